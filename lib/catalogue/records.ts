@@ -1,0 +1,214 @@
+/**
+ * The vocabulary of the catalogue: typed facts about the world outside the linted program.
+ *
+ * A fact names one API by `module` and `name`, says one effect of it, and cites where the fact comes from. Records are data:
+ * nothing here computes, and nothing here imports.
+ *
+ * Notation of a reference
+ * - `module`: a Node builtin without `node:` (`fs`, `fs/promises`, `sqlite`), a package name (`better-sqlite3`), a package
+ *   sub-path where the names differ from the root's (`csv-parse/sync`), or `lib` for everything declared by TypeScript's
+ *   standard library and for globals (`lib` + `Array#map`, `lib` + `Atomics.wait`, `lib` + `setTimeout`).
+ * - `name`: `readFileSync` for an export, `Promise.all` for a static or namespace member, `StatementSync#run` for an instance
+ *   member (the declaring class or interface), `default` for a default export or `export =`, `new Worker` for a constructor.
+ */
+export interface ApiRef {
+  readonly module: string;
+  readonly name: string;
+}
+
+/** How long a blocking call can hold the thread, by what it waits for. */
+export type Tier = 'lookup' | 'io' | 'process' | 'network' | 'wait' | 'prompt' | 'database';
+
+/** A condition on the call site under which the effect holds. Arguments are counted from 0; -1 is the last. */
+export type Condition =
+  /** No argument of the call is a function. */
+  | { readonly kind: 'no-callback' }
+  /** Fewer than `count` arguments. */
+  | { readonly kind: 'fewer-arguments'; readonly count: number }
+  /** The object literal at `argument` gives `property` the literal value `equals`. */
+  | { readonly kind: 'option'; readonly argument: number; readonly property: string; readonly equals: boolean | string }
+  /** The object literal at `argument` does not give `property` the literal value `equals` (also when there is no such argument). */
+  | { readonly kind: 'not-option'; readonly argument: number; readonly property: string; readonly equals: boolean | string }
+  /** The argument is the literal `equals`. */
+  | { readonly kind: 'literal'; readonly argument: number; readonly equals: boolean | string | number }
+  /** The argument is a string (literal or by type). */
+  | { readonly kind: 'string-argument'; readonly argument: number };
+
+/** What to call instead. `shape` says how the alternative answers; only `promise` can be suggested as an edit. */
+export interface Alternative extends ApiRef {
+  readonly shape: 'promise' | 'callback' | 'stream' | 'worker';
+}
+
+interface Fact extends ApiRef {
+  /** Where the fact comes from: a URL. */
+  readonly source: string;
+  /** Node versions (semver range) in which the reference exists, where not in all supported ones. */
+  readonly node?: string;
+}
+
+/** The call holds the thread until the outside world answers. */
+export interface Blocks extends Fact {
+  readonly effect: 'blocks';
+  readonly tier: Tier;
+  /** The asynchronous sibling to offer as an edit. */
+  readonly alternative?: Alternative;
+  /** What to do where there is no drop-in sibling; a phrase that completes “use …”. */
+  readonly advice?: string;
+  readonly when?: Condition;
+  /** The bare call names the function that blocks, as `createSyncFn(…)` does: the call's *result*, when called, blocks. */
+  readonly via?: 'result';
+}
+
+/** How the CPU cost of a call follows from constant arguments. Milliseconds are of one 2020s core, rounded. */
+export type Cost =
+  /** Always at least `ms`. */
+  | { readonly kind: 'fixed'; readonly ms: number }
+  /** Grows with an argument or an option of unknown value: costs `msPerUnit` for each unit; `default` when absent. */
+  | {
+      readonly kind: 'linear';
+      readonly argument: number;
+      readonly property?: string;
+      readonly msPerUnit: number;
+      readonly default?: number;
+    }
+  /** Doubles with each unit: `ms` at `at` units (bcrypt rounds). */
+  | {
+      readonly kind: 'exponential';
+      readonly argument: number;
+      readonly property?: string;
+      readonly ms: number;
+      readonly at: number;
+      readonly default?: number;
+    }
+  /** Grows with the size of the input at `argument`, which no one can know from here; a constant input is small. */
+  | { readonly kind: 'input'; readonly argument: number; readonly msPerMiB: number }
+  /** Depends on a literal option: `ms` by its value, `default` for other values. Value not listed and no default: unknown. */
+  | {
+      readonly kind: 'choice';
+      readonly argument: number;
+      readonly property?: string;
+      readonly ms: Readonly<Record<string, number>>;
+      readonly default?: number;
+    };
+
+/** The call computes on this thread. */
+export interface Cpu extends Fact {
+  readonly effect: 'cpu';
+  readonly cost: Cost;
+  /** The call answers a promise and stalls the loop all the same. */
+  readonly isFakeAsync?: boolean;
+  readonly alternative?: Alternative;
+  readonly advice?: string;
+  readonly when?: Condition;
+}
+
+/** When a function handed to an API is invoked, relative to the call. */
+export type When = 'now' | 'later' | 'elsewhere' | 'awaited';
+
+/** Where code runs; see lib/context. */
+export type RunsOn = 'event-loop' | 'test' | 'one-shot' | 'worker' | 'exit' | 'module-init';
+
+/** The API invokes a function that it is given. */
+export interface Invokes extends Fact {
+  readonly effect: 'invokes';
+  /** Which argument is the function: an index, -1 for the last, or `any` for every argument. */
+  readonly argument: number | 'any';
+  /** The function is this property of the argument; `*` for every method of it (resolver tables, request handlers). */
+  readonly property?: string;
+  readonly when: When;
+  /** Where it runs; for `later` without it: the event loop. For `now`: the caller's context. */
+  readonly on?: RunsOn;
+  /** Applies only if the first argument is one of these literals (`process.on('exit')`, `addEventListener('fetch')`). */
+  readonly events?: readonly string[];
+  /** The value that the function returns is awaited or otherwise consumed (a promise it returns is not lost). */
+  readonly consumesResult?: boolean;
+}
+
+/** A function whose declared or contextual type is `name` runs in `on` (RequestHandler, aws-lambda Handler, decorators). */
+export interface Runs extends Fact {
+  readonly effect: 'runs';
+  /** `type`: name is a type of the function; `decorator`: of a method; `member`: name is `Interface#method` implemented by a class. */
+  readonly by: 'type' | 'decorator' | 'member';
+  readonly on: RunsOn;
+}
+
+/** The API moves work off this thread. */
+export interface Offloads extends Fact {
+  readonly effect: 'offloads';
+  /** What is moved: a function argument, or the module whose path or URL is given. */
+  readonly moves: 'function' | 'module';
+  readonly argument: number;
+  /** The path or function is this property of the argument. */
+  readonly property?: string;
+  /** The function is sent as source text: it loses its closure. */
+  readonly isSerialised?: boolean;
+  /** The worker awaits a promise that the function returns. */
+  readonly awaitsResult?: boolean;
+  readonly when?: Condition;
+}
+
+/** A value or call by which a module shows that it is a worker's entry (`parentPort`, `expose()`). */
+export interface MarksWorker extends Fact {
+  readonly effect: 'marksWorker';
+}
+
+/** How driving a future twice behaves. */
+export type Rerun = 'runs-again' | 'throws' | 'memoised';
+
+export type FutureKind =
+  | 'eager'
+  | 'lazy-thenable'
+  | 'builder'
+  | 'effect'
+  | 'thunk'
+  | 'observable'
+  | 'async-generator'
+  | 'poll-future';
+
+/** A type whose values are futures. Matched by declaration, never by spelling alone; see `by`. */
+export interface FutureType extends Fact {
+  readonly effect: 'lazy' | 'eager';
+  readonly kind: FutureKind;
+  /**
+   * How a type is recognised: `type` (the type's or a base's symbol has this name and is declared in the module), `then`/`execute`…
+   * (the member of this name is declared in the module), `tag` (the literal type of `[Symbol.toStringTag]`), `creator` (the value
+   * comes from a call of the API `name`).
+   */
+  readonly by: 'type' | 'member' | 'tag' | 'creator';
+  /** Methods that drive it, besides `await` and `then` for thenables: `execute`, `exec`, `subscribe`. */
+  readonly drivenBy: readonly string[];
+  /** Methods that hand it over or only describe it, so that the value counts as consumed: `toSQL`, `as`, `prepare`. */
+  readonly consumedBy?: readonly string[];
+  /** Methods that change the future in place and answer itself, so that dropping their result is fine for a live one. */
+  readonly isMutable?: boolean;
+  readonly rerun: Rerun;
+  /** Whether a bare fragment is legal unexecuted (a tagged template that is part of another query). */
+  readonly isFragment?: boolean;
+  /** A method call of which, as a suggestion, drives it; absent for thenables (await). */
+  readonly suggestion?: string;
+  /** Package versions the fact was read from. */
+  readonly versions: string;
+}
+
+/** A parameter of a member or function that its implementer must call on every path. */
+export interface MustCall extends Fact {
+  readonly effect: 'mustCall';
+  /** `method`: name is `Class#member`, overridden in a subclass or given as an option; `type`: name is the parameter's declared type. */
+  readonly by: 'method' | 'option' | 'type';
+  /** Index of the callback among the parameters; -1 for the last. Ignored for `type`. */
+  readonly parameter: number;
+  /** Other ways to discharge: members of sibling parameters whose call answers instead (`res.end`, `res.send`). */
+  readonly orCalls?: readonly string[];
+  /** Promise returned instead of calling is accepted (test frameworks, fastify). */
+  readonly orReturnsPromise?: boolean;
+}
+
+export type CatalogueRecord =
+  | Blocks
+  | Cpu
+  | Invokes
+  | Runs
+  | Offloads
+  | MarksWorker
+  | FutureType
+  | MustCall;
