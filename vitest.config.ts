@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+// One process keeps its TypeScript programs between test files: typed tests run about three times faster than isolated.
+const shared = { isolate: false, pool: 'forks', testTimeout: 60_000, hookTimeout: 120_000 } as const;
+
+// Tests that ask the whole plugin run on both type backends; see docs/architecture.md.
+const onBothBackends = ['test/scenarios.test.ts', 'test/docs.test.ts'];
+
+const isContinuousIntegration = process.env['CI'] !== undefined;
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    reporters: isContinuousIntegration ? ['default', ['json', { outputFile: 'reports/vitest.json' }]] : ['default'],
+    projects: [
+      { test: { ...shared, name: 'typescript', include: ['test/**/*.test.ts'] } },
+      { test: { ...shared, name: 'tsgo', include: onBothBackends, env: { STALL_BACKEND: 'tsgo' } } },
+    ],
+  },
+});
