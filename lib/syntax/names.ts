@@ -1,0 +1,62 @@
+import ts from 'typescript';
+import { bareName, unwrap } from './expressions.js';
+
+/** The name of what a call of `name` answers. */
+export function resultName(name: string): string {
+  return `${name}()`;
+}
+
+/** The name of any member of the table or list `name`. */
+export function tableName(name: string): string {
+  return `${name}[]`;
+}
+
+/** The name of the default export of a module, by a file name or an import specifier: both end in the same word. */
+export function defaultExportName(fileOrSpecifier: string): string {
+  const parts = fileOrSpecifier.replace(/\.[cm]?[jt]sx?$/u, '').split(/[/\\:]/u);
+  const last = parts.at(-1);
+  return `default:${(last === 'index' ? parts.at(-2) : last) ?? ''}`;
+}
+
+/**
+ * The names of the functions that an expression may evaluate to, as far as syntax shows.
+ *
+ * @example `fs.readFileSync` → readFileSync; `a ?? b` → a, b; `make(x)` → make(); `table[key]` → table[]; `f.bind(x)` → f
+ */
+export function valueNames(expression: ts.Expression): readonly string[] {
+  const value = unwrap(expression);
+  const name = bareName(value);
+  if (name !== undefined) {
+    // `f.call(…)`, `f.apply(…)`: the function called is the receiver.
+    if (ts.isPropertyAccessExpression(value) && (name === 'call' || name === 'apply')) {
+      return [name, ...valueNames(value.expression)];
+    }
+    return [name];
+  }
+  if (ts.isConditionalExpression(value)) return [...valueNames(value.whenTrue), ...valueNames(value.whenFalse)];
+  if (ts.isBinaryExpression(value)) return operandNames(value);
+  if (ts.isElementAccessExpression(value)) return valueNames(value.expression).map(tableName);
+  if (ts.isCallExpression(value)) return calledNames(value);
+  return [];
+}
+
+/** Operators whose answer is one of their operands; arithmetic never answers a function. */
+function operandNames(value: ts.BinaryExpression): readonly string[] {
+  switch (value.operatorToken.kind) {
+    case ts.SyntaxKind.CommaToken:
+    case ts.SyntaxKind.EqualsToken:
+      return valueNames(value.right);
+    case ts.SyntaxKind.BarBarToken:
+    case ts.SyntaxKind.AmpersandAmpersandToken:
+    case ts.SyntaxKind.QuestionQuestionToken:
+      return [...valueNames(value.left), ...valueNames(value.right)];
+    default:
+      return [];
+  }
+}
+
+function calledNames(call: ts.CallExpression): readonly string[] {
+  const callee = unwrap(call.expression);
+  if (ts.isPropertyAccessExpression(callee) && callee.name.text === 'bind') return valueNames(callee.expression);
+  return valueNames(callee).map(resultName);
+}

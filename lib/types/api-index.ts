@@ -1,0 +1,54 @@
+import type {
+  ApiRef,
+  Blocks,
+  CatalogueRecord,
+  Cpu,
+  FutureType,
+  Invokes,
+  MarksWorker,
+  MustCall,
+  Offloads,
+  Runs,
+} from '../catalogue/records.js';
+import { MultiMap } from '../util/multi-map.js';
+
+interface RecordOf {
+  readonly blocks: Blocks;
+  readonly cpu: Cpu;
+  readonly invokes: Invokes;
+  readonly runs: Runs;
+  readonly offloads: Offloads;
+  readonly marksWorker: MarksWorker;
+  readonly lazy: FutureType;
+  readonly eager: FutureType;
+  readonly mustCall: MustCall;
+}
+
+export type Effect = keyof RecordOf;
+
+/** The catalogue, indexed for look-up by effect and reference. Immutable; one for each settings object. */
+export class ApiIndex {
+  readonly #byKey = new MultiMap<string, CatalogueRecord>();
+  readonly #byEffect = new MultiMap<Effect, CatalogueRecord>();
+
+  constructor(records: Iterable<CatalogueRecord>) {
+    for (const record of records) {
+      this.#byKey.add(keyOf(record.effect, record), record);
+      this.#byEffect.add(record.effect, record);
+    }
+  }
+
+  /** The records of one effect about one API. */
+  find<E extends Effect>(effect: E, ref: ApiRef): readonly RecordOf[E][] {
+    return this.#byKey.get(keyOf(effect, ref)) as readonly RecordOf[E][];
+  }
+
+  /** Every record of one effect. */
+  all<E extends Effect>(effect: E): readonly RecordOf[E][] {
+    return this.#byEffect.get(effect) as readonly RecordOf[E][];
+  }
+}
+
+function keyOf(effect: string, ref: ApiRef): string {
+  return `${effect}\n${ref.module}\n${ref.name}`;
+}

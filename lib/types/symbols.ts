@@ -1,0 +1,111 @@
+import ts from 'typescript';
+import { isMemberAccess, requiredModule, unwrap } from '../syntax/expressions.js';
+import type { ApiRef } from '../catalogue/records.js';
+import { builtinName } from './api-ref.js';
+
+/**
+ * The symbol that a name or member access stands for, through every alias (imports, re-exports, `export *`).
+ * Undefined when types cannot tell. One checker call, two for an alias.
+ */
+export function resolveSymbol(checker: ts.TypeChecker, expression: ts.Node): ts.Symbol | undefined {
+  const location = ts.isPropertyAccessExpression(expression)
+    ? expression.name
+    : ts.isElementAccessExpression(expression)
+      ? expression.argumentExpression
+      : expression;
+  const symbol =
+    ts.isIdentifier(location) && ts.isShorthandPropertyAssignment(location.parent)
+      ? checker.getShorthandAssignmentValueSymbol(location.parent)
+      : checker.getSymbolAtLocation(location);
+  return symbol === undefined ? undefined : followAlias(checker, symbol);
+}
+
+/** The symbol an alias stands for in the end; undefined when it points into a module that cannot be resolved. */
+export function followAlias(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol | undefined {
+  if ((symbol.flags & ts.SymbolFlags.Alias) === 0) return symbol;
+  const target = checker.getAliasedSymbol(symbol);
+  return checker.isUnknownSymbol(target) ? undefined : target;
+}
+
+/**
+ * What an expression names by its import alone: `readFileSync` of `import { readFileSync } from 'fs'`, `fs.readFileSync` of
+ * `import * as fs`. The way out where types do not resolve, and the only way to name a default export.
+ * Relative imports are followed through re-exports as far as symbols reach.
+ */
+export function importedRef(checker: ts.TypeChecker, expression: ts.Expression): ApiRef | undefined {
+  const value = unwrap(expression);
+  if (ts.isIdentifier(value)) {
+    const symbol = checker.getSymbolAtLocation(value);
+    return symbol === undefined ? undefined : importOfSymbol(checker, symbol);
+  }
+  if (!isMemberAccess(value)) return undefined;
+  const name = ts.isPropertyAccessExpression(value)
+    ? value.name.text
+    : ts.isStringLiteralLike(value.argumentExpression)
+      ? value.argumentExpression.text
+      : undefined;
+  if (name === undefined) return undefined;
+  const namespace = importedNamespace(checker, unwrap(value.expression));
+  return namespace === undefined ? undefined : { module: namespace, name };
+}
+
+/** The external module whose namespace (or default export, which stands for it) an expression is. */
+function importedNamespace(checker: ts.TypeChecker, expression: ts.Expression): string | undefined {
+  const required = requiredModule(expression);
+  if (required !== undefined) return isExternal(required) ? builtinName(required) : undefined;
+  const ref = importedRef(checker, expression);
+  return ref !== undefined && (ref.name === '*' || ref.name === 'default') ? ref.module : undefined;
+}
+
+function importOfSymbol(checker: ts.TypeChecker, symbol: ts.Symbol): ApiRef | undefined {
+  let current: ts.Symbol | undefined = symbol;
+  for (let hops = 0; current !== undefined && hops < 16; hops++) {
+    const declaration: ts.Declaration | undefined = current.declarations?.[0];
+    if (declaration === undefined) return undefined;
+    const ref = importOfDeclaration(declaration);
+    if (ref !== undefined) return ref;
+    if ((current.flags & ts.SymbolFlags.Alias) === 0) return undefined;
+    current = checker.getImmediateAliasedSymbol(current);
+  }
+  return undefined;
+}
+
+function importOfDeclaration(declaration: ts.Declaration): ApiRef | undefined {
+  if (ts.isImportSpecifier(declaration)) {
+    return externalRef(declaration.parent.parent.parent.moduleSpecifier, (declaration.propertyName ?? declaration.name).text);
+  }
+  if (ts.isImportClause(declaration)) return externalRef((declaration.parent as ts.ImportDeclaration).moduleSpecifier, 'default');
+  if (ts.isNamespaceImport(declaration)) return externalRef(declaration.parent.parent.moduleSpecifier, '*');
+  if (ts.isExportSpecifier(declaration)) {
+    const specifier = declaration.parent.parent.moduleSpecifier;
+    return specifier === undefined ? undefined : externalRef(specifier, (declaration.propertyName ?? declaration.name).text);
+  }
+  if (ts.isImportEqualsDeclaration(declaration) && ts.isExternalModuleReference(declaration.moduleReference)) {
+    return externalRef(declaration.moduleReference.expression, '*');
+  }
+  if (ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined) {
+    const required = requiredModule(declaration.initializer);
+    return required !== undefined && isExternal(required) ? { module: builtinName(required), name: '*' } : undefined;
+  }
+  if (ts.isBindingElement(declaration)) return importOfBinding(declaration);
+  return undefined;
+}
+
+/** `const { readFileSync: r } = require('fs')` */
+function importOfBinding(element: ts.BindingElement): ApiRef | undefined {
+  const variable = element.parent.parent;
+  if (!ts.isVariableDeclaration(variable) || variable.initializer === undefined) return undefined;
+  const required = requiredModule(variable.initializer);
+  const name = element.propertyName ?? element.name;
+  if (required === undefined || !isExternal(required) || !ts.isIdentifier(name)) return undefined;
+  return { module: builtinName(required), name: name.text };
+}
+
+function externalRef(specifier: ts.Expression, name: string): ApiRef | undefined {
+  if (!ts.isStringLiteralLike(specifier) || !isExternal(specifier.text)) return undefined;
+  return { module: builtinName(specifier.text), name };
+}
+
+function isExternal(specifier: string): boolean {
+  return !specifier.startsWith('.') && !specifier.startsWith('/');
+}

@@ -1,0 +1,23 @@
+/** A map from a key to every value added under it, in the order they were added. */
+export class MultiMap<K, V> {
+  readonly #lists = new Map<K, V[]>();
+
+  add(key: K, value: V): void {
+    const list = this.#lists.get(key);
+    if (list === undefined) this.#lists.set(key, [value]);
+    else list.push(value);
+  }
+
+  /** The values of a key; empty when there are none. */
+  get(key: K): readonly V[] {
+    return this.#lists.get(key) ?? [];
+  }
+
+  has(key: K): boolean {
+    return this.#lists.has(key);
+  }
+
+  entries(): IterableIterator<[K, readonly V[]]> {
+    return this.#lists.entries();
+  }
+}
