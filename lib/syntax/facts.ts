@@ -33,6 +33,8 @@ export interface UnitFacts {
   readonly inlinedIn: UnitFacts | undefined;
 }
 
+export type Heir = ts.ClassLikeDeclaration | ts.InterfaceDeclaration;
+
 export interface FileFacts {
   readonly file: ts.SourceFile;
   readonly units: ReadonlyMap<Unit, UnitFacts>;
@@ -42,8 +44,10 @@ export interface FileFacts {
   readonly aliases: MultiMap<string, string>;
   /** Every module specifier that the file imports, requires or re-exports. */
   readonly specifiers: ReadonlySet<string>;
-  /** Classes by the bare names of what they extend and implement. */
-  readonly heirs: MultiMap<string, ts.ClassLikeDeclaration>;
+  /** Classes and interfaces by the bare names of what they extend and implement. */
+  readonly heirs: MultiMap<string, Heir>;
+  /** Object literals by the names of the functions they hold. */
+  readonly holders: MultiMap<string, ts.ObjectLiteralExpression>;
 }
 
 /** The facts of a file. Cached by `SourceFile`, for as long as it lives. */
@@ -54,7 +58,8 @@ function collectFacts(file: ts.SourceFile): FileFacts {
   const callers = new MultiMap<string, UnitFacts>();
   const aliases = new MultiMap<string, string>();
   const specifiers = new Set<string>();
-  const heirs = new MultiMap<string, ts.ClassLikeDeclaration>();
+  const heirs = new MultiMap<string, Heir>();
+  const holders = new MultiMap<string, ts.ObjectLiteralExpression>();
 
   const alias = (from: readonly string[], to: string | undefined): void => {
     if (to === undefined) return;
@@ -68,6 +73,8 @@ function collectFacts(file: ts.SourceFile): FileFacts {
 
   const visit = (node: ts.Node, owner: UnitFacts): void => {
     if (isFunctionNode(node) && !ts.isConstructorDeclaration(node)) {
+      const name = propertyName(node.name);
+      if (name !== undefined && ts.isObjectLiteralExpression(node.parent)) holders.add(name, node.parent);
       visitInside(node, enter(node, owner), owner);
       return;
     }
@@ -91,14 +98,7 @@ function collectFacts(file: ts.SourceFile): FileFacts {
 
   const visitClass = (node: ts.ClassLikeDeclaration, owner: UnitFacts): void => {
     const constructs = enter(node, owner);
-    for (const clause of node.heritageClauses ?? []) {
-      for (const type of clause.types) {
-        for (const name of valueNames(type.expression)) {
-          heirs.add(name, node);
-          if (clause.token === ts.SyntaxKind.ExtendsKeyword) alias([name], constructs.names[0]);
-        }
-      }
-    }
+    noteHeir(node, constructs.names[0]);
     ts.forEachChild(node, (child) => {
       if (ts.isConstructorDeclaration(child)) visitInside(child, constructs, owner);
       else if (ts.isPropertyDeclaration(child) && child.initializer !== undefined) {
@@ -106,6 +106,16 @@ function collectFacts(file: ts.SourceFile): FileFacts {
         visit(child.initializer, hasStaticModifier(child) ? owner : constructs);
       } else visit(child, owner);
     });
+  };
+
+  const noteHeir = (node: Heir, constructor?: string): void => {
+    for (const clause of node.heritageClauses ?? []) {
+      for (const name of clause.types.flatMap((type) => valueNames(type.expression))) {
+        heirs.add(name, node);
+        // Constructing an heir constructs its base.
+        if (clause.token === ts.SyntaxKind.ExtendsKeyword) alias([name], constructor);
+      }
+    }
   };
 
   const noteCall = (call: CallLike, owner: UnitFacts): void => {
@@ -125,6 +135,7 @@ function collectFacts(file: ts.SourceFile): FileFacts {
     else if (ts.isBinaryExpression(node) && isAssignment(node)) noteAssignment(node);
     else if (ts.isReturnStatement(node) && node.expression !== undefined) noteReturn(node, node.expression);
     else if (ts.isForOfStatement(node)) noteIteration(node);
+    else if (ts.isInterfaceDeclaration(node)) noteHeir(node);
     else if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) noteModule(node);
     else if (ts.isExportAssignment(node)) alias(valueNames(node.expression), defaultExportName(file.fileName));
     else if (ts.isImportEqualsDeclaration(node) && ts.isExternalModuleReference(node.moduleReference)) {
@@ -151,6 +162,7 @@ function collectFacts(file: ts.SourceFile): FileFacts {
   const noteMember = (node: ts.PropertyAssignment | ts.ShorthandPropertyAssignment, values: readonly string[]): void => {
     const key = propertyName(node.name);
     alias(values, key);
+    if (key !== undefined && ts.isObjectLiteralExpression(node.parent)) holders.add(key, node.parent);
     const table = wrapped(node.parent).parent;
     if (key !== undefined && ts.isVariableDeclaration(table) && ts.isIdentifier(table.name)) {
       alias([key], tableName(table.name.text));
@@ -200,7 +212,7 @@ function collectFacts(file: ts.SourceFile): FileFacts {
   ts.forEachChild(file, (child) => {
     visit(child, top);
   });
-  return { file, units, callers, aliases, specifiers, heirs };
+  return { file, units, callers, aliases, specifiers, heirs, holders };
 }
 
 /** Names of functions that an argument hands to a call, directly or as a member of an object or list. */

@@ -8,6 +8,14 @@ export class MultiMap<K, V> {
     else list.push(value);
   }
 
+  addAll(other: MultiMap<K, V>): void {
+    for (const [key, values] of other.#lists) {
+      const list = this.#lists.get(key);
+      if (list === undefined) this.#lists.set(key, [...values]);
+      else list.push(...values);
+    }
+  }
+
   /** The values of a key; empty when there are none. */
   get(key: K): readonly V[] {
     return this.#lists.get(key) ?? [];

@@ -1,0 +1,35 @@
+import ts from 'typescript';
+import type { ApiRef } from '../catalogue/records.js';
+import { isAsyncFunction, isFunctionNode, unitName, type FunctionNode } from '../syntax/functions.js';
+
+/** A piece of the program that can be called: a function, or a class for its constructor with the field initialisers. */
+export type Callable = FunctionNode | ts.ClassLikeDeclaration;
+
+/** What an expression may evaluate to when it is called. */
+export type FunctionValue =
+  /** A function or class of the program. `isOverride`: an heir's version, called only when the receiver is that heir. */
+  | { readonly kind: 'callable'; readonly callable: Callable; readonly isOverride?: boolean }
+  /** Something declared outside the program; several references where it can be named in several ways. */
+  | { readonly kind: 'api'; readonly refs: readonly ApiRef[]; readonly declaration: ts.Declaration | undefined }
+  /** A parameter of an enclosing function: whatever its callers hand over. */
+  | { readonly kind: 'parameter'; readonly parameter: ts.ParameterDeclaration }
+  /** We cannot see. Never the cause of a report. */
+  | { readonly kind: 'unknown' };
+
+export const UNKNOWN_VALUE: FunctionValue = { kind: 'unknown' };
+
+export function isCallable(node: ts.Node): node is Callable {
+  return isFunctionNode(node) || ts.isClassLike(node);
+}
+
+export function isAsyncCallable(callable: Callable): boolean {
+  return isAsyncFunction(callable);
+}
+
+/** A callable as people call it: `readJson`, `new Store`, `Store#load`, `(anonymous)`. */
+export function displayName(callable: Callable): string {
+  const name = unitName(callable);
+  if (ts.isClassLike(callable)) return `new ${name ?? '(anonymous class)'}`;
+  if (name === undefined) return '(anonymous)';
+  return name;
+}

@@ -1,0 +1,106 @@
+/**
+ * Names first: which functions could reach a sink at all, by bare names and without a single type query.
+ *
+ * Starting from the names of the sinks, a call of a candidate name makes its unit a candidate, and a candidate unit's own names
+ * become candidates. Names travel along aliases (imports, bindings, members, tables, results). The answer over-approximates
+ * what types would say, so a call whose names are not in it needs no resolution.
+ */
+import ts from 'typescript';
+import { argumentsOf, calleeOf, unwrap, type CallLike } from '../syntax/expressions.js';
+import type { FileFacts, UnitFacts } from '../syntax/facts.js';
+import { isFunctionLiteral, startsOwnTask, type Unit } from '../syntax/functions.js';
+import { valueNames } from '../syntax/names.js';
+import type { ProgramView } from './program-view.js';
+
+export interface Candidates {
+  /** Whether a call may reach a sink, by the names in it. */
+  hasCall(call: CallLike): boolean;
+  /** Whether a unit may reach a sink through the calls it makes (also when it starts a task of its own). */
+  hasUnit(unit: Unit): boolean;
+}
+
+export interface CandidateOptions {
+  /** Whether what a callee does reaches its caller although the callee is asynchronous. */
+  readonly crossesTasks: boolean;
+}
+
+/**
+ * @param seeds names of sinks, in the notation of {@link FileFacts}
+ */
+export function findCandidates(view: ProgramView, seeds: Iterable<string>, options: CandidateOptions): Candidates {
+  const { callers, aliases } = view.index();
+  const names = new Set<string>();
+  const units = new Set<Unit>();
+  const pending: string[] = [];
+
+  const addName = (name: string): void => {
+    if (names.has(name)) return;
+    names.add(name);
+    pending.push(name);
+  };
+  const addUnit = (unit: UnitFacts): void => {
+    if (units.has(unit.unit)) return;
+    units.add(unit.unit);
+    if (!options.crossesTasks && startsOwnTask(unit.unit)) return;
+    unit.names.forEach(addName);
+    if (unit.inlinedIn !== undefined) addUnit(unit.inlinedIn);
+    if (ts.isGetAccessor(unit.unit)) readersOf(unit.unit, view.facts()).forEach(addUnit);
+  };
+
+  for (const seed of seeds) addName(seed);
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    const { base, suffix } = splitDerived(name);
+    callers.get(name).forEach(addUnit);
+    for (const alias of aliases.get(base)) addName(alias + suffix);
+    if (suffix !== '') aliases.get(name).forEach(addName);
+  }
+
+  return {
+    hasCall: (call) =>
+      valueNames(calleeOf(call)).some((name) => names.has(name)) ||
+      argumentsOf(call).some((argument) => isCandidateArgument(argument, names, units)) ||
+      isCandidateLiteral(calleeOf(call), units),
+    hasUnit: (unit) => units.has(unit),
+  };
+}
+
+/** `f()()` → base `f`, suffix `()()`. */
+function splitDerived(name: string): { readonly base: string; readonly suffix: string } {
+  const at = /(?:\(\)|\[\])+$/u.exec(name)?.index ?? name.length;
+  return { base: name.slice(0, at), suffix: name.slice(at) };
+}
+
+function isCandidateArgument(argument: ts.Expression, names: ReadonlySet<string>, units: ReadonlySet<Unit>): boolean {
+  const value = unwrap(argument);
+  if (ts.isObjectLiteralExpression(value)) {
+    return value.properties.some((member) => {
+      if (ts.isPropertyAssignment(member)) return isCandidateArgument(member.initializer, names, units);
+      if (ts.isShorthandPropertyAssignment(member)) return names.has(member.name.text);
+      return ts.isMethodDeclaration(member) && member.body !== undefined && units.has(member as Unit);
+    });
+  }
+  return isCandidateLiteral(value, units) || valueNames(value).some((name) => names.has(name));
+}
+
+function isCandidateLiteral(value: ts.Expression, units: ReadonlySet<Unit>): boolean {
+  return isFunctionLiteral(value) && units.has(value as Unit);
+}
+
+/** The units that read a property of the getter's name; looked for only when a getter turns out to be a candidate. */
+function readersOf(getter: ts.GetAccessorDeclaration, facts: readonly FileFacts[]): readonly UnitFacts[] {
+  const { name } = getter;
+  if (!ts.isIdentifier(name)) return [];
+  const readers = new Set<UnitFacts>();
+  for (const file of facts) {
+    if (!file.file.text.includes(`.${name.text}`)) continue;
+    for (const unit of file.units.values()) if (readsProperty(unit.unit, name.text)) readers.add(unit);
+  }
+  return [...readers];
+}
+
+function readsProperty(unit: Unit, name: string): boolean {
+  const visit = (node: ts.Node): boolean =>
+    (ts.isPropertyAccessExpression(node) && node.name.text === name) || (ts.forEachChild(node, visit) ?? false);
+  return ts.forEachChild(unit, visit) ?? false;
+}
+

@@ -1,0 +1,88 @@
+/** Class-hierarchy analysis: the functions of the program behind an interface member, an abstract method or an overridden one. */
+import ts from 'typescript';
+import { propertyName } from '../syntax/expressions.js';
+import type { Heir } from '../syntax/facts.js';
+import { resolveSymbol } from '../types/symbols.js';
+import { isCallable, type Callable } from './callable.js';
+import type { ProgramView } from './program-view.js';
+
+/** With more implementations than this, we do not follow: the answer would say little and cost much. */
+const MAX_IMPLEMENTATIONS = 6;
+
+/** How many heirs or holders of a name are looked at before giving up. */
+const MAX_LOOKED_AT = 60;
+
+type Member = ts.MethodSignature | ts.PropertySignature | ts.MethodDeclaration;
+
+/** Functions (or the expressions that make them) that implement a member; empty when there are none or too many. */
+export function implementationsOf(member: Member, view: ProgramView): readonly ts.Node[] {
+  const owner = member.parent;
+  const name = propertyName(member.name);
+  if (name === undefined || !(ts.isInterfaceDeclaration(owner) || ts.isClassLike(owner)) || owner.name === undefined) return [];
+  const found: ts.Node[] = [];
+  for (const heir of heirsOf(owner, view)) {
+    if (ts.isInterfaceDeclaration(heir)) continue;
+    const implementation = memberOf(heir, name);
+    if (implementation !== undefined) found.push(implementation);
+  }
+  if (ts.isInterfaceDeclaration(owner)) found.push(...literalImplementations(owner, name, view));
+  return found.length > MAX_IMPLEMENTATIONS ? [] : found;
+}
+
+/** Methods of heirs that take the place of a method with a body; empty when too many. */
+export function overridesOf(method: ts.MethodDeclaration, view: ProgramView): readonly Callable[] {
+  const owner = method.parent;
+  const name = propertyName(method.name);
+  if (name === undefined || !ts.isClassLike(owner) || owner.name === undefined) return [];
+  if (!view.index().heirs.has(owner.name.text)) return [];
+  const found = heirsOf(owner, view).flatMap((heir) => {
+    const member = ts.isClassLike(heir) ? memberOf(heir, name) : undefined;
+    return member !== undefined && isCallable(member) ? [member] : [];
+  });
+  return found.length > MAX_IMPLEMENTATIONS ? [] : found;
+}
+
+/** Everything that extends or implements a class or interface, at any distance. */
+function heirsOf(owner: Heir, view: ProgramView): readonly Heir[] {
+  const found = new Set<Heir>();
+  const pending: Heir[] = [owner];
+  for (let next = pending.pop(); next !== undefined && found.size < MAX_LOOKED_AT; next = pending.pop()) {
+    if (next.name === undefined) continue;
+    for (const heir of view.index().heirs.get(next.name.text).slice(0, MAX_LOOKED_AT)) {
+      if (found.has(heir) || !inheritsFrom(heir, next, view.checker)) continue;
+      found.add(heir);
+      pending.push(heir);
+    }
+  }
+  return [...found];
+}
+
+/** Names agree already; whether the declarations do is the checker's to say. */
+function inheritsFrom(heir: Heir, base: Heir, checker: ts.TypeChecker): boolean {
+  return (heir.heritageClauses ?? []).some((clause) =>
+    clause.types.some((type) => resolveSymbol(checker, type.expression)?.declarations?.includes(base) ?? false),
+  );
+}
+
+function memberOf(heir: ts.ClassLikeDeclaration, name: string): ts.Node | undefined {
+  for (const member of heir.members) {
+    if (propertyName(member.name) !== name) continue;
+    if (isCallable(member)) return member;
+    if (ts.isPropertyDeclaration(member) && member.initializer !== undefined) return member.initializer;
+  }
+  return undefined;
+}
+
+/** Object literals whose expected type is the interface. */
+function literalImplementations(owner: ts.InterfaceDeclaration, name: string, view: ProgramView): readonly ts.Node[] {
+  const holders = view.index().holders.get(name);
+  if (holders.length > MAX_LOOKED_AT) return [];
+  return holders.flatMap((literal): readonly ts.Node[] => {
+    const expected = view.checker.getContextualType(literal);
+    if (!(expected?.getSymbol()?.declarations?.includes(owner) ?? false)) return [];
+    const member = literal.properties.find((each) => propertyName(each.name) === name);
+    if (member === undefined) return [];
+    if (ts.isPropertyAssignment(member)) return [member.initializer];
+    return isCallable(member) ? [member] : [];
+  });
+}

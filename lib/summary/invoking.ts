@@ -1,0 +1,187 @@
+/**
+ * Which of its parameters a function invokes, and when: the summary that makes `withLock(() => …)` transparent.
+ *
+ * Lattice: per parameter `now` above everything else said of it, then `awaited`, `later`, `elsewhere`; a parameter that is not
+ * mentioned is not known to be invoked. Joined by taking the strongest.
+ */
+import ts from 'typescript';
+import type { ApiRef, Invokes, When } from '../catalogue/records.js';
+import type { Callable, FunctionValue } from '../callgraph/callable.js';
+import { isAsyncCallable } from '../callgraph/callable.js';
+import type { Dispatch } from '../callgraph/dispatch.js';
+import { argumentPosition, enclosingUnit, isCalledOnTheSpot, isFunctionLiteral, type Unit } from '../syntax/functions.js';
+import { calleeOf, unwrap, wrapped, type CallLike } from '../syntax/expressions.js';
+import type { ApiIndex } from '../types/api-index.js';
+import type { SummaryAnalysis } from './analysis.js';
+
+/** By parameter position. */
+export type InvokingSummary = ReadonlyMap<number, When>;
+
+const STRENGTH: Readonly<Record<When, number>> = { now: 3, awaited: 2, later: 1, elsewhere: 0 };
+
+export function createInvokingAnalysis(dispatch: Dispatch, api: ApiIndex): SummaryAnalysis<Callable, InvokingSummary> {
+  const bottom: InvokingSummary = new Map();
+  return {
+    name: 'invoking',
+    bottom,
+    unknown: bottom,
+    join: joinInvoking,
+    equals: (a, b) => a.size === b.size && [...a].every(([index, when]) => b.get(index) === when),
+    dependencies: (callable) =>
+      parametersOf(callable).flatMap((parameter) =>
+        usesOf(parameter, dispatch).flatMap((use) => {
+          const position = argumentPosition(use);
+          return position === undefined ? [] : calledFunctions(dispatch.calleesOf(position.call));
+        }),
+      ),
+    transfer: (callable, summaryOf) => {
+      const found = new Map<number, When>();
+      parametersOf(callable).forEach((parameter, index) => {
+        for (const use of usesOf(parameter, dispatch)) {
+          const when = whenUsed(use, callable, dispatch, api, summaryOf);
+          if (when !== undefined) found.set(index, strongest(found.get(index), when));
+        }
+      });
+      return found;
+    },
+  };
+}
+
+export function joinInvoking(a: InvokingSummary, b: InvokingSummary): InvokingSummary {
+  const joined = new Map(a);
+  for (const [index, when] of b) joined.set(index, strongest(joined.get(index), when));
+  return joined;
+}
+
+function strongest(a: When | undefined, b: When): When {
+  return a === undefined || STRENGTH[b] > STRENGTH[a] ? b : a;
+}
+
+/** What catalogue records say of an API's argument. Several records may speak of one argument (different events). */
+export function invocationsOf(api: ApiIndex, refs: readonly ApiRef[], call: CallLike, argument: number): readonly Invokes[] {
+  const last = ts.isTaggedTemplateExpression(call) ? -1 : (call.arguments?.length ?? 0) - 1;
+  const event = ts.isTaggedTemplateExpression(call) ? undefined : call.arguments?.[0];
+  for (const ref of refs) {
+    const records = api
+      .find('invokes', ref)
+      .filter((each) => each.argument === 'any' || each.argument === argument || (each.argument === -1 && argument === last));
+    const specific = records.filter(
+      (each) => each.events !== undefined && event !== undefined && ts.isStringLiteralLike(event) && each.events.includes(event.text),
+    );
+    if (specific.length > 0) return specific;
+    const general = records.filter((each) => each.events === undefined);
+    if (general.length > 0) return general;
+  }
+  return [];
+}
+
+function whenUsed(
+  use: ts.Expression,
+  callable: Callable,
+  dispatch: Dispatch,
+  api: ApiIndex,
+  summaryOf: (callee: Callable) => InvokingSummary,
+): When | undefined {
+  const outer = wrapped(use);
+  const unit = enclosingUnit(use);
+  if (isInvoked(outer)) return relativeTo(unit, callable, 'now', dispatch, api, summaryOf);
+  const position = argumentPosition(use);
+  if (position === undefined) return undefined;
+  const when = argumentWhen(dispatch.calleesOf(position.call), position.call, position.index, api, summaryOf);
+  return when === undefined ? undefined : relativeTo(unit, callable, when, dispatch, api, summaryOf);
+}
+
+/** `p()`, `p?.()`, `p.call(x)`, `p.apply(x)`, p`…` */
+function isInvoked(use: ts.Expression): boolean {
+  const { parent } = use;
+  if (ts.isCallExpression(parent)) return calleeOf(parent) === unwrap(use);
+  if (ts.isTaggedTemplateExpression(parent)) return parent.tag === use;
+  if (!ts.isPropertyAccessExpression(parent) || parent.expression !== use) return false;
+  return /^(?:call|apply)$/u.test(parent.name.text) && ts.isCallExpression(parent.parent) && parent.parent.expression === parent;
+}
+
+/** When a function given as an argument is invoked by what is called, as the strongest of what its callees say. */
+export function argumentWhen(
+  callees: readonly FunctionValue[],
+  call: CallLike,
+  index: number,
+  api: ApiIndex,
+  summaryOf: (callee: Callable) => InvokingSummary,
+): When | undefined {
+  let when: When | undefined;
+  for (const callee of callees) {
+    const said =
+      callee.kind === 'callable'
+        ? summaryOf(callee.callable).get(index)
+        : callee.kind === 'api'
+          ? invocationsOf(api, callee.refs, call, index).find((each) => each.property === undefined)?.when
+          : undefined;
+    if (said !== undefined) when = strongest(when, said);
+  }
+  return when;
+}
+
+/** A moment inside `unit`, seen from a call of `callable`, in which `unit` stands. */
+function relativeTo(
+  unit: Unit,
+  callable: Callable,
+  when: When,
+  dispatch: Dispatch,
+  api: ApiIndex,
+  summaryOf: (callee: Callable) => InvokingSummary,
+): When | undefined {
+  if (unit === callable || ts.isSourceFile(unit)) return isAsyncCallable(callable) && when === 'now' ? 'awaited' : when;
+  if (!isFunctionLiteral(unit)) return undefined;
+  const outer = enclosingUnit(unit);
+  if (isCalledOnTheSpot(unit)) return relativeTo(outer, callable, when, dispatch, api, summaryOf);
+  const position = argumentPosition(unit);
+  // A literal that is stored or returned: we cannot see when it runs, so nothing is said of the parameter.
+  if (position === undefined) return undefined;
+  const runs = argumentWhen(dispatch.calleesOf(position.call), position.call, position.index, api, summaryOf);
+  if (runs === undefined) return undefined;
+  return relativeTo(outer, callable, runs === 'now' ? when : runs, dispatch, api, summaryOf);
+}
+
+function parametersOf(callable: Callable): readonly ts.ParameterDeclaration[] {
+  if (!ts.isClassLike(callable)) return callable.parameters;
+  return callable.members.find(ts.isConstructorDeclaration)?.parameters ?? [];
+}
+
+function calledFunctions(values: readonly FunctionValue[]): readonly Callable[] {
+  return values.flatMap((value) => (value.kind === 'callable' ? [value.callable] : []));
+}
+
+const usesByParameter = new WeakMap<ts.ParameterDeclaration, readonly ts.Identifier[]>();
+
+/**
+ * Where a parameter is read in its function, closures included. Cached by node: which parameter a name means is decided by
+ * scopes within one file, so the answer survives other files' edits.
+ */
+function usesOf(parameter: ts.ParameterDeclaration, dispatch: Dispatch): readonly ts.Identifier[] {
+  const known = usesByParameter.get(parameter);
+  if (known !== undefined) return known;
+  const uses = ts.isIdentifier(parameter.name) ? findUses(parameter, parameter.name, dispatch) : [];
+  usesByParameter.set(parameter, uses);
+  return uses;
+}
+
+function findUses(parameter: ts.ParameterDeclaration, name: ts.Identifier, dispatch: Dispatch): readonly ts.Identifier[] {
+  const { checker } = dispatch.view;
+  const uses: ts.Identifier[] = [];
+  const body = (parameter.parent as ts.FunctionLikeDeclaration).body;
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && node.text === name.text && node !== name && isRead(node)) {
+      if (checker.getSymbolAtLocation(node)?.valueDeclaration === parameter) uses.push(node);
+    }
+    ts.forEachChild(node, visit);
+  };
+  if (body !== undefined) visit(body);
+  return uses;
+}
+
+/** Not a property's name: `x.name`, `{ name: … }`. */
+function isRead(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
+  return !(ts.isPropertyAssignment(parent) && parent.name === node);
+}
