@@ -28,11 +28,18 @@ export type Condition =
   /** The object literal at `argument` gives `property` the literal value `equals`. */
   | { readonly kind: 'option'; readonly argument: number; readonly property: string; readonly equals: boolean | string }
   /** The object literal at `argument` does not give `property` the literal value `equals` (also when there is no such argument). */
-  | { readonly kind: 'not-option'; readonly argument: number; readonly property: string; readonly equals: boolean | string }
+  | {
+      readonly kind: 'not-option';
+      readonly argument: number;
+      readonly property: string;
+      readonly equals: boolean | string;
+    }
   /** The argument is the literal `equals`. */
   | { readonly kind: 'literal'; readonly argument: number; readonly equals: boolean | string | number }
   /** The argument is a string (literal or by type). */
-  | { readonly kind: 'string-argument'; readonly argument: number };
+  | { readonly kind: 'string-argument'; readonly argument: number }
+  /** The argument is a number (literal or by type). */
+  | { readonly kind: 'number-argument'; readonly argument: number };
 
 /** What to call instead. `shape` says how the alternative answers; only `promise` can be suggested as an edit. */
 export interface Alternative extends ApiRef {
@@ -97,6 +104,8 @@ export interface Cpu extends Fact {
   readonly cost: Cost;
   /** The call answers a promise and stalls the loop all the same. */
   readonly isFakeAsync?: boolean;
+  /** What most programs give it is small (`JSON.parse`): worth a word only where the input is known to be unbounded. */
+  readonly isUsuallySmall?: boolean;
   readonly alternative?: Alternative;
   readonly advice?: string;
   readonly when?: Condition;
@@ -118,7 +127,10 @@ export interface Invokes extends Fact {
   readonly when: When;
   /** Where it runs; for `later` without it: the event loop. For `now`: the caller's context. */
   readonly on?: RunsOn;
-  /** Applies only if the first argument is one of these literals (`process.on('exit')`, `addEventListener('fetch')`). */
+  /**
+   * Applies only if the first argument is one of these literals (`process.on('exit')`, `addEventListener('fetch')`). Where it
+   * applies, it wins over records of the same reference without `events`.
+   */
   readonly events?: readonly string[];
   /** The value that the function returns is awaited or otherwise consumed (a promise it returns is not lost). */
   readonly consumesResult?: boolean;
@@ -156,14 +168,7 @@ export interface MarksWorker extends Fact {
 export type Rerun = 'runs-again' | 'throws' | 'memoised';
 
 export type FutureKind =
-  | 'eager'
-  | 'lazy-thenable'
-  | 'builder'
-  | 'effect'
-  | 'thunk'
-  | 'observable'
-  | 'async-generator'
-  | 'poll-future';
+  'eager' | 'lazy-thenable' | 'builder' | 'effect' | 'thunk' | 'observable' | 'async-generator' | 'poll-future';
 
 /** A type whose values are futures. Matched by declaration, never by spelling alone; see `by`. */
 export interface FutureType extends Fact {
@@ -203,12 +208,4 @@ export interface MustCall extends Fact {
   readonly orReturnsPromise?: boolean;
 }
 
-export type CatalogueRecord =
-  | Blocks
-  | Cpu
-  | Invokes
-  | Runs
-  | Offloads
-  | MarksWorker
-  | FutureType
-  | MustCall;
+export type CatalogueRecord = Blocks | Cpu | Invokes | Runs | Offloads | MarksWorker | FutureType | MustCall;

@@ -1,0 +1,107 @@
+import type { CatalogueRecord, Invokes } from '../records.js';
+import { invoking } from '../shape.js';
+
+const api = 'https://nodejs.org/api';
+
+/** Implementations handed to a stream's constructor; `read` and `write` run as data flows. */
+const streamOptions: readonly Invokes[] = [
+  'construct',
+  'destroy',
+  'final',
+  'flush',
+  'read',
+  'transform',
+  'write',
+  'writev',
+].flatMap((property) =>
+  invoking(
+    {
+      module: 'stream',
+      argument: 0,
+      property,
+      when: 'later',
+      source: `${api}/stream.html#api-for-stream-implementers`,
+    },
+    ['new Duplex', 'new Readable', 'new Transform', 'new Writable'],
+  ),
+);
+
+/** Functions of core that answer through a callback in the last place. */
+export const callbackRecords: readonly CatalogueRecord[] = [
+  ...streamOptions,
+  ...invoking(
+    {
+      module: 'stream',
+      argument: -1,
+      when: 'later',
+      source: `${api}/stream.html#streampipelinesource-transforms-destination-callback`,
+    },
+    ['finished', 'pipeline'],
+  ),
+  ...invoking(
+    {
+      module: 'stream',
+      argument: -1,
+      when: 'later',
+      source: `${api}/stream.html#writablewritechunk-encoding-callback`,
+    },
+    ['Writable#end', 'Writable#write'],
+  ),
+  ...invoking(
+    {
+      module: 'stream',
+      argument: 0,
+      when: 'later',
+      source: `${api}/stream.html#readableforeachfn-options`,
+      consumesResult: true,
+    },
+    [
+      'Readable#every',
+      'Readable#filter',
+      'Readable#find',
+      'Readable#flatMap',
+      'Readable#forEach',
+      'Readable#map',
+      'Readable#reduce',
+      'Readable#some',
+    ],
+  ),
+  ...invoking(
+    {
+      module: 'readline',
+      argument: -1,
+      when: 'later',
+      source: `${api}/readline.html#rlquestionquery-options-callback`,
+    },
+    ['Interface#question'],
+  ),
+  ...invoking({ module: 'crypto', argument: -1, when: 'later', source: `${api}/crypto.html` }, [
+    'argon2',
+    'checkPrime',
+    'diffieHellman',
+    'generateKey',
+    'generateKeyPair',
+    'generatePrime',
+    'hkdf',
+    'pbkdf2',
+    'randomBytes',
+    'randomFill',
+    'randomInt',
+    'scrypt',
+    'sign',
+    'verify',
+  ]),
+  ...invoking({ module: 'zlib', argument: -1, when: 'later', source: `${api}/zlib.html#convenience-methods` }, [
+    'brotliCompress',
+    'brotliDecompress',
+    'deflate',
+    'deflateRaw',
+    'gunzip',
+    'gzip',
+    'inflate',
+    'inflateRaw',
+    'unzip',
+    'zstdCompress',
+    'zstdDecompress',
+  ]),
+];

@@ -1,0 +1,31 @@
+import type { CatalogueRecord } from '../records.js';
+import { blocking } from '../shape.js';
+
+const docs = 'https://nodejs.org/api/sqlite.html';
+const shared = {
+  module: 'sqlite',
+  tier: 'database',
+  source: docs,
+  advice: 'a worker thread for the database: `node:sqlite` has no asynchronous form',
+  node: '>=22.5',
+} as const;
+
+/** `prepare` only compiles the statement (about 10 µs): the statement's own members are the sinks, so it is not listed. */
+export const sqliteRecords: readonly CatalogueRecord[] = blocking(shared, {
+  'DatabaseSync#applyChangeset': { source: `${docs}#databaseapplychangesetchangeset-options`, node: '>=22.12' },
+  'DatabaseSync#close': { source: `${docs}#databaseclose` },
+  'DatabaseSync#exec': { source: `${docs}#databaseexecsql` },
+  'DatabaseSync#loadExtension': { source: `${docs}#databaseloadextensionpath`, node: '>=22.13' },
+  'DatabaseSync#open': { source: `${docs}#databaseopen` },
+  'SQLTagStore#all': { source: `${docs}#class-sqltagstore`, node: '>=24.9' },
+  'SQLTagStore#get': { source: `${docs}#class-sqltagstore`, node: '>=24.9' },
+  'SQLTagStore#iterate': { source: `${docs}#class-sqltagstore`, node: '>=24.9' },
+  'SQLTagStore#run': { source: `${docs}#class-sqltagstore`, node: '>=24.9' },
+  'StatementSync#all': { source: `${docs}#statementallnamedparameters-anonymousparameters` },
+  'StatementSync#get': { source: `${docs}#statementgetnamedparameters-anonymousparameters` },
+  'StatementSync#iterate': {
+    source: `${docs}#statementiteratenamedparameters-anonymousparameters`,
+    node: '>=22.13',
+  },
+  'StatementSync#run': { source: `${docs}#statementrunnamedparameters-anonymousparameters` },
+});

@@ -1,0 +1,41 @@
+import type { CatalogueRecord } from '../records.js';
+
+const docs = 'https://nodejs.org/api/worker_threads.html';
+
+export const workerRecords: readonly CatalogueRecord[] = [
+  {
+    effect: 'offloads',
+    module: 'worker_threads',
+    name: 'new Worker',
+    moves: 'module',
+    argument: 0,
+    when: { kind: 'not-option', argument: 1, property: 'eval', equals: true },
+    source: `${docs}#new-workerfilename-options`,
+  },
+  {
+    effect: 'offloads',
+    module: 'child_process',
+    name: 'fork',
+    moves: 'module',
+    argument: 0,
+    source: 'https://nodejs.org/api/child_process.html#child_processforkmodulepath-args-options',
+  },
+  {
+    effect: 'offloads',
+    module: 'lib',
+    name: 'new Worker',
+    moves: 'module',
+    argument: 0,
+    source: 'https://developer.mozilla.org/en-US/docs/Web/API/Worker/Worker',
+  },
+  {
+    effect: 'offloads',
+    module: 'lib',
+    name: 'new SharedWorker',
+    moves: 'module',
+    argument: 0,
+    source: 'https://developer.mozilla.org/en-US/docs/Web/API/SharedWorker/SharedWorker',
+  },
+  { effect: 'marksWorker', module: 'worker_threads', name: 'parentPort', source: `${docs}#workerparentport` },
+  { effect: 'marksWorker', module: 'worker_threads', name: 'workerData', source: `${docs}#workerworkerdata` },
+];
