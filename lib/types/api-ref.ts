@@ -76,14 +76,14 @@ export function builtinName(specifier: string): string {
 
 function memberName(declaration: ts.Declaration): string | undefined {
   if (ts.isConstructorDeclaration(declaration) || ts.isConstructSignatureDeclaration(declaration)) {
-    const owner = ownerName(declaration.parent);
+    const owner = ownerName(declaration.parent) ?? globalObjectName(declaration.parent);
     return owner === undefined ? undefined : `new ${owner.replace(/Constructor$/u, '')}`;
   }
   const name = ts.getNameOfDeclaration(declaration);
   if (name === undefined || !(ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isPrivateIdentifier(name))) return undefined;
   if (ts.isClassLike(declaration)) return `new ${name.text}`;
   const owner = ownerName(declaration.parent);
-  if (owner === undefined) return name.text;
+  if (owner === undefined) return libraryObjectMember(declaration, name.text) ?? name.text;
   const isStatic = ts.isClassElement(declaration) && (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Static) !== 0;
   if (isStatic || NAMESPACE_OBJECTS.has(owner)) return `${owner}.${name.text}`;
   if (owner.endsWith('Constructor') && owner !== 'Constructor') return `${owner.slice(0, -'Constructor'.length)}.${name.text}`;
@@ -92,4 +92,19 @@ function memberName(declaration: ts.Declaration): string | undefined {
 
 function ownerName(parent: ts.Node): string | undefined {
   return (ts.isInterfaceDeclaration(parent) || ts.isClassLike(parent)) && parent.name !== undefined ? parent.name.text : undefined;
+}
+
+/** `AbortSignal.timeout` of `declare var AbortSignal: { timeout(): … }`, `Reflect.apply` of `declare namespace Reflect`. */
+function libraryObjectMember(declaration: ts.Declaration, name: string): string | undefined {
+  const { parent } = declaration;
+  if (!ts.isTypeLiteralNode(parent) && !ts.isModuleBlock(parent)) return undefined;
+  const object = globalObjectName(parent);
+  return object === undefined ? undefined : `${object}.${name}`;
+}
+
+/** The global of the standard library whose members a type literal or a namespace declares. */
+function globalObjectName(members: ts.Node): string | undefined {
+  const owner = members.parent;
+  if (!ts.isVariableDeclaration(owner) && !(ts.isModuleDeclaration(owner) && NAMESPACE_OBJECTS.has(owner.name.text))) return undefined;
+  return ts.isIdentifier(owner.name) && declaringModule(owner) === 'lib' ? owner.name.text : undefined;
 }
