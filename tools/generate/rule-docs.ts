@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import type { GeneratedFile } from '../generated.js';
+import { readIfExists, replaceSection } from '../generated.js';
+import type { ListedRule } from './rule-list.js';
+
+/** docs/rules/<name>.md with its generated header; the body below is written by hand. */
+export function ruleDoc({ name, rule }: ListedRule): GeneratedFile {
+  const path = `docs/rules/${name}.md`;
+  const text = readIfExists(path) ?? `<!-- begin header -->\n<!-- end header -->\n`;
+  return { path, text: replaceSection(text, 'header', header(name, rule)) };
+}
+
+/** README.md with its table of rules. */
+export function readme(rules: readonly ListedRule[]): GeneratedFile {
+  const table = [
+    '| rule | what it finds | configs | |',
+    '| --- | --- | --- | --- |',
+    ...rules.map(
+      ({ name, rule }) =>
+        `| [${name}](docs/rules/${name}.md) | ${rule.meta.docs.description} | ${configNames(rule)} | ${rule.meta.hasSuggestions === true ? '💡' : ''} |`,
+    ),
+  ];
+  return { path: 'README.md', text: replaceSection(readFileSync('README.md', 'utf8'), 'rules', table.join('\n')) };
+}
+
+function header(name: string, rule: ListedRule['rule']): string {
+  const { description } = rule.meta.docs;
+  const lines = [
+    `# ${name}`,
+    `${description.slice(0, 1).toUpperCase()}${description.slice(1)}.`,
+    membership(rule),
+    '💭 Needs [type information](https://typescript-eslint.io/getting-started/typed-linting).',
+  ];
+  if (rule.meta.hasSuggestions === true) {
+    lines.push('💡 Offers suggestions that an editor can apply.');
+  }
+  return lines.filter((line) => line !== '').join('\n\n');
+}
+
+function membership(rule: ListedRule['rule']): string {
+  switch (rule.meta.docs.recommended) {
+    case 'recommended':
+      return rule.meta.docs.strictOptions === undefined
+        ? '✅ On in the configs `recommended` and `strict`.'
+        : `✅ On in the config \`recommended\`, and in \`strict\` with the options \`${JSON.stringify(rule.meta.docs.strictOptions)}\`.`;
+    case 'strict':
+      return '🔒 On in the config `strict`.';
+    default:
+      return 'In no config but `all`.';
+  }
+}
+
+function configNames(rule: ListedRule['rule']): string {
+  switch (rule.meta.docs.recommended) {
+    case 'recommended':
+      return '✅ recommended';
+    case 'strict':
+      return '🔒 strict';
+    default:
+      return '';
+  }
+}
