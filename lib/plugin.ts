@@ -34,11 +34,11 @@ function configOf(name: ConfigName, entryOf: (rule: string) => Linter.RuleEntry 
 }
 
 function levelOf(rule: string): 'recommended' | 'strict' | undefined {
-  return rules[rule]?.meta.docs.recommended;
+  return rules[rule]?.meta.docs?.recommended;
 }
 
 function strictEntry(rule: string): Linter.RuleEntry {
-  const options = rules[rule]?.meta.docs.strictOptions;
+  const options = rules[rule]?.meta.docs?.strictOptions;
   return options === undefined ? 'error' : ['error', ...options];
 }
 

@@ -15,9 +15,9 @@ export interface MessageParts {
   readonly path: readonly PathStep[];
 }
 
-const STEP = String.raw`[^\s→()]+(?: \([^()\s]+:\d+\))?`;
+const STEP = String.raw`(?:… \d+ more calls …|(?:new )?[^\s→()]+(?: \([^()]+:\d+\))?)`;
 const PATH = new RegExp(String.raw`(?<path>${STEP}(?: → ${STEP})+)`, 'u');
-const PARTS_OF_STEP = /^(?<name>\S+)(?: \((?<file>[^()\s]+):(?<line>\d+)\))?$/u;
+const PARTS_OF_STEP = /^(?<name>.+?)(?: \((?<file>[^()]+):(?<line>\d+)\))?$/u;
 
 /**
  * Finds the path in a message. Formatters see only text: ESLint hands them no data beside it.

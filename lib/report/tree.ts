@@ -14,7 +14,9 @@ type Paint = (style: Style, text: string) => string;
  * npx eslint -f node_modules/eslint-plugin-stall/dist/lib/report/tree.js
  */
 export default function formatTree(results: readonly LintResult[], context?: FormatterContext): string {
-  const paint: Paint = hasColour(context) ? styleText : (_, text) => text;
+  const paint: Paint = hasColour(context)
+    ? (style, text) => styleText(style, text, { validateStream: false })
+    : (_, text) => text;
   const files = results.filter((result) => result.messages.length > 0);
   const blocks = files.map((result) =>
     [

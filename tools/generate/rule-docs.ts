@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { GeneratedFile } from '../generated.js';
 import { readIfExists, replaceSection } from '../generated.js';
 import type { ListedRule } from './rule-list.js';
+import { docsOf } from './rule-list.js';
 
 /** docs/rules/<name>.md with its generated header; the body below is written by hand. */
 export function ruleDoc({ name, rule }: ListedRule): GeneratedFile {
@@ -17,14 +18,14 @@ export function readme(rules: readonly ListedRule[]): GeneratedFile {
     '| --- | --- | --- | --- |',
     ...rules.map(
       ({ name, rule }) =>
-        `| [${name}](docs/rules/${name}.md) | ${rule.meta.docs.description} | ${configNames(rule)} | ${rule.meta.hasSuggestions === true ? '💡' : ''} |`,
+        `| [${name}](docs/rules/${name}.md) | ${docsOf(rule).description} | ${configNames(rule)} | ${rule.meta.hasSuggestions === true ? '💡' : ''} |`,
     ),
   ];
   return { path: 'README.md', text: replaceSection(readFileSync('README.md', 'utf8'), 'rules', table.join('\n')) };
 }
 
 function header(name: string, rule: ListedRule['rule']): string {
-  const { description } = rule.meta.docs;
+  const { description } = docsOf(rule);
   const lines = [
     `# ${name}`,
     `${description.slice(0, 1).toUpperCase()}${description.slice(1)}.`,
@@ -38,11 +39,12 @@ function header(name: string, rule: ListedRule['rule']): string {
 }
 
 function membership(rule: ListedRule['rule']): string {
-  switch (rule.meta.docs.recommended) {
+  const { recommended, strictOptions } = docsOf(rule);
+  switch (recommended) {
     case 'recommended':
-      return rule.meta.docs.strictOptions === undefined
+      return strictOptions === undefined
         ? '✅ On in the configs `recommended` and `strict`.'
-        : `✅ On in the config \`recommended\`, and in \`strict\` with the options \`${JSON.stringify(rule.meta.docs.strictOptions)}\`.`;
+        : `✅ On in the config \`recommended\`, and in \`strict\` with the options \`${JSON.stringify(strictOptions[0])}\`.`;
     case 'strict':
       return '🔒 On in the config `strict`.';
     default:
@@ -51,7 +53,7 @@ function membership(rule: ListedRule['rule']): string {
 }
 
 function configNames(rule: ListedRule['rule']): string {
-  switch (rule.meta.docs.recommended) {
+  switch (docsOf(rule).recommended) {
     case 'recommended':
       return '✅ recommended';
     case 'strict':

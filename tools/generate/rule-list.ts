@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
-import type { StallRule } from '../../lib/rule-kit/create-rule.js';
+import type { StallDocs, StallRule } from '../../lib/rule-kit/create-rule.js';
 
 /** A rule and the name of its file. */
 export interface ListedRule {
@@ -25,4 +25,13 @@ export async function listRules(): Promise<ListedRule[]> {
       return { name, rule: module.default };
     }),
   );
+}
+
+/** Documentation of a rule; every rule of this plugin has it. */
+export function docsOf(rule: StallRule): StallDocs {
+  const { docs } = rule.meta;
+  if (docs === undefined) {
+    throw new Error('A rule has no meta.docs.');
+  }
+  return docs;
 }
