@@ -139,8 +139,11 @@ export interface Invokes extends Fact {
 /** A function whose declared or contextual type is `name` runs in `on` (RequestHandler, aws-lambda Handler, decorators). */
 export interface Runs extends Fact {
   readonly effect: 'runs';
-  /** `type`: name is a type of the function; `decorator`: of a method; `member`: name is `Interface#method` implemented by a class. */
-  readonly by: 'type' | 'decorator' | 'member';
+  /**
+   * `type`: name is a type of the function; `decorator`: of a method; `member`: name is `Interface#method` implemented by a class;
+   * `parameter`: the function takes a parameter annotated with this type (a request, a response).
+   */
+  readonly by: 'type' | 'decorator' | 'member' | 'parameter';
   readonly on: RunsOn;
 }
 
@@ -170,26 +173,29 @@ export type Rerun = 'runs-again' | 'throws' | 'memoised';
 export type FutureKind =
   'eager' | 'lazy-thenable' | 'builder' | 'effect' | 'thunk' | 'observable' | 'async-generator' | 'poll-future';
 
-/** A type whose values are futures. Matched by declaration, never by spelling alone; see `by`. */
+/** A type whose values are futures, or an API that creates one. Matched by declaration, never by spelling alone; see `by`. */
 export interface FutureType extends Fact {
   readonly effect: 'lazy' | 'eager';
   readonly kind: FutureKind;
   /**
-   * How a type is recognised: `type` (the type's or a base's symbol has this name and is declared in the module), `then`/`execute`…
-   * (the member of this name is declared in the module), `tag` (the literal type of `[Symbol.toStringTag]`), `creator` (the value
-   * comes from a call of the API `name`).
+   * How a value is recognised. `type`: its type, or a class, interface or alias that it extends, implements or stands for, is
+   * `name` of `module`; for a mapped type (`Omit<…>`) the owner of the member that drives it counts. `tag`: some type of that
+   * lineage declares `[Symbol.toStringTag]` as the literal `name`, wherever it lives (generated code). `creator`: the value comes
+   * from a call of the API `name`, which wins over what its type says.
    */
-  readonly by: 'type' | 'member' | 'tag' | 'creator';
+  readonly by: 'type' | 'tag' | 'creator';
   /** Methods that drive it, besides `await` and `then` for thenables: `execute`, `exec`, `subscribe`. */
   readonly drivenBy: readonly string[];
   /** Methods that hand it over or only describe it, so that the value counts as consumed: `toSQL`, `as`, `prepare`. */
   readonly consumedBy?: readonly string[];
-  /** Methods that change the future in place and answer itself, so that dropping their result is fine for a live one. */
+  /** Types of the same module that are in the lineage of no future although they inherit from one (`Exit`, `Subject`). */
+  readonly except?: readonly string[];
+  /** Methods change the future in place and answer itself, so that dropping their result is fine for a live one. */
   readonly isMutable?: boolean;
   readonly rerun: Rerun;
-  /** Whether a bare fragment is legal unexecuted (a tagged template that is part of another query). */
-  readonly isFragment?: boolean;
-  /** A method call of which, as a suggestion, drives it; absent for thenables (await). */
+  /** Of eager futures: nobody needs to wait for it or to see it fail (a test's registration). */
+  readonly needsNoObserver?: boolean;
+  /** The method call or function that drives it, as text a person would write: `.execute()`; absent for thenables (await). */
   readonly suggestion?: string;
   /** Package versions the fact was read from. */
   readonly versions: string;

@@ -40,26 +40,10 @@ export const referencesIn: (root: ts.Node) => ReadonlyMap<string, readonly ts.Id
 
 /** Whether an identifier stands for a variable, and does not name a declaration, a member or a label. */
 export function isReference(node: ts.Identifier): boolean {
-  const parent = node.parent;
-  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
-  if (ts.isBindingElement(parent) || ts.isPropertyAssignment(parent)) return parent.initializer === node;
-  if (ts.isVariableDeclaration(parent) || ts.isParameter(parent) || ts.isPropertyDeclaration(parent))
-    return parent.initializer === node;
-  if (ts.isShorthandPropertyAssignment(parent) || ts.isExportAssignment(parent) || ts.isComputedPropertyName(parent))
-    return true;
-  if (ts.isBreakOrContinueStatement(parent) || ts.isLabeledStatement(parent)) return false;
-  return !ts.isDeclaration(parent) || isExpressionDeclaration(parent);
-}
-
-/** Assignments, calls and literals count as declarations to TypeScript; what is inside them is a reference all the same. */
-function isExpressionDeclaration(node: ts.Node): boolean {
-  return (
-    ts.isBinaryExpression(node) ||
-    ts.isCallExpression(node) ||
-    ts.isElementAccessExpression(node) ||
-    ts.isObjectLiteralExpression(node) ||
-    ts.isArrowFunction(node)
-  );
+  const parent: ts.Node & { readonly name?: ts.Node; readonly propertyName?: ts.Node; readonly label?: ts.Node } =
+    node.parent;
+  if (ts.isShorthandPropertyAssignment(parent) || ts.isExportSpecifier(parent)) return true;
+  return parent.name !== node && parent.propertyName !== node && parent.label !== node && !ts.isImportClause(parent);
 }
 
 function isScope(node: ts.Node): boolean {

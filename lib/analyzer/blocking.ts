@@ -1,0 +1,88 @@
+/** Questions about calls that hold the thread. */
+import type { TSESTree } from '@typescript-eslint/utils';
+import type ts from 'typescript';
+import { findCandidates, type Candidates } from '../callgraph/candidates.js';
+import type { Alternative, Tier } from '../catalogue/records.js';
+import { blockingOfCall, createBlockingAnalysis, isWrittenInCall, type Blocked, type BlockingSummary, type Confidence } from '../summary/blocking.js';
+import { sinkOf } from '../summary/path.js';
+import { createSolver } from '../summary/solve.js';
+import type { CallLike } from '../syntax/expressions.js';
+import { enclosingUnit } from '../syntax/functions.js';
+import { memoize } from '../util/memo.js';
+import { foundationFor, type Foundation, type RuleContext } from './foundation.js';
+import { pathSteps, type PathStep } from './path-steps.js';
+import { sinkNames } from './sink-names.js';
+import type { Callable } from '../callgraph/callable.js';
+
+export type { Confidence, PathStep, Tier };
+
+/** A call in event-loop code that holds the thread. */
+export interface BlockingCall {
+  readonly tier: Tier;
+  readonly confidence: Confidence;
+  /** From the call itself to the sink. */
+  readonly steps: readonly PathStep[];
+  /** The same for every call that ends in the same sink. */
+  readonly sink: string;
+  /** Completes “runs …”. */
+  readonly where: string;
+  readonly alternative: Alternative | undefined;
+  readonly advice: string | undefined;
+}
+
+export interface BlockingQuestions {
+  /** What a call in event-loop code blocks on, of the given tiers; undefined when it does not, or runs where it may. */
+  blockingCall(node: BlockingNode, tiers: ReadonlySet<Tier>): BlockingCall | undefined;
+}
+
+export type BlockingNode = TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression;
+
+/** The longer a tier can hold the thread, the earlier it stands: of two findings at one call the worse is told. */
+const BY_SEVERITY: readonly Tier[] = ['wait', 'prompt', 'network', 'process', 'database', 'io', 'lookup'];
+
+interface Engine {
+  readonly candidates: Candidates;
+  readonly summaryOf: (callable: Callable) => BlockingSummary;
+}
+
+/** One engine for each foundation, made at the first question. */
+const engineOf: (foundation: Foundation['edges']) => Engine = memoize((edges: Foundation['edges']) => {
+  const { view } = edges.dispatch;
+  const candidates = findCandidates(view, sinkNames(edges.api, 'blocks', view), { crossesTasks: false });
+  return { candidates, summaryOf: createSolver(createBlockingAnalysis(edges, candidates)) };
+});
+
+export function blockingQuestions(context: RuleContext): BlockingQuestions {
+  const foundation = foundationFor(context);
+  const { edges, placeOf, toTypeScript, relativePath } = foundation;
+  return {
+    blockingCall(node, tiers) {
+      const { candidates, summaryOf } = engineOf(edges);
+      const call = toTypeScript<ts.Node>(node) as CallLike;
+      if (!candidates.hasCall(call)) return undefined;
+      const summary = blockingOfCall(call, edges, summaryOf, isWrittenInCall);
+      const found = worst(summary, tiers);
+      if (found === undefined) return undefined;
+      const place = placeOf(enclosingUnit(call));
+      if (place.on !== 'event-loop') return undefined;
+      const [tier, { confidence, path, record }] = found;
+      const { site } = sinkOf(path);
+      return {
+        tier,
+        confidence,
+        steps: pathSteps(path, relativePath),
+        sink: `${site.getSourceFile().fileName}:${String(site.pos)}`,
+        where: place.reason,
+        alternative: record?.alternative,
+        advice: record?.advice,
+      };
+    },
+  };
+}
+
+function worst(summary: BlockingSummary, tiers: ReadonlySet<Tier>): readonly [Tier, Blocked] | undefined {
+  const among = [...summary].filter(([tier]) => tiers.has(tier));
+  const rank = ([tier, { confidence }]: readonly [Tier, Blocked]): number =>
+    (confidence === 'definite' ? 0 : BY_SEVERITY.length) + BY_SEVERITY.indexOf(tier);
+  return among.sort((a, b) => rank(a) - rank(b))[0];
+}

@@ -1,0 +1,100 @@
+/** What every question to the analyzer stands on: one program, one catalogue, and the parts that answer from them. */
+import { ESLintUtils, type ParserServicesWithTypeInformation, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
+import type ts from 'typescript';
+import { Dispatch } from '../callgraph/dispatch.js';
+import { viewOf, type ProgramView } from '../callgraph/program-view.js';
+import { catalogue } from '../catalogue/index.js';
+import { placeOfFile } from '../context/file-place.js';
+import type { Place } from '../context/place.js';
+import { createContexts } from '../context/runs-on.js';
+import { findWorkerEntries, moduleKey } from '../context/worker-entries.js';
+import { createEdges, type Edges } from '../summary/edges.js';
+import type { Unit } from '../syntax/functions.js';
+import { ApiIndex } from '../types/api-index.js';
+import { memoize } from '../util/memo.js';
+import { readSettings, type StallSettings } from './settings.js';
+
+export type RuleContext = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
+
+export interface Foundation {
+  readonly view: ProgramView;
+  readonly api: ApiIndex;
+  readonly settings: StallSettings;
+  readonly dispatch: Dispatch;
+  readonly edges: Edges;
+  readonly placeOf: (unit: Unit) => Place;
+  /** A path as messages print it: relative to the working directory, with forward slashes. */
+  readonly relativePath: (fileName: string) => string;
+}
+
+/** The foundation as one file sees it: with the way from its ESTree nodes to TypeScript's and back. */
+export interface FileFoundation extends Foundation {
+  readonly services: ParserServicesWithTypeInformation;
+  toTypeScript<T extends ts.Node>(node: TSESTree.Node): T;
+  toEstree(node: ts.Node): TSESTree.Node | undefined;
+}
+
+/** Foundations by program, then by settings (as text) and working directory. They live as long as the program. */
+const foundations: (program: ts.Program) => Map<string, Foundation> = memoize(() => new Map<string, Foundation>());
+
+export function foundationFor(context: RuleContext): FileFoundation {
+  const services = ESLintUtils.getParserServices(context);
+  const raw = (context.settings as Readonly<Record<string, unknown>>)['stall'];
+  const known = foundations(services.program);
+  const key = `${context.cwd}\n${JSON.stringify(raw) ?? ''}`;
+  let foundation = known.get(key);
+  if (foundation === undefined) {
+    foundation = createFoundation(services.program, readSettings(raw), context.cwd);
+    known.set(key, foundation);
+  }
+  return {
+    ...foundation,
+    services,
+    toTypeScript: <T extends ts.Node>(node: TSESTree.Node): T => services.esTreeNodeToTSNodeMap.get(node) as ts.Node as T,
+    toEstree: (node) => services.tsNodeToESTreeNodeMap.get(node) as TSESTree.Node | undefined,
+  };
+}
+
+/** The catalogue with one user's additions; cached by settings, so that an index is built once for all programs of a run. */
+const indexes = new WeakMap<StallSettings, ApiIndex>();
+let plainIndex: ApiIndex | undefined;
+
+function indexFor(settings: StallSettings): ApiIndex {
+  const additions = [...settings.blocking, ...settings.offloaders, ...settings.entryPoints, ...settings.futures];
+  if (additions.length === 0) return (plainIndex ??= new ApiIndex(catalogue));
+  const known = indexes.get(settings) ?? new ApiIndex([...additions, ...catalogue]);
+  indexes.set(settings, known);
+  return known;
+}
+
+function createFoundation(program: ts.Program, settings: StallSettings, cwd: string): Foundation {
+  const view = viewOf(program);
+  const api = indexFor(settings);
+  const dispatch = new Dispatch(view);
+  const edges = createEdges(dispatch, api);
+  const root = rootOf(program, cwd);
+  let workers: ReadonlySet<string> | undefined;
+  const isWorkerEntry = (fileName: string): boolean => {
+    workers ??= findWorkerEntries(view, dispatch, api);
+    return workers.has(moduleKey(fileName));
+  };
+  const filePlace = memoize((file: ts.SourceFile): Place | undefined =>
+    isWorkerEntry(file.fileName)
+      ? { on: 'worker', reason: 'in a worker' }
+      : placeOfFile(file, relativeTo(root, file.fileName), settings, api),
+  );
+  const placeOf = createContexts({ view, api, handoverOf: edges.handoverOf, placeOfFile: filePlace });
+  return { view, api, settings, dispatch, edges, placeOf, relativePath: (fileName) => relativeTo(cwd, fileName) };
+}
+
+/** The folder that file patterns are relative to: the tsconfig's, else the working directory. */
+function rootOf(program: ts.Program, cwd: string): string {
+  const { configFilePath } = program.getCompilerOptions();
+  return typeof configFilePath === 'string' ? configFilePath.replaceAll('\\', '/').replace(/\/[^/]*$/u, '') : cwd;
+}
+
+function relativeTo(folder: string, fileName: string): string {
+  const base = `${folder.replaceAll('\\', '/').replace(/\/$/u, '')}/`;
+  const path = fileName.replaceAll('\\', '/');
+  return path.startsWith(base) ? path.slice(base.length) : path;
+}

@@ -1,0 +1,55 @@
+import type ts from 'typescript';
+import { factsOf } from '../syntax/facts.js';
+import type { ApiIndex } from '../types/api-index.js';
+import { builtinName } from '../types/api-ref.js';
+import type { Place } from './place.js';
+
+/** Files by what they are for, relative to the project's root: what users say in settings, and what everybody calls them. */
+export interface FilePatterns {
+  isOneShot(path: string): boolean;
+  isTest(path: string): boolean;
+  isWorker(path: string): boolean;
+}
+
+const TEST_FILE = /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|e2e|spec|specs|cypress)\/|[.-](?:test|spec|e2e|bench|cy)\.[cm]?[jt]sx?$/u;
+const ONE_SHOT_FILE = /(?:^|\/)(?:scripts?|bin|tasks|migrations?|seeds?|benchmarks?)\/|(?:^|\/)[^/]*\.config\.[cm]?[jt]s$|(?:^|\/)(?:gulpfile|gruntfile|seed)\.[cm]?[jt]s$/iu;
+const WORKER_FILE = /(?:^|[./-])worker\.[cm]?[jt]sx?$/u;
+
+/** The place of a whole file, when it is a test, a worker or a one-shot script; undefined for everything else. */
+export function placeOfFile(file: ts.SourceFile, path: string, patterns: FilePatterns, api: ApiIndex): Place | undefined {
+  const specifiers = [...factsOf(file).specifiers].map(builtinName);
+  if (patterns.isWorker(path) || WORKER_FILE.test(path) || marksWorker(file, specifiers, api)) {
+    return { on: 'worker', reason: 'in a worker' };
+  }
+  if (patterns.isTest(path) || TEST_FILE.test(path) || specifiers.some((each) => testModules(api).has(each))) {
+    return { on: 'test', reason: 'in a test' };
+  }
+  if (file.text.startsWith('#!') || patterns.isOneShot(path) || ONE_SHOT_FILE.test(path)) {
+    return { on: 'one-shot', reason: 'in a one-shot script' };
+  }
+  return undefined;
+}
+
+/** Whether the file uses, by name, something that only a worker's own code uses, imported from where it comes. */
+function marksWorker(file: ts.SourceFile, specifiers: readonly string[], api: ApiIndex): boolean {
+  return api.all('marksWorker').some((record) => {
+    const name = record.name.split(/[#.\s]/u).at(-1) ?? record.name;
+    return specifiers.includes(record.module) && new RegExp(String.raw`\b${name}\b`, 'u').test(file.text);
+  });
+}
+
+const testModulesByIndex = new WeakMap<ApiIndex, ReadonlySet<string>>();
+
+/** Modules whose import makes a file a test; cached by catalogue. */
+function testModules(api: ApiIndex): ReadonlySet<string> {
+  const known = testModulesByIndex.get(api);
+  if (known !== undefined) return known;
+  const modules = new Set(
+    api
+      .all('invokes')
+      .filter((record) => record.on === 'test' && record.module !== 'lib')
+      .map((record) => record.module),
+  );
+  testModulesByIndex.set(api, modules);
+  return modules;
+}

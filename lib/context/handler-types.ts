@@ -1,0 +1,75 @@
+/** Functions whose declared type, decorator, parameters or interface says where they run. */
+import ts from 'typescript';
+import type { ApiRef, RunsOn } from '../catalogue/records.js';
+import { propertyName } from '../syntax/expressions.js';
+import { isFunctionLiteral, type FunctionNode } from '../syntax/functions.js';
+import type { ApiIndex } from '../types/api-index.js';
+import { apiRefOfDeclaration } from '../types/api-ref.js';
+import { importedRef, resolveSymbol } from '../types/symbols.js';
+
+/** Where a function runs by its types alone; undefined when they do not say. */
+export function placeByType(fn: FunctionNode, checker: ts.TypeChecker, api: ApiIndex): RunsOn | undefined {
+  return byDecorator(fn, checker, api) ?? byParameters(fn, checker, api) ?? byExpectedType(fn, checker, api) ?? byInterface(fn, checker, api);
+}
+
+function byDecorator(fn: FunctionNode, checker: ts.TypeChecker, api: ApiIndex): RunsOn | undefined {
+  const decorators = ts.canHaveDecorators(fn) ? (ts.getDecorators(fn) ?? []) : [];
+  for (const { expression } of decorators) {
+    const callee = ts.isCallExpression(expression) ? expression.expression : expression;
+    const found = lookUp(refsOf(callee, checker), 'decorator', api);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A parameter typed as a framework's request, response or context. */
+function byParameters(fn: FunctionNode, checker: ts.TypeChecker, api: ApiIndex): RunsOn | undefined {
+  for (const { type } of fn.parameters) {
+    if (type === undefined || !ts.isTypeReferenceNode(type)) continue;
+    const found = lookUp(refsOf(type.typeName, checker), 'parameter', api);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A literal whose expected type is a handler: `const list: RequestHandler = (req, res) => …`. */
+function byExpectedType(fn: FunctionNode, checker: ts.TypeChecker, api: ApiIndex): RunsOn | undefined {
+  if (!isFunctionLiteral(fn)) return undefined;
+  const expected = checker.getContextualType(fn as ts.ArrowFunction | ts.FunctionExpression);
+  if (expected === undefined) return undefined;
+  const symbols = [expected.aliasSymbol, expected.getSymbol()];
+  const refs = symbols.flatMap((symbol) => symbol?.declarations ?? []).flatMap((each) => apiRefOfDeclaration(each) ?? []);
+  return lookUp(refs, 'type', api);
+}
+
+/** A method that implements a framework's interface: `implements NestMiddleware`, `extends Controller`. */
+function byInterface(fn: FunctionNode, checker: ts.TypeChecker, api: ApiIndex): RunsOn | undefined {
+  const name = ts.isMethodDeclaration(fn) ? propertyName(fn.name) : undefined;
+  if (name === undefined || !ts.isClassLike(fn.parent)) return undefined;
+  for (const type of fn.parent.heritageClauses?.flatMap((clause) => clause.types) ?? []) {
+    const refs = refsOf(type.expression, checker).map(({ module, name: owner }) => ({
+      module,
+      name: `${owner}#${name}`,
+    }));
+    const found = lookUp(refs, 'member', api);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function lookUp(refs: readonly ApiRef[], by: 'type' | 'decorator' | 'member' | 'parameter', api: ApiIndex): RunsOn | undefined {
+  for (const ref of refs) {
+    const record = api.find('runs', ref).find((each) => each.by === by);
+    if (record !== undefined) return record.on;
+  }
+  return undefined;
+}
+
+function refsOf(name: ts.Node, checker: ts.TypeChecker): readonly ApiRef[] {
+  const location = ts.isQualifiedName(name) ? name.right : name;
+  const declared = resolveSymbol(checker, location)?.declarations?.flatMap((each) => apiRefOfDeclaration(each) ?? []) ?? [];
+  const imported = ts.isExpression(location) ? importedRef(checker, location) : undefined;
+  const refs = imported === undefined ? declared : [...declared, imported];
+  // A class is referred to by its constructor; here it is meant as a type.
+  return refs.map(({ module, name: full }) => ({ module, name: full.replace(/^new /u, '') }));
+}

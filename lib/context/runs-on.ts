@@ -1,0 +1,188 @@
+/**
+ * Where code runs: a lattice with a reason for each answer.
+ *
+ * A callback runs where whoever invokes it says; a literal that is invoked on the spot, where it is written. An asynchronous
+ * function that nobody registers inherits from its callers: when every one of them is known and may block, so may it. What we
+ * cannot follow counts as event loop for asynchronous functions, and as unknown (silence) for synchronous ones.
+ */
+import ts from 'typescript';
+import type { RunsOn, When } from '../catalogue/records.js';
+import type { Callable } from '../callgraph/callable.js';
+import type { ProgramView } from '../callgraph/program-view.js';
+import { mayBeReachedIndirectly, referencesTo } from '../callgraph/references.js';
+import { argumentPosition, enclosingUnit, isAsyncFunction, isCalledOnTheSpot, type FunctionNode, type Unit } from '../syntax/functions.js';
+import { propertyName, wrapped } from '../syntax/expressions.js';
+import type { ApiIndex } from '../types/api-index.js';
+import { placeByType } from './handler-types.js';
+import { isInServiceLoop } from './service-loop.js';
+import { registersListener } from './listeners.js';
+import { mayBlock, type Place } from './place.js';
+
+const UNKNOWN: Place = { on: 'unknown', reason: 'wherever it is called' };
+
+const REASONS: Readonly<Record<RunsOn, string>> = {
+  'event-loop': 'in a callback on the event loop',
+  'module-init': 'while modules load',
+  'one-shot': 'in a one-shot command',
+  test: 'in a test',
+  worker: 'off this thread',
+  exit: 'while the process exits',
+};
+
+/** What the layer above knows of functions that are handed over. */
+export interface HandoverFacts {
+  readonly when: When;
+  readonly on: RunsOn | undefined;
+  readonly consumesResult: boolean;
+}
+
+export interface ContextOptions {
+  readonly view: ProgramView;
+  readonly api: ApiIndex;
+  readonly handoverOf: (call: ts.CallExpression | ts.NewExpression, argument: number, property?: string) => HandoverFacts | undefined;
+  readonly placeOfFile: (file: ts.SourceFile) => Place | undefined;
+}
+
+/** Answers are cached by unit, for the life of the program. */
+export function createContexts(options: ContextOptions): (unit: Unit) => Place {
+  const { view, api, handoverOf } = options;
+  const places = new Map<Unit, Place>();
+  const inProgress = new Set<Unit>();
+
+  const placeOf = (unit: Unit): Place => {
+    const known = places.get(unit);
+    if (known !== undefined) return known;
+    if (inProgress.has(unit)) return UNKNOWN;
+    inProgress.add(unit);
+    const place = compute(unit);
+    inProgress.delete(unit);
+    places.set(unit, place);
+    return place;
+  };
+
+  const compute = (unit: Unit): Place => {
+    const file = unit.getSourceFile();
+    const whole = options.placeOfFile(file);
+    if (ts.isSourceFile(unit)) return whole ?? { on: 'module-init', reason: REASONS['module-init'] };
+    if (whole !== undefined && whole.on !== 'one-shot') return whole;
+    if (ts.isClassLike(unit)) return UNKNOWN;
+    const typed = placeByType(unit, view.checker, api);
+    if (typed !== undefined) return placed(typed);
+    const written = placeWhereWritten(unit);
+    // A script may hold a server: what is registered for requests stays on the event loop, all else is one-shot.
+    if (whole !== undefined) return written?.isRegistered === true ? written.place : whole;
+    if (written !== undefined) return written.place;
+    return isAsyncFunction(unit) ? inherited(unit) : registered(unit);
+  };
+
+  /** The place of a literal that is called on the spot or handed to a call; undefined when it is stored instead. */
+  const placeWhereWritten = (unit: FunctionNode): { readonly place: Place; readonly isRegistered?: boolean } | undefined => {
+    if (isCalledOnTheSpot(unit)) return { place: ownTask(unit, placeOf(enclosingUnit(unit))) };
+    const handed = positionOf(unit);
+    if (handed === undefined) return undefined;
+    const handover = handoverOf(handed.call, handed.index, handed.property);
+    if (handover !== undefined) {
+      return { place: ownTask(unit, placeOfHandover(handover, handed.call)), isRegistered: handover.on === 'event-loop' };
+    }
+    if (registersListener(handed.call, view.checker)) return { place: placed('event-loop') };
+    return { place: isAsyncFunction(unit) ? { on: 'event-loop', reason: 'in an async function' } : UNKNOWN };
+  };
+
+  const placeOfHandover = (handover: HandoverFacts, call: ts.Node): Place => {
+    if (handover.on !== undefined) return placed(handover.on);
+    if (handover.when === 'elsewhere') return placed('worker');
+    const around = placeOf(enclosingUnit(call));
+    if (handover.when === 'now' || handover.when === 'awaited') return around;
+    // A promise reaction belongs to the task that waits for it; a timer or listener is nobody's but the event loop's.
+    return handover.consumesResult && mayBlock(around) ? around : placed('event-loop');
+  };
+
+  /** An asynchronous function is a task of its own: outside start-up, the event loop runs it whatever its caller was. */
+  const ownTask = (unit: FunctionNode, place: Place): Place =>
+    place.on === 'unknown' && isAsyncFunction(unit) ? { on: 'event-loop', reason: 'in an async function' } : place;
+
+  /** A synchronous function is on the event loop when it is registered there; its plain callers answer for themselves. */
+  const registered = (unit: FunctionNode): Place => {
+    for (const reference of referencesTo(unit, view) ?? []) {
+      const place = placeOfValueUse(reference);
+      if (place?.on === 'event-loop') return place;
+    }
+    return UNKNOWN;
+  };
+
+  const inherited = (unit: FunctionNode): Place => {
+    const onLoop: Place = { on: 'event-loop', reason: 'in an async function' };
+    const references = mayBeReachedIndirectly(unit) ? undefined : referencesTo(unit as Callable, view);
+    if (references === undefined || references.length === 0) return onLoop;
+    let first: Place | undefined;
+    for (const reference of references) {
+      const place = placeOfUse(reference);
+      if (place === undefined) continue;
+      if (!mayBlock(place)) return onLoop;
+      first ??= place;
+    }
+    return first ?? onLoop;
+  };
+
+  /** Where a reference's function runs because of this reference; undefined when the reference only leads back to ourselves. */
+  const placeOfUse = (reference: ts.Identifier): Place | undefined => {
+    const called = calledAt(reference);
+    if (called === undefined) return placeOfValueUse(reference) ?? UNKNOWN;
+    const unit = enclosingUnit(called);
+    if (inProgress.has(unit)) return undefined;
+    return isInServiceLoop(called, unit) ? placed('event-loop') : placeOf(unit);
+  };
+
+  const placeOfValueUse = (reference: ts.Identifier): Place | undefined => {
+    const handed = positionOf(referenceExpression(reference));
+    if (handed === undefined) return undefined;
+    const handover = handoverOf(handed.call, handed.index, handed.property);
+    if (handover !== undefined) return placeOfHandover(handover, handed.call);
+    return registersListener(handed.call, view.checker) ? placed('event-loop') : undefined;
+  };
+
+  return placeOf;
+}
+
+function placed(on: RunsOn): Place {
+  return { on, reason: REASONS[on] };
+}
+
+interface HandedOver {
+  readonly call: ts.CallExpression | ts.NewExpression;
+  readonly index: number;
+  readonly property?: string;
+}
+
+/** The call that a function is handed to, as an argument or as a member of an object that is one. */
+function positionOf(value: ts.Node): HandedOver | undefined {
+  if (ts.isMethodDeclaration(value) && ts.isObjectLiteralExpression(value.parent)) return memberPosition(value, value.parent);
+  if (!ts.isExpression(value)) return undefined;
+  const direct = argumentPosition(value);
+  if (direct !== undefined) return direct;
+  const { parent } = wrapped(value);
+  if (ts.isShorthandPropertyAssignment(parent)) return memberPosition(parent, parent.parent);
+  if (ts.isPropertyAssignment(parent) && parent.initializer === wrapped(value)) return memberPosition(parent, parent.parent);
+  return undefined;
+}
+
+function memberPosition(member: ts.ObjectLiteralElementLike, literal: ts.ObjectLiteralExpression): HandedOver | undefined {
+  const position = argumentPosition(literal);
+  const property = propertyName(member.name);
+  return position === undefined || property === undefined ? undefined : { ...position, property };
+}
+
+/** `f` or the `a.f` it ends, with `.bind(x)` around it. */
+function referenceExpression(reference: ts.Identifier): ts.Expression {
+  const { parent } = reference;
+  const whole = ts.isPropertyAccessExpression(parent) && parent.name === reference ? parent : reference;
+  const outer = wrapped(whole).parent;
+  const isBound = ts.isPropertyAccessExpression(outer) && outer.name.text === 'bind' && ts.isCallExpression(outer.parent);
+  return isBound ? (outer.parent as ts.CallExpression) : whole;
+}
+
+function calledAt(reference: ts.Identifier): ts.CallExpression | ts.NewExpression | undefined {
+  const callee = wrapped(referenceExpression(reference));
+  const { parent } = callee;
+  return (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression === callee ? parent : undefined;
+}

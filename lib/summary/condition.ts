@@ -1,0 +1,55 @@
+import ts from 'typescript';
+import type { Condition } from '../catalogue/records.js';
+import { argumentsOf, unwrap, type CallLike } from '../syntax/expressions.js';
+import { isFunctionLiteral } from '../syntax/functions.js';
+import { literalValue, propertyOfLiteral } from '../syntax/literals.js';
+import { assertNever } from '../util/assert-never.js';
+
+/**
+ * Whether a catalogue record's condition holds at a call site, by syntax. What cannot be read off (a spread, a value from
+ * elsewhere) counts against the effect: we would rather say nothing.
+ */
+export function holds(condition: Condition | undefined, call: CallLike, checker: ts.TypeChecker): boolean {
+  if (condition === undefined) return true;
+  const given = argumentsOf(call);
+  if (given.some(ts.isSpreadElement)) return false;
+  switch (condition.kind) {
+    case 'no-callback':
+      return !given.some((argument) => mayBeFunction(argument, checker));
+    case 'fewer-arguments':
+      return given.length < condition.count;
+    case 'option':
+      return literalValue(propertyOfLiteral(given[condition.argument], condition.property)) === condition.equals;
+    case 'not-option':
+      return isOptionAbsent(given[condition.argument], condition.property, condition.equals);
+    case 'literal':
+      return literalValue(given[condition.argument]) === condition.equals;
+    case 'string-argument': {
+      const argument = given[condition.argument];
+      return argument !== undefined && (checker.getTypeAtLocation(argument).flags & ts.TypeFlags.StringLike) !== 0;
+    }
+    case 'number-argument': {
+      const argument = given[condition.argument];
+      return argument !== undefined && (checker.getTypeAtLocation(argument).flags & ts.TypeFlags.NumberLike) !== 0;
+    }
+    default:
+      return assertNever(condition);
+  }
+}
+
+function mayBeFunction(argument: ts.Expression, checker: ts.TypeChecker): boolean {
+  const value = unwrap(argument);
+  if (isFunctionLiteral(value)) return true;
+  if (literalValue(value) !== undefined || ts.isObjectLiteralExpression(value)) return false;
+  const type = checker.getTypeAtLocation(value);
+  const isOpaque = (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+  return isOpaque || type.getCallSignatures().length > 0;
+}
+
+function isOptionAbsent(argument: ts.Expression | undefined, property: string, value: boolean | string): boolean {
+  if (argument === undefined) return true;
+  const options = unwrap(argument);
+  if (!ts.isObjectLiteralExpression(options) || options.properties.some(ts.isSpreadAssignment)) return false;
+  const given = propertyOfLiteral(options, property);
+  return given === undefined || (literalValue(given) !== undefined && literalValue(given) !== value);
+}

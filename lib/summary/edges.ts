@@ -1,0 +1,123 @@
+/**
+ * The calls that one call site makes: of what it names, and of the functions it hands over, each with its time.
+ * Shared by every analysis; cached by call site for the life of the program.
+ */
+import ts from 'typescript';
+import type { Invokes, RunsOn, When } from '../catalogue/records.js';
+import type { Callable, FunctionValue } from '../callgraph/callable.js';
+import { isCallable } from '../callgraph/callable.js';
+import type { Dispatch } from '../callgraph/dispatch.js';
+import { argumentsOf, propertyName, unwrap, type CallLike } from '../syntax/expressions.js';
+import { isFunctionLiteral } from '../syntax/functions.js';
+import type { ApiIndex } from '../types/api-index.js';
+import { createInvokingAnalysis, invocationsOf, type InvokingSummary } from './invoking.js';
+import { createSolver } from './solve.js';
+
+/** How a function that is handed to a call gets invoked. */
+export interface Handover {
+  readonly when: When;
+  /** Where the catalogue says it runs; undefined: as `when` implies. */
+  readonly on: RunsOn | undefined;
+  readonly consumesResult: boolean;
+}
+
+export interface Edge {
+  readonly values: readonly FunctionValue[];
+  readonly when: When;
+  /** The argument that is invoked; undefined for the callee itself. */
+  readonly argument: ts.Expression | undefined;
+}
+
+export interface Edges {
+  readonly dispatch: Dispatch;
+  readonly api: ApiIndex;
+  readonly invokingOf: (callable: Callable) => InvokingSummary;
+  /** Callee first, then what is known to be invoked of the arguments. */
+  edgesOf(call: CallLike): readonly Edge[];
+  /** What becomes of a function handed over at an argument position; undefined when we cannot see. */
+  handoverOf(call: CallLike, argument: number, property?: string): Handover | undefined;
+}
+
+export function createEdges(dispatch: Dispatch, api: ApiIndex): Edges {
+  const invokingOf = createSolver(createInvokingAnalysis(dispatch, api));
+  const cache = new WeakMap<CallLike, readonly Edge[]>();
+
+  const handoverOf = (call: CallLike, argument: number, property?: string): Handover | undefined => {
+    let found: Handover | undefined;
+    for (const callee of dispatch.calleesOf(call)) {
+      if (callee.kind === 'api') {
+        const record = invocationsOf(api, callee.refs, call, argument).find((each) => matchesProperty(each, property));
+        if (record !== undefined) return { when: record.when, on: record.on, consumesResult: record.consumesResult === true };
+      } else if (callee.kind === 'callable' && property === undefined) {
+        const when = invokingOf(callee.callable).get(argument);
+        if (when !== undefined) found ??= { when, on: undefined, consumesResult: false };
+      }
+    }
+    return found;
+  };
+
+  const computeEdges = (call: CallLike): readonly Edge[] => {
+    const edges: Edge[] = [{ values: dispatch.calleesOf(call), when: 'now', argument: undefined }];
+    argumentsOf(call).forEach((argument, index) => {
+      for (const { expression, property } of functionsHandedOver(argument)) {
+        const handover = handoverOf(call, index, property);
+        if (handover === undefined) continue;
+        const values: readonly FunctionValue[] = isCallable(expression)
+          ? [{ kind: 'callable', callable: expression }]
+          : dispatch.valuesOf(expression as ts.Expression);
+        edges.push({ values, when: handover.when, argument });
+      }
+    });
+    return edges;
+  };
+
+  return {
+    dispatch,
+    api,
+    invokingOf,
+    handoverOf,
+    edgesOf: (call) => {
+      const known = cache.get(call);
+      if (known !== undefined) return known;
+      const edges = computeEdges(call);
+      cache.set(call, edges);
+      return edges;
+    },
+  };
+}
+
+function matchesProperty(record: Invokes, property: string | undefined): boolean {
+  return record.property === property || (record.property === '*' && property !== undefined);
+}
+
+interface HandedOver {
+  readonly expression: ts.Node;
+  readonly property: string | undefined;
+}
+
+/** The functions in an argument: itself, or members of an object literal. Plain values are left out by their shape. */
+function functionsHandedOver(argument: ts.Expression): readonly HandedOver[] {
+  const value = unwrap(argument);
+  if (ts.isObjectLiteralExpression(value)) {
+    return value.properties.flatMap((member): readonly HandedOver[] => {
+      const property = propertyName(member.name);
+      if (ts.isPropertyAssignment(member)) {
+        return mayEvaluateToFunction(member.initializer) ? [{ expression: member.initializer, property }] : [];
+      }
+      if (ts.isShorthandPropertyAssignment(member)) return [{ expression: member.name, property }];
+      return isCallable(member) ? [{ expression: member, property }] : [];
+    });
+  }
+  return mayEvaluateToFunction(value) ? [{ expression: value, property: undefined }] : [];
+}
+
+function mayEvaluateToFunction(expression: ts.Expression): boolean {
+  const value = unwrap(expression);
+  return (
+    isFunctionLiteral(value) ||
+    ts.isIdentifier(value) ||
+    ts.isPropertyAccessExpression(value) ||
+    ts.isConditionalExpression(value) ||
+    (ts.isCallExpression(value) && ts.isPropertyAccessExpression(value.expression) && value.expression.name.text === 'bind')
+  );
+}

@@ -1,0 +1,138 @@
+import ts from 'typescript';
+import { isMemberAccess, unwrap } from '../syntax/expressions.js';
+import { isFunctionNode } from '../syntax/functions.js';
+
+/**
+ * Whether a call runs once for many: its answer is kept in a variable or field and the call is guarded by that being empty.
+ *
+ * @example `cache ??= read()`; `if (cache === undefined) cache = read()`; `if (cache) return cache; … cache = read()`
+ */
+export function isGuardedOnce(call: ts.Node): boolean {
+  for (let child = call, parent = call.parent as ts.Node | undefined; parent !== undefined; ) {
+    if (isLazyAssignment(parent, child)) return true;
+    if (ts.isIfStatement(parent) && parent.thenStatement === child && fillsWhatItTests(parent)) return true;
+    if (isFunctionNode(parent)) return ts.isBlock(parent.body) && returnsKeptValueFirst(parent.body, call);
+    child = parent;
+    parent = parent.parent as ts.Node | undefined;
+  }
+  return false;
+}
+
+/** `kept ??= …`, `kept ||= …`, `kept = kept ?? …` */
+function isLazyAssignment(node: ts.Node, child: ts.Node): boolean {
+  if (!ts.isBinaryExpression(node) || node.right !== child) return false;
+  const { kind } = node.operatorToken;
+  if (kind === ts.SyntaxKind.QuestionQuestionEqualsToken || kind === ts.SyntaxKind.BarBarEqualsToken) return true;
+  if (kind !== ts.SyntaxKind.QuestionQuestionToken && kind !== ts.SyntaxKind.BarBarToken) return false;
+  const kept = keyOf(node.left);
+  const assignment = node.parent;
+  return kept !== undefined && ts.isBinaryExpression(assignment) && assignment.right === node && keyOf(assignment.left) === kept;
+}
+
+/** `if (!kept) { … kept = … }`, `if (!map.has(key)) { … map.set(key, …) }` */
+function fillsWhatItTests(statement: ts.IfStatement): boolean {
+  const tested = emptinessTested(statement.expression);
+  return tested.some((key) => fills(statement.thenStatement, key));
+}
+
+/** `if (kept) return kept; …; kept = …` with the call after the early return. */
+function returnsKeptValueFirst(body: ts.Block, call: ts.Node): boolean {
+  for (const statement of body.statements) {
+    if (statement.pos > call.pos) return false;
+    if (!ts.isIfStatement(statement) || !isReturn(statement.thenStatement)) continue;
+    const tested = presenceTested(statement.expression);
+    if (tested.some((key) => fills(body, key))) return true;
+  }
+  return false;
+}
+
+function isReturn(statement: ts.Statement): boolean {
+  return ts.isReturnStatement(statement) || (ts.isBlock(statement) && statement.statements.at(-1)?.kind === ts.SyntaxKind.ReturnStatement);
+}
+
+/** What a condition finds empty: `!x`, `x === undefined`, `x == null`, `!map.has(k)`. */
+function emptinessTested(condition: ts.Expression): readonly string[] {
+  const test = unwrap(condition);
+  if (ts.isPrefixUnaryExpression(test) && test.operator === ts.SyntaxKind.ExclamationToken) return presenceTested(test.operand);
+  if (!ts.isBinaryExpression(test)) return [];
+  if (test.operatorToken.kind === ts.SyntaxKind.BarBarToken || test.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) {
+    return [...emptinessTested(test.left), ...emptinessTested(test.right)];
+  }
+  const isEqual =
+    test.operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken || test.operatorToken.kind === ts.SyntaxKind.EqualsEqualsToken;
+  return isEqual && isNothing(test.right) ? keysOf(test.left) : [];
+}
+
+/** What a condition finds present: `x`, `x !== undefined`, `map.has(k)`. */
+function presenceTested(condition: ts.Expression): readonly string[] {
+  const test = unwrap(condition);
+  if (ts.isCallExpression(test)) {
+    const callee = unwrap(test.expression);
+    return ts.isPropertyAccessExpression(callee) && callee.name.text === 'has' ? keysOf(callee.expression) : [];
+  }
+  if (!ts.isBinaryExpression(test)) return keysOf(test);
+  if (test.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) {
+    return [...presenceTested(test.left), ...presenceTested(test.right)];
+  }
+  const isDifferent =
+    test.operatorToken.kind === ts.SyntaxKind.ExclamationEqualsEqualsToken ||
+    test.operatorToken.kind === ts.SyntaxKind.ExclamationEqualsToken;
+  return isDifferent && isNothing(test.right) ? keysOf(test.left) : [];
+}
+
+function isNothing(expression: ts.Expression): boolean {
+  const value = unwrap(expression);
+  return value.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(value) && value.text === 'undefined');
+}
+
+/** A variable or field, and what it was read from: `const hit = map.get(k)` makes `hit` stand for `map`. */
+function keysOf(expression: ts.Expression): readonly string[] {
+  const key = keyOf(expression);
+  if (key === undefined) return [];
+  const source = ts.isIdentifier(unwrap(expression)) ? localSource(unwrap(expression) as ts.Identifier) : undefined;
+  return source === undefined ? [key] : [key, source];
+}
+
+function keyOf(expression: ts.Expression): string | undefined {
+  const value = unwrap(expression);
+  if (ts.isIdentifier(value) || isMemberAccess(value)) return value.getText().replaceAll(/[?!\s]/gu, '');
+  return undefined;
+}
+
+/** The collection that a local was looked up in, in the same function: `const hit = cache.get(key)`, `cache[key]`. */
+function localSource(name: ts.Identifier): string | undefined {
+  for (let scope = name.parent as ts.Node | undefined; scope !== undefined; scope = scope.parent as ts.Node | undefined) {
+    if (!ts.isBlock(scope) && !ts.isSourceFile(scope)) continue;
+    for (const statement of scope.statements) {
+      if (!ts.isVariableStatement(statement)) continue;
+      const found = statement.declarationList.declarations.find((each) => ts.isIdentifier(each.name) && each.name.text === name.text);
+      if (found?.initializer !== undefined) return collectionOf(found.initializer);
+    }
+  }
+  return undefined;
+}
+
+function collectionOf(initializer: ts.Expression): string | undefined {
+  const value = unwrap(initializer);
+  if (ts.isElementAccessExpression(value)) return keyOf(value.expression);
+  if (!ts.isCallExpression(value)) return keyOf(value);
+  const callee = unwrap(value.expression);
+  return ts.isPropertyAccessExpression(callee) && callee.name.text === 'get' ? keyOf(callee.expression) : undefined;
+}
+
+/** Whether some statement inside fills what the key names: an assignment, or `set`/`push`/`add` on it. Locals do not keep. */
+function fills(inside: ts.Node, key: string): boolean {
+  const visit = (node: ts.Node): boolean => {
+    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+      const target = unwrap(node.left);
+      if (keyOf(target) === key) return true;
+      if (ts.isElementAccessExpression(target) && keyOf(target.expression) === key) return true;
+    }
+    if (ts.isCallExpression(node)) {
+      const callee = unwrap(node.expression);
+      if (ts.isPropertyAccessExpression(callee) && /^(?:set|add)$/u.test(callee.name.text) && keyOf(callee.expression) === key) return true;
+    }
+    return ts.forEachChild(node, visit) ?? false;
+  };
+  return visit(inside);
+}

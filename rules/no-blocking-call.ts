@@ -1,0 +1,142 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { blockingQuestions, type BlockingCall, type BlockingNode, type Tier } from '../lib/analyzer/blocking.js';
+import { awaitAlternative } from '../lib/rule-kit/await-alternative.js';
+import { createRule } from '../lib/rule-kit/create-rule.js';
+import { allowList, allowSchema, type AllowList } from '../lib/rule-kit/allow.js';
+import { pathText } from '../lib/rule-kit/path-text.js';
+
+type Options = readonly [
+  {
+    readonly tiers: readonly Tier[];
+    readonly checkIndirect: boolean;
+    readonly report: 'one-per-sink' | 'every-call';
+    readonly confidence: 'definite' | 'possible';
+    readonly allow: AllowList;
+  },
+];
+type MessageId = 'direct' | 'indirect' | 'useAsync';
+
+const TIERS: readonly Tier[] = ['lookup', 'io', 'process', 'network', 'wait', 'prompt', 'database'];
+const WITHOUT_LOOKUP = TIERS.filter((tier) => tier !== 'lookup');
+
+export default createRule<MessageId, Options>({
+  name: 'no-blocking-call',
+  meta: {
+    type: 'problem',
+    hasSuggestions: true,
+    docs: {
+      description: 'Disallow calls that block the event loop, directly or through any chain of functions',
+      recommended: 'recommended',
+      strictOptions: [{ tiers: TIERS, report: 'every-call', confidence: 'possible' }],
+    },
+    messages: {
+      direct: '`{{ callee }}` {{ consequence }}, and it runs {{ where }}: every other task waits.{{ advice }}{{ others }}',
+      indirect:
+        '`{{ callee }}` blocks the event loop, and it runs {{ where }}: every other task waits. It {{ consequence }} through {{ path }}.{{ advice }}{{ others }}',
+      useAsync: 'Await `{{ name }}` instead.',
+    },
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          tiers: {
+            description: 'Which kinds of blocking calls to report.',
+            type: 'array',
+            items: { type: 'string', enum: [...TIERS] },
+            uniqueItems: true,
+          },
+          checkIndirect: { description: 'Whether to report calls that block through other functions.', type: 'boolean' },
+          report: {
+            description: 'Whether to report each sink once in a file, or every call that reaches it.',
+            type: 'string',
+            enum: ['one-per-sink', 'every-call'],
+          },
+          confidence: {
+            description: 'Whether to report only calls that certainly block, or also those that may.',
+            type: 'string',
+            enum: ['definite', 'possible'],
+          },
+          allow: allowSchema('Functions that may be called although they block.'),
+        },
+      },
+    ],
+    defaultOptions: [
+      { tiers: WITHOUT_LOOKUP, checkIndirect: true, report: 'one-per-sink', confidence: 'definite', allow: [] },
+    ],
+  },
+  create(context, [options]) {
+    const questions = blockingQuestions(context);
+    const tiers = new Set(options.tiers);
+    const isAllowed = allowList(context, options.allow);
+    const found: { readonly node: BlockingNode; readonly call: BlockingCall }[] = [];
+    const check = (node: BlockingNode): void => {
+      const call = questions.blockingCall(node, tiers);
+      if (call === undefined || (call.confidence === 'possible' && options.confidence === 'definite')) return;
+      if (call.steps.length > 1 && !options.checkIndirect) return;
+      if (!isAllowed(calleeOf(node))) found.push({ node, call });
+    };
+    return {
+      CallExpression: check,
+      NewExpression: check,
+      TaggedTemplateExpression: check,
+      'Program:exit'() {
+        const shown = new Map<string, number>();
+        const count = new Map<string, number>();
+        for (const { call } of found) count.set(call.sink, (count.get(call.sink) ?? 0) + 1);
+        for (const { node, call } of found) {
+          const nth = (shown.get(call.sink) ?? 0) + 1;
+          shown.set(call.sink, nth);
+          if (nth === 1 || options.report === 'every-call') {
+            report(node, call, options.report === 'every-call' ? 0 : (count.get(call.sink) ?? 1) - 1);
+          }
+        }
+      },
+    };
+
+    function report(node: BlockingNode, call: BlockingCall, others: number): void {
+      const [first] = call.steps;
+      const { alternative } = call;
+      const isDirect = call.steps.length === 1;
+      const fix =
+        isDirect && alternative?.shape === 'promise'
+          ? awaitAlternative(context.sourceCode, node, alternative)
+          : undefined;
+      context.report({
+        node,
+        messageId: isDirect ? 'direct' : 'indirect',
+        data: {
+          callee: first?.label ?? '',
+          consequence: CONSEQUENCES[call.tier],
+          where: call.where,
+          path: pathText(call.steps),
+          advice: adviceText(call),
+          others: others === 0 ? '' : ` ${String(others)} more ${others === 1 ? 'call' : 'calls'} in this file ${others === 1 ? 'reaches' : 'reach'} the same call.`,
+        },
+        suggest:
+          fix === undefined || alternative === undefined
+            ? []
+            : [{ messageId: 'useAsync', data: { name: `${alternative.module}.${alternative.name}` }, fix }],
+      });
+    }
+  },
+});
+
+const CONSEQUENCES: Readonly<Record<Tier, string>> = {
+  lookup: 'waits for the file system',
+  io: 'holds the thread while it reads or writes',
+  process: 'holds the thread until another process ends',
+  network: 'holds the thread until the network answers',
+  wait: 'puts the thread to sleep',
+  prompt: 'holds the thread until a person answers',
+  database: 'holds the thread until the database answers',
+};
+
+function adviceText({ alternative, advice }: BlockingCall): string {
+  if (advice !== undefined) return ` Use ${advice}.`;
+  return alternative === undefined ? '' : ` Use \`${alternative.module}.${alternative.name}\`.`;
+}
+
+function calleeOf(node: BlockingNode): TSESTree.Node {
+  return node.type === 'TaggedTemplateExpression' ? node.tag : node.callee;
+}
