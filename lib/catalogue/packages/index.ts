@@ -1,4 +1,39 @@
 import type { CatalogueRecord } from '../records.js';
+import { commandLineRecords } from './command-line.js';
+import { configurationRecords } from './configuration.js';
+import { contractRecords } from './contracts.js';
+import { packageCpuRecords } from './cpu.js';
+import { databaseRecords } from './databases.js';
+import { desktopRecords } from './desktop.js';
+import { fileRecords } from './files.js';
+import { futureRecords } from './futures.js';
+import { messagingRecords } from './messaging.js';
+import { offloaderRecords } from './offloaders.js';
+import { processRecords } from './processes.js';
+import { requestParameterRecords } from './request-parameters.js';
+import { runtimeRecords } from './runtimes.js';
+import { serverlessRecords } from './serverless.js';
+import { serverPackageRecords } from './servers.js';
+import { testFrameworkRecords } from './test-frameworks.js';
+import { packageWaitRecords } from './waits.js';
 
-/** What is known of packages. Futures (`futures*.ts`) join here: `...futureRecords`. */
-export const packageRecords: readonly CatalogueRecord[] = [];
+/** What is known of packages. */
+export const packageRecords: readonly CatalogueRecord[] = [
+  ...commandLineRecords,
+  ...configurationRecords,
+  ...contractRecords,
+  ...packageCpuRecords,
+  ...databaseRecords,
+  ...desktopRecords,
+  ...fileRecords,
+  ...futureRecords,
+  ...messagingRecords,
+  ...offloaderRecords,
+  ...processRecords,
+  ...requestParameterRecords,
+  ...runtimeRecords,
+  ...serverlessRecords,
+  ...serverPackageRecords,
+  ...testFrameworkRecords,
+  ...packageWaitRecords,
+];

@@ -1,0 +1,323 @@
+import type { Alternative, Cost, Cpu } from '../records.js';
+import { callback, promise, stream } from '../shape.js';
+
+function npm(name: string): string {
+  return `https://www.npmjs.com/package/${name}`;
+}
+
+interface Shared {
+  readonly module: string;
+  readonly source?: string;
+  readonly advice?: string;
+  readonly isFakeAsync?: boolean;
+  readonly isUsuallySmall?: boolean;
+}
+
+type Row = Partial<Omit<Cpu, 'effect' | 'module' | 'name' | 'cost'>> & { readonly cost?: Cost };
+
+function computing(shared: Shared, cost: Cost, rows: Readonly<Record<string, Row>>): readonly Cpu[] {
+  return Object.entries(rows).map(([name, row]) => ({
+    cost,
+    source: npm(shared.module),
+    ...shared,
+    ...row,
+    effect: 'cpu',
+    name,
+  }));
+}
+
+function fixed(ms: number): Cost {
+  return { kind: 'fixed', ms };
+}
+
+/** By the size of the first argument. */
+function bySize(msPerMiB: number, argument = 0): Cost {
+  return { kind: 'input', argument, msPerMiB };
+}
+
+function alternative(to: Alternative): Row {
+  return { alternative: to };
+}
+
+/** bcrypt: 65 ms at 10 rounds natively, 120 ms in JavaScript; each round doubles it. */
+function rounds(argument: number, ms: number): Cost {
+  return { kind: 'exponential', argument, ms, at: 10, default: 10 };
+}
+
+const workerOrNative = 'a native module (`bcrypt`, `argon2`, `@node-rs/*`), or a worker';
+
+/** Functions that are slow on purpose. */
+const passwords: readonly Cpu[] = [
+  ...computing({ module: 'bcrypt' }, fixed(65), {
+    compareSync: alternative(promise('bcrypt', 'compare')),
+    hashSync: { ...alternative(promise('bcrypt', 'hash')), cost: rounds(1, 65) },
+  }),
+  // Asynchronous forms of bcryptjs give the thread back every 100 to 126 ms only.
+  ...computing({ module: 'bcryptjs', advice: workerOrNative }, fixed(120), {
+    compareSync: alternative(promise('bcryptjs', 'compare')),
+    hashSync: { ...alternative(promise('bcryptjs', 'hash')), cost: rounds(1, 120) },
+    compare: { isFakeAsync: true },
+    hash: { isFakeAsync: true, cost: rounds(1, 120) },
+  }),
+  ...computing({ module: '@node-rs/bcrypt' }, fixed(65), {
+    compareSync: alternative(promise('@node-rs/bcrypt', 'compare')),
+    hashSync: { ...alternative(promise('@node-rs/bcrypt', 'hash')), cost: rounds(1, 65) },
+    verifySync: alternative(promise('@node-rs/bcrypt', 'verify')),
+  }),
+  ...computing({ module: '@node-rs/argon2' }, fixed(65), {
+    hashRawSync: alternative(promise('@node-rs/argon2', 'hashRaw')),
+    hashSync: alternative(promise('@node-rs/argon2', 'hash')),
+    verifySync: alternative(promise('@node-rs/argon2', 'verify')),
+  }),
+  ...computing({ module: 'hash-wasm', isFakeAsync: true, advice: workerOrNative }, fixed(100), {
+    argon2Verify: {},
+    argon2d: {},
+    argon2i: {},
+    argon2id: {},
+    bcrypt: {},
+    bcryptVerify: {},
+    pbkdf2: {},
+    scrypt: {},
+  }),
+  ...computing(
+    { module: 'scrypt-js', advice: '`crypto.scrypt`' },
+    { kind: 'linear', argument: 2, msPerUnit: 0.018 },
+    {
+      syncScrypt: alternative(promise('scrypt-js', 'scrypt')),
+    },
+  ),
+  ...computing({ module: '@noble/hashes' }, fixed(100), {
+    argon2d: alternative(promise('@noble/hashes', 'argon2dAsync')),
+    argon2i: alternative(promise('@noble/hashes', 'argon2iAsync')),
+    argon2id: alternative(promise('@noble/hashes', 'argon2idAsync')),
+    pbkdf2: {
+      ...alternative(promise('@noble/hashes', 'pbkdf2Async')),
+      cost: { kind: 'linear', argument: 3, property: 'c', msPerUnit: 0.003 },
+    },
+    scrypt: {
+      ...alternative(promise('@noble/hashes', 'scryptAsync')),
+      cost: { kind: 'linear', argument: 2, property: 'N', msPerUnit: 0.01 },
+    },
+  }),
+  ...computing(
+    { module: 'crypto-js', advice: '`crypto.pbkdf2`, or `crypto.subtle.deriveBits`' },
+    { kind: 'linear', argument: 2, property: 'iterations', msPerUnit: 0.017, default: 250_000 },
+    { PBKDF2: {} },
+  ),
+  ...computing(
+    { module: 'node-forge', advice: '`crypto.pbkdf2`' },
+    { kind: 'linear', argument: 2, msPerUnit: 0.01 },
+    {
+      pbkdf2: { when: { kind: 'no-callback' } },
+    },
+  ),
+  ...computing({ module: 'node-forge', advice: '`crypto.generateKeyPair`, or the callback' }, fixed(80), {
+    generateKeyPair: { when: { kind: 'no-callback' } },
+  }),
+];
+
+/** Compression in JavaScript or by a synchronous native call; incompressible input. */
+const compression: readonly Cpu[] = [
+  ...computing({ module: 'pako', advice: '`zlib` with a callback, or `CompressionStream`' }, bySize(60), {
+    deflate: {},
+    deflateRaw: {},
+    gzip: {},
+    inflate: { cost: bySize(10) },
+    inflateRaw: { cost: bySize(10) },
+    ungzip: { cost: bySize(10) },
+  }),
+  ...computing({ module: 'fflate' }, bySize(50), {
+    compressSync: alternative(callback('fflate', 'compress')),
+    decompressSync: { ...alternative(callback('fflate', 'decompress')), cost: bySize(10) },
+    deflateSync: alternative(callback('fflate', 'deflate')),
+    gunzipSync: { ...alternative(callback('fflate', 'gunzip')), cost: bySize(10) },
+    gzipSync: alternative(callback('fflate', 'gzip')),
+    inflateSync: { ...alternative(callback('fflate', 'inflate')), cost: bySize(10) },
+    unzipSync: { ...alternative(callback('fflate', 'unzip')), cost: bySize(10) },
+    unzlibSync: { ...alternative(callback('fflate', 'unzlib')), cost: bySize(10) },
+    zipSync: alternative(callback('fflate', 'zip')),
+    zlibSync: alternative(callback('fflate', 'zlib')),
+  }),
+  ...computing({ module: 'lz-string', advice: '`zlib` with a callback, or a worker' }, bySize(100), {
+    compress: {},
+    compressToBase64: {},
+    compressToEncodedURIComponent: {},
+    compressToUTF16: {},
+    compressToUint8Array: {},
+  }),
+  ...computing({ module: 'snappy' }, bySize(3), {
+    compressSync: alternative(promise('snappy', 'compress')),
+    uncompressSync: alternative(promise('snappy', 'uncompress')),
+  }),
+  ...computing({ module: 'adm-zip' }, fixed(20), {
+    'AdmZip#toBuffer': { ...alternative(promise('adm-zip', 'AdmZip#toBufferPromise')), when: { kind: 'no-callback' } },
+  }),
+  ...computing({ module: 'bun' }, bySize(27), {
+    deflateSync: { advice: '`CompressionStream`, or a worker' },
+    gzipSync: { advice: '`CompressionStream`, or a worker' },
+    zstdCompressSync: { ...alternative(promise('bun', 'zstdCompress')), cost: bySize(3) },
+    zstdDecompressSync: { ...alternative(promise('bun', 'zstdDecompress')), cost: bySize(1) },
+  }),
+];
+
+/** Parsers of whole documents. What programs give most of them is a small file; the exceptions are CSV, XML and HTML. */
+const documents: readonly Cpu[] = [
+  ...computing(
+    { module: 'csv-parse', advice: 'the stream of `csv-parse`, which gives the thread back between chunks' },
+    bySize(325),
+    {
+      'csv-parse/sync': {},
+    },
+  ).map((record) => ({ ...record, module: 'csv-parse/sync', name: 'parse' })),
+  ...computing(
+    { module: 'csv-stringify/sync', advice: 'the stream of `csv-stringify`', source: npm('csv-stringify') },
+    bySize(100),
+    {
+      stringify: {},
+    },
+  ),
+  // A name for itself, whether by callback or promise: nothing is handed to another thread.
+  ...computing(
+    { module: 'xml2js', isFakeAsync: true, advice: 'the option `async: true`, a streaming parser, or a worker' },
+    bySize(317),
+    {
+      parseString: {},
+      parseStringPromise: {},
+      'Parser#parseString': {},
+      'Parser#parseStringPromise': {},
+    },
+  ),
+  ...computing({ module: 'fast-xml-parser', advice: 'a streaming parser, or a worker' }, bySize(100), {
+    'XMLParser#parse': {},
+    'XMLBuilder#build': {},
+  }),
+  ...computing({ module: 'js-yaml', isUsuallySmall: true, advice: 'a worker' }, bySize(100), {
+    dump: {},
+    load: {},
+    loadAll: {},
+  }),
+  ...computing({ module: 'yaml', isUsuallySmall: true, advice: 'a worker' }, bySize(3000), {
+    parse: {},
+    parseAllDocuments: {},
+    parseDocument: {},
+  }),
+  ...computing({ module: 'marked', isUsuallySmall: true, advice: 'a worker' }, bySize(300), { marked: {}, parse: {} }),
+  ...computing({ module: 'markdown-it', isUsuallySmall: true, advice: 'a worker' }, bySize(200), {
+    'MarkdownIt#render': {},
+  }),
+  ...computing({ module: 'jsdom', advice: 'a streaming parser (`htmlparser2`), or a worker' }, bySize(1100), {
+    'new JSDOM': {},
+  }),
+  ...computing(
+    { module: 'cheerio', isUsuallySmall: true, advice: 'a streaming parser (`htmlparser2`), or a worker' },
+    bySize(410),
+    { load: {} },
+  ),
+  ...computing({ module: 'xlsx', advice: 'a worker' }, fixed(50), { read: {}, write: {} }),
+  ...computing(
+    { module: 'exceljs', isFakeAsync: true, advice: '`stream.xlsx.WorkbookWriter`, or a worker' },
+    fixed(50),
+    {
+      'Xlsx#writeBuffer': {},
+      'Xlsx#load': {},
+    },
+  ),
+  ...computing({ module: 'pdf-lib', isFakeAsync: true, advice: 'a worker' }, fixed(20), { 'PDFDocument#save': {} }),
+  ...computing({ module: 'qrcode', isFakeAsync: true, isUsuallySmall: true, advice: 'a worker' }, fixed(20), {
+    toBuffer: {},
+    toDataURL: {},
+  }),
+];
+
+/** Per-pixel work in JavaScript. */
+const images: readonly Cpu[] = [
+  ...computing({ module: 'pngjs', advice: '`sharp`, which works on a thread pool' }, fixed(50), {
+    // `PNG.sync.read` and `PNG.sync.write`.
+    read: {},
+    write: {},
+  }),
+  ...computing({ module: 'jpeg-js', advice: '`sharp`, which works on a thread pool' }, fixed(50), {
+    decode: {},
+    encode: {},
+  }),
+  ...computing({ module: 'pixelmatch', advice: 'a worker' }, fixed(20), { default: {}, pixelmatch: {} }),
+  ...computing({ module: 'jimp', isFakeAsync: true, advice: '`sharp`, which works on a thread pool' }, fixed(100), {
+    'Jimp.read': {},
+    read: {},
+  }),
+  ...computing({ module: 'canvas' }, fixed(50), {
+    'Canvas#toBuffer': { ...alternative(callback('canvas', 'Canvas#toBuffer')), when: { kind: 'no-callback' } },
+  }),
+  ...computing({ module: '@napi-rs/canvas' }, fixed(50), {
+    'Canvas#encodeSync': alternative(promise('@napi-rs/canvas', 'Canvas#encode')),
+  }),
+];
+
+const worker = 'a worker';
+
+/** Compilers, minifiers and formatters. Their asynchronous forms stall the loop as long as the synchronous ones, measured. */
+const compilers: readonly Cpu[] = [
+  ...computing({ module: 'terser', advice: worker }, fixed(500), { minify: { isFakeAsync: true }, minify_sync: {} }),
+  ...computing({ module: 'uglify-js', advice: worker }, fixed(500), { minify: {} }),
+  ...computing({ module: '@babel/core', advice: worker }, fixed(50), {
+    parseSync: {},
+    transformAsync: { isFakeAsync: true },
+    transformFileAsync: { isFakeAsync: true },
+    transformFileSync: {},
+    transformFromAstAsync: { isFakeAsync: true },
+    transformFromAstSync: {},
+    transformSync: {},
+  }),
+  ...computing({ module: 'prettier', advice: worker, isFakeAsync: true }, fixed(50), {
+    format: {},
+    formatWithCursor: {},
+  }),
+  ...computing({ module: 'sass', advice: '`sass-embedded`, or a worker' }, fixed(50), {
+    compile: {},
+    compileAsync: { isFakeAsync: true },
+    compileString: {},
+    compileStringAsync: { isFakeAsync: true },
+    renderSync: {},
+  }),
+  ...computing({ module: 'less', advice: worker, isFakeAsync: true }, fixed(50), { render: {} }),
+  ...computing({ module: 'postcss', advice: worker, isFakeAsync: true }, fixed(30), { 'Processor_#process': {} }),
+  ...computing({ module: 'clean-css', advice: worker, isFakeAsync: true }, fixed(30), {
+    'MinifierPromise#minify': {},
+    'MinifierOutput#minify': {},
+  }),
+  ...computing({ module: 'svgo', advice: worker }, fixed(100), { optimize: {} }),
+  ...computing({ module: 'lightningcss', advice: worker }, fixed(20), { bundle: {}, transform: {} }),
+  ...computing({ module: 'esbuild' }, fixed(20), {
+    buildSync: alternative(promise('esbuild', 'build')),
+    transformSync: alternative(promise('esbuild', 'transform')),
+  }),
+  ...computing({ module: '@swc/core' }, fixed(20), {
+    minifySync: alternative(promise('@swc/core', 'minify')),
+    parseFileSync: alternative(promise('@swc/core', 'parseFile')),
+    parseSync: alternative(promise('@swc/core', 'parse')),
+    printSync: alternative(promise('@swc/core', 'print')),
+    transformFileSync: alternative(promise('@swc/core', 'transformFile')),
+    transformSync: alternative(promise('@swc/core', 'transform')),
+  }),
+  ...computing({ module: 'typescript', advice: worker }, fixed(100), { createProgram: {}, transpileModule: {} }),
+  ...computing({ module: 'shiki', advice: worker, isFakeAsync: true }, bySize(16_000), { codeToHtml: {} }),
+  ...computing({ module: 'highlight.js', advice: worker }, bySize(1800), {
+    'PublicApi#highlight': {},
+    'PublicApi#highlightAuto': {},
+  }),
+  ...computing({ module: 'ajv', advice: 'compiling the schema once, at start-up' }, fixed(10), {
+    'Ajv#compile': { isUsuallySmall: true },
+  }),
+  ...computing({ module: 'react-dom' }, fixed(20), {
+    renderToStaticMarkup: { isUsuallySmall: true, ...alternative(stream('react-dom', 'renderToPipeableStream')) },
+    renderToString: { isUsuallySmall: true, ...alternative(stream('react-dom', 'renderToPipeableStream')) },
+  }),
+  ...computing({ module: '@tensorflow/tfjs-core' }, fixed(20), {
+    'Tensor#arraySync': alternative(promise('@tensorflow/tfjs-core', 'Tensor#array')),
+    'Tensor#bufferSync': alternative(promise('@tensorflow/tfjs-core', 'Tensor#buffer')),
+    'Tensor#dataSync': alternative(promise('@tensorflow/tfjs-core', 'Tensor#data')),
+  }),
+];
+
+/** Packages that compute on this thread; milliseconds measured where a number is not round. */
+export const packageCpuRecords: readonly Cpu[] = [...passwords, ...compression, ...documents, ...images, ...compilers];

@@ -1,0 +1,82 @@
+import type { Blocks } from '../records.js';
+import { blocking, promise } from '../shape.js';
+
+const worker = 'a worker thread for the database: the driver has no asynchronous form';
+
+/** `Database#prepare` compiles a statement, about 10 µs, and is not a sink; its `run`, `get`, `all` and `iterate` are. */
+const sqlite = { 'Statement#all': {}, 'Statement#get': {}, 'Statement#iterate': {}, 'Statement#run': {} };
+
+/** Drivers that run the query on this thread. */
+export const databaseRecords: readonly Blocks[] = [
+  ...blocking(
+    {
+      module: 'better-sqlite3',
+      tier: 'database',
+      advice: worker,
+      source: 'https://github.com/WiseLibs/better-sqlite3/blob/master/docs/api.md',
+    },
+    {
+      ...sqlite,
+      'Database#close': {},
+      'Database#exec': {},
+      'Database#loadExtension': {},
+      'Database#pragma': {},
+      'Database#serialize': {},
+      'new Database': {},
+      // `db.transaction(fn)` answers a function; calling that begins, runs and commits.
+      'Database#transaction': { via: 'result' },
+    },
+  ),
+  ...blocking(
+    {
+      module: 'libsql',
+      tier: 'database',
+      source: 'https://github.com/tursodatabase/libsql-js/blob/main/docs/api.md',
+      advice: 'the promise API, `libsql/promise`',
+    },
+    { ...sqlite, 'Database#exec': {}, 'Database#pragma': {} },
+  ),
+  ...blocking(
+    {
+      module: 'node-sqlite3-wasm',
+      tier: 'database',
+      source: 'https://github.com/tndrle/node-sqlite3-wasm#api',
+      advice: worker,
+    },
+    { ...sqlite, 'Database#all': {}, 'Database#exec': {}, 'Database#get': {}, 'Database#run': {} },
+  ),
+  // Reads are memory-mapped and stay out.
+  ...blocking(
+    { module: 'lmdb', tier: 'database', source: 'https://github.com/kriszyp/lmdb-js#readme' },
+    {
+      'Database#clearSync': { alternative: promise('lmdb', 'Database#clearAsync') },
+      'Database#dropSync': { alternative: promise('lmdb', 'Database#drop') },
+      'Database#putSync': { alternative: promise('lmdb', 'Database#put') },
+      'Database#removeSync': { alternative: promise('lmdb', 'Database#remove') },
+      'Database#transactionSync': { alternative: promise('lmdb', 'Database#transaction') },
+    },
+  ),
+  ...blocking(
+    { module: 'abstract-level', tier: 'database', source: 'https://github.com/Level/abstract-level#readme' },
+    { 'AbstractLevel#getSync': { alternative: promise('abstract-level', 'AbstractLevel#get') } },
+  ),
+  ...blocking(
+    {
+      module: 'bun:sqlite',
+      tier: 'database',
+      source: 'https://bun.sh/docs/api/sqlite',
+      advice: 'a worker for the database',
+    },
+    {
+      ...sqlite,
+      'Statement#raw': {},
+      'Statement#values': {},
+      'Database#close': {},
+      'Database#exec': {},
+      'Database#loadExtension': {},
+      'Database#run': {},
+      'Database#serialize': {},
+      'Database#transaction': { via: 'result' },
+    },
+  ),
+];

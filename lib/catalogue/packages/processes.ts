@@ -1,0 +1,86 @@
+import type { Blocks } from '../records.js';
+import { blocking, callback, promise } from '../shape.js';
+
+/** Packages that start a process, or wait, until it has ended. */
+export const processRecords: readonly Blocks[] = [
+  ...blocking(
+    {
+      module: 'execa',
+      tier: 'process',
+      source: 'https://github.com/sindresorhus/execa/blob/main/docs/execution.md#synchronous-execution',
+    },
+    {
+      execaSync: { alternative: promise('execa', 'execa') },
+      execaCommandSync: { alternative: promise('execa', 'execaCommand') },
+      // `$.sync`; `execa.sync` before version 6.
+      sync: { alternative: promise('execa', 'execa') },
+    },
+  ),
+  ...blocking(
+    { module: 'cross-spawn', tier: 'process', source: 'https://github.com/moxystudio/node-cross-spawn#usage' },
+    { sync: { alternative: callback('cross-spawn', 'spawn') } },
+  ),
+  ...blocking(
+    { module: 'zx', tier: 'process', source: 'https://google.github.io/zx/api' },
+    {
+      lookupSync: { alternative: promise('zx', 'lookup') },
+      sync: { alternative: promise('zx', '$') },
+      'Shell#sync': { alternative: promise('zx', '$') },
+    },
+  ),
+  {
+    effect: 'blocks',
+    module: 'shelljs',
+    name: 'exec',
+    tier: 'process',
+    // With a callback, or `{ async: true }`, it answers a child process at once.
+    when: { kind: 'no-callback' },
+    alternative: callback('shelljs', 'exec'),
+    advice: '`exec` with a callback',
+    source: 'https://github.com/shelljs/shelljs#execcommand--options--callback',
+  },
+  ...blocking(
+    {
+      module: 'shelljs',
+      tier: 'io',
+      source: 'https://github.com/shelljs/shelljs#readme',
+      advice: '`node:fs/promises`',
+    },
+    {
+      cat: {},
+      chmod: {},
+      cp: {},
+      find: {},
+      grep: {},
+      head: {},
+      ln: {},
+      ls: {},
+      mkdir: {},
+      mv: {},
+      rm: {},
+      sed: {},
+      tail: {},
+      test: { tier: 'lookup' },
+      touch: {},
+      which: {},
+      cmd: { tier: 'process' },
+    },
+  ),
+  ...blocking(
+    { module: 'node-machine-id', tier: 'process', source: 'https://www.npmjs.com/package/node-machine-id' },
+    { machineIdSync: { alternative: promise('node-machine-id', 'machineId') } },
+  ),
+  ...blocking(
+    {
+      module: 'sync-request',
+      tier: 'network',
+      source: 'https://github.com/ForbesLindesay/sync-request#readme',
+      advice: '`fetch`: `sync-request` starts a process for each request and waits for it',
+    },
+    { default: {}, request: {} },
+  ),
+  ...blocking(
+    { module: 'sync-fetch', tier: 'network', source: 'https://github.com/larsgw/sync-fetch#readme', advice: '`fetch`' },
+    { default: {} },
+  ),
+];
