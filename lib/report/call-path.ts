@@ -31,7 +31,7 @@ export function messageParts(message: string): MessageParts {
     return { text: message, path: [] };
   }
   const printed = found[0].replace(/[.,;:]+$/u, '');
-  const before = message.slice(0, found.index).replace(/[\s:(`]+$/u, '');
+  const before = message.slice(0, found.index).replace(/(?: through)?[\s:(`]+$/u, '');
   const after = message.slice(found.index + printed.length).replace(/^[\s`)]+/u, '');
   const text = /^[.,;]/u.test(after) ? `${before}${after}` : `${before} ${after}`;
   return { text: text.trim(), path: printed.split(' → ').map(stepOf) };
