@@ -24,6 +24,9 @@ export interface CandidateOptions {
   readonly crossesTasks: boolean;
 }
 
+/** Length of the longest suffix that is followed, `()()`: a name that stands for its own result would never end. */
+const MAX_SUFFIX = 4;
+
 /**
  * @param seeds names of sinks, in the notation of {@link FileFacts}
  */
@@ -34,7 +37,7 @@ export function findCandidates(view: ProgramView, seeds: Iterable<string>, optio
   const pending: string[] = [];
 
   const addName = (name: string): void => {
-    if (names.has(name)) return;
+    if (names.has(name) || name.length - splitDerived(name).base.length > MAX_SUFFIX) return;
     names.add(name);
     pending.push(name);
   };
