@@ -192,6 +192,8 @@ export interface FutureType extends Fact {
   readonly except?: readonly string[];
   /** Methods change the future in place and answer itself, so that dropping their result is fine for a live one. */
   readonly isMutable?: boolean;
+  /** A call with at least this many arguments, the last a function, drives it: `getObject(params, callback)`. */
+  readonly callbackFrom?: number;
   readonly rerun: Rerun;
   /** Of eager futures: nobody needs to wait for it or to see it fail (a test's registration). */
   readonly needsNoObserver?: boolean;

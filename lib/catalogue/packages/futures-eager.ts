@@ -1,0 +1,53 @@
+import type { FutureType } from '../records.js';
+import { eagerTypes } from './futures-shape.js';
+
+/**
+ * Eager futures that need a word. Most need none: whatever is thenable and not known as lazy is eager. Here stand the creators
+ * whose promise nobody has to watch, and thenables that look like the lazy ones of their neighbours.
+ */
+export const eagerFutures: readonly FutureType[] = [
+  ...eagerTypes(
+    {
+      module: 'test',
+      by: 'creator',
+      needsNoObserver: true,
+      versions: '*',
+      source: 'https://nodejs.org/api/test.html#testname-options-fn',
+    },
+    ['default', 'test', 'it', 'describe', 'suite', 'test.skip', 'test.only', 'test.todo', 'skip', 'only', 'todo'],
+  ),
+  // The queue runs its tasks by itself; awaiting a command is the misuse.
+  ...eagerTypes(
+    {
+      module: 'cypress',
+      needsNoObserver: true,
+      versions: '12 - 15',
+      source: 'https://docs.cypress.io/app/core-concepts/introduction-to-cypress',
+    },
+    ['Chainable'],
+  ),
+  ...eagerTypes(
+    { module: 'neverthrow', versions: '6 - 8', source: 'https://github.com/supermacro/neverthrow#readme' },
+    ['ResultAsync'],
+  ),
+  ...eagerTypes(
+    { module: 'true-myth', versions: '8 - 9', source: 'https://true-myth.js.org/guide/understanding/task/' },
+    ['Task'],
+  ),
+  ...eagerTypes(
+    { module: 'neo4j-driver-core', versions: '5 - 6', source: 'https://neo4j.com/docs/javascript-manual/current/' },
+    ['Result'],
+  ),
+  ...eagerTypes({ module: 'tinyexec', versions: '0.3 - 1', source: 'https://github.com/tinylibs/tinyexec#readme' }, [
+    'Result',
+  ]),
+  ...eagerTypes({ module: 'zx', versions: '7 - 8', source: 'https://google.github.io/zx/process-promise' }, [
+    'ProcessPromise',
+  ]),
+  ...eagerTypes({ module: 'execa', versions: '8 - 10', source: 'https://github.com/sindresorhus/execa#readme' }, [
+    'ResultPromise',
+  ]),
+  ...eagerTypes({ module: 'bluebird', versions: '3', source: 'http://bluebirdjs.com/docs/api-reference.html' }, [
+    'Bluebird',
+  ]),
+];

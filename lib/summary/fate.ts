@@ -1,0 +1,312 @@
+/**
+ * What becomes of a value: followed from the expression that makes it through locals, patterns, arrays, objects and branches, to
+ * someone who takes it or to nowhere.
+ *
+ * Lattice: *dropped* below *returned* below *consumed*; the fate of a value is the strongest of its uses. Whatever is not
+ * understood consumes: a callee we cannot see is assumed to take the value over, and an unknown position to use it. Both choices
+ * err to silence.
+ */
+import ts from 'typescript';
+import { isMemberAccess, propertyName, unwrap, wrapped } from '../syntax/expressions.js';
+import {
+  enclosingFunction,
+  isAsyncFunction,
+  isCalledOnTheSpot,
+  isFunctionNode,
+  isGenerator,
+  type FunctionNode,
+} from '../syntax/functions.js';
+import { usesOfVariable } from '../types/variable-uses.js';
+
+/** How a value is lost. */
+export type Loss =
+  /** It is a statement of its own. */
+  | 'statement'
+  /** It stands under `void`. */
+  | 'void'
+  /** Held by a variable that nothing reads. */
+  | 'unread'
+  /** Only looked at: tested, compared, printed. */
+  | 'observed'
+  /** Only changed in place. */
+  | 'changed'
+  /** Given to a function that does nothing with it. */
+  | 'ignored-by-callee';
+
+export type Fate =
+  | { readonly kind: 'consumed' }
+  /** What the function's caller does with it decides. */
+  | { readonly kind: 'returned'; readonly from: FunctionNode; readonly at: ts.Expression }
+  | { readonly kind: 'dropped'; readonly loss: Loss; readonly at: ts.Node };
+
+/** What has to be known of a value to follow it. */
+export interface Traits {
+  /** `await`, `then`, `Promise.all` drive it; otherwise they hand it through unchanged. */
+  readonly isThenable: boolean;
+  /** Methods that drive it or hand it over. */
+  readonly consumers: ReadonlySet<string>;
+}
+
+export interface FateQuestions {
+  readonly checker: ts.TypeChecker;
+  /** Whether what is called is known to do nothing with an argument. Unknown callees do something. */
+  ignoresArgument(call: ts.CallExpression | ts.NewExpression, index: number, traits: Traits): boolean;
+}
+
+/** Where inside a container the value is: `[]` for an element, else the name of a property; innermost last. */
+type Boxes = readonly string[];
+
+const CONSUMED: Fate = { kind: 'consumed' };
+const ELEMENT = '[]';
+const CONTINUATIONS = new Set(['then', 'catch', 'finally']);
+const COMBINATORS = new Set(['all', 'allSettled', 'race', 'any', 'resolve']);
+
+/** Methods of an array that neither hand its elements out nor run them. */
+const INERT_ARRAY_MEMBERS = new Set(['length', 'push', 'unshift', 'splice', 'reverse', 'includes', 'indexOf', 'fill']);
+
+export function fateOf(value: ts.Expression, traits: Traits, questions: FateQuestions): Fate {
+  return climb(value, [], { traits, questions, seen: new Set() });
+}
+
+/** What becomes of the value that a parameter or variable holds. */
+export function fateOfVariable(name: ts.Identifier, traits: Traits, questions: FateQuestions): Fate {
+  return followVariable(name, name, [], { traits, questions, seen: new Set() });
+}
+
+interface Walk {
+  readonly traits: Traits;
+  readonly questions: FateQuestions;
+  readonly seen: Set<ts.Node>;
+}
+
+function dropped(loss: Loss, at: ts.Node): Fate {
+  return { kind: 'dropped', loss, at };
+}
+
+function strongest(fates: readonly Fate[], none: Fate): Fate {
+  return (
+    fates.find(({ kind }) => kind === 'consumed') ?? fates.find(({ kind }) => kind === 'returned') ?? fates[0] ?? none
+  );
+}
+
+function climb(value: ts.Expression, boxes: Boxes, walk: Walk): Fate {
+  const node = wrapped(value);
+  const { parent } = node;
+  switch (parent.kind) {
+    case ts.SyntaxKind.ExpressionStatement:
+      return dropped('statement', parent);
+    case ts.SyntaxKind.VoidExpression:
+      return dropped('void', parent);
+    case ts.SyntaxKind.AwaitExpression:
+      return walk.traits.isThenable && boxes.length === 0 ? CONSUMED : climb(parent as ts.Expression, boxes, walk);
+    case ts.SyntaxKind.BinaryExpression:
+      return climbBinary(node, parent as ts.BinaryExpression, boxes, walk);
+    case ts.SyntaxKind.ConditionalExpression:
+      return (parent as ts.ConditionalExpression).condition === node
+        ? dropped('observed', parent)
+        : climb(parent as ts.Expression, boxes, walk);
+    case ts.SyntaxKind.PrefixUnaryExpression:
+    case ts.SyntaxKind.TypeOfExpression:
+    case ts.SyntaxKind.IfStatement:
+    case ts.SyntaxKind.WhileStatement:
+    case ts.SyntaxKind.DoStatement:
+    case ts.SyntaxKind.SwitchStatement:
+      return dropped('observed', parent);
+    case ts.SyntaxKind.TemplateSpan:
+      // A tag takes what is interpolated: one query as a fragment of another.
+      return ts.isTaggedTemplateExpression(parent.parent.parent) ? CONSUMED : dropped('observed', parent);
+    case ts.SyntaxKind.VariableDeclaration:
+      return bind((parent as ts.VariableDeclaration).name, boxes, walk);
+    case ts.SyntaxKind.ArrayLiteralExpression:
+      return climb(parent as ts.Expression, [...boxes, ELEMENT], walk);
+    case ts.SyntaxKind.SpreadElement:
+      return ts.isArrayLiteralExpression(parent.parent) ? climb(parent.parent, boxes, walk) : CONSUMED;
+    case ts.SyntaxKind.PropertyAssignment:
+    case ts.SyntaxKind.ShorthandPropertyAssignment: {
+      const name = propertyName((parent as ts.PropertyAssignment).name);
+      const literal = parent.parent as ts.ObjectLiteralExpression;
+      return name === undefined ? CONSUMED : climb(literal, [...boxes, name], walk);
+    }
+    case ts.SyntaxKind.PropertyAccessExpression:
+    case ts.SyntaxKind.ElementAccessExpression:
+      return (parent as ts.ElementAccessExpression).expression === node
+        ? climbMember(parent as ts.PropertyAccessExpression | ts.ElementAccessExpression, boxes, walk)
+        : dropped('observed', parent);
+    case ts.SyntaxKind.CallExpression:
+    case ts.SyntaxKind.NewExpression:
+      return climbCall(node, parent as ts.CallExpression | ts.NewExpression, boxes, walk);
+    case ts.SyntaxKind.ReturnStatement:
+      return returned(enclosingFunction(parent), node, boxes, walk);
+    case ts.SyntaxKind.ArrowFunction:
+      return returned(isFunctionNode(parent) ? parent : undefined, node, boxes, walk);
+    case ts.SyntaxKind.ForOfStatement:
+      return climbForOf(parent as ts.ForOfStatement, boxes, walk);
+    default:
+      return CONSUMED;
+  }
+}
+
+function climbBinary(node: ts.Expression, parent: ts.BinaryExpression, boxes: Boxes, walk: Walk): Fate {
+  const isRight = parent.right === node;
+  switch (parent.operatorToken.kind) {
+    case ts.SyntaxKind.CommaToken:
+      return isRight ? climb(parent, boxes, walk) : dropped('statement', parent);
+    case ts.SyntaxKind.BarBarToken:
+    case ts.SyntaxKind.QuestionQuestionToken:
+      return climb(parent, boxes, walk);
+    case ts.SyntaxKind.AmpersandAmpersandToken:
+      return isRight ? climb(parent, boxes, walk) : dropped('observed', parent);
+    case ts.SyntaxKind.EqualsToken:
+    case ts.SyntaxKind.QuestionQuestionEqualsToken:
+    case ts.SyntaxKind.BarBarEqualsToken:
+    case ts.SyntaxKind.AmpersandAmpersandEqualsToken:
+      return isRight ? assign(parent, boxes, walk) : dropped('observed', parent);
+    default:
+      return dropped('observed', parent);
+  }
+}
+
+/** The variable that is assigned, and the value of the assignment itself. What is kept elsewhere is consumed. */
+function assign(assignment: ts.BinaryExpression, boxes: Boxes, walk: Walk): Fate {
+  const target = unwrap(assignment.left);
+  if (!ts.isIdentifier(target)) return CONSUMED;
+  const declaration = walk.questions.checker.getSymbolAtLocation(target)?.valueDeclaration;
+  if (declaration === undefined || !(ts.isVariableDeclaration(declaration) || ts.isParameter(declaration)))
+    return CONSUMED;
+  // Stored beyond the function that made it: someone else may come for it.
+  if (!ts.isIdentifier(declaration.name) || enclosingFunction(declaration) !== enclosingFunction(assignment))
+    return CONSUMED;
+  const held = followVariable(declaration.name, assignment, boxes, walk);
+  return strongest([held, climb(assignment, boxes, walk)], held);
+}
+
+function bind(name: ts.BindingName, boxes: Boxes, walk: Walk): Fate {
+  if (ts.isIdentifier(name)) return followVariable(name, name, boxes, walk);
+  const box = boxes.at(-1);
+  // Taking apart a bare future reads its properties; who does that knows more of it than we do.
+  if (box === undefined) return CONSUMED;
+  const rest = boxes.slice(0, -1);
+  const targets = name.elements.flatMap((element) => {
+    if (!ts.isBindingElement(element)) return [];
+    if (element.dotDotDotToken !== undefined) return [{ name: element.name, boxes }];
+    const key = ts.isArrayBindingPattern(name) ? ELEMENT : propertyName(element.propertyName ?? element.name);
+    return key === box || key === undefined ? [{ name: element.name, boxes: rest }] : [];
+  });
+  const fates = targets.map((target) => bind(target.name, target.boxes, walk));
+  return strongest(fates, dropped('unread', name));
+}
+
+function followVariable(name: ts.Identifier, at: ts.Node, boxes: Boxes, walk: Walk): Fate {
+  if (walk.seen.has(name)) return dropped('changed', at);
+  walk.seen.add(name);
+  if (isKeptByDeclaration(name)) return CONSUMED;
+  const { reads } = usesOfVariable(name, walk.questions.checker);
+  const fates = reads.map((read) => fateOfRead(read, boxes, walk));
+  const fate = strongest(fates, dropped('unread', at));
+  if (fate.kind !== 'dropped' || fate.loss === 'unread') return fate;
+  const isChanged = fates.some(
+    (each) => each.kind === 'dropped' && (each.loss === 'changed' || each.loss === 'statement'),
+  );
+  return dropped(isChanged ? 'changed' : fate.loss, at);
+}
+
+function fateOfRead(read: ts.Identifier, boxes: Boxes, walk: Walk): Fate {
+  const { parent } = read;
+  if (ts.isShorthandPropertyAssignment(parent)) return climb(parent.parent, [...boxes, read.text], walk);
+  // `typeof q` in a type, a decorator, an export: not expressions we follow.
+  return ts.isExportSpecifier(parent) || ts.isTypeQueryNode(parent)
+    ? ts.isTypeQueryNode(parent)
+      ? dropped('observed', parent)
+      : CONSUMED
+    : climb(read, boxes, walk);
+}
+
+/** Exported, global or disposed of at the end of the block: someone reads it whom this file does not show. */
+function isKeptByDeclaration(name: ts.Identifier): boolean {
+  const { parent } = name;
+  const list = parent.parent;
+  if (!ts.isVariableDeclaration(parent) || !ts.isVariableDeclarationList(list)) return false;
+  if (
+    (list.flags & ts.NodeFlags.Using) === ts.NodeFlags.Using ||
+    (list.flags & ts.NodeFlags.AwaitUsing) === ts.NodeFlags.AwaitUsing
+  )
+    return true;
+  const statement = list.parent;
+  if (!ts.isVariableStatement(statement)) return false;
+  if (
+    statement.modifiers?.some(
+      ({ kind }) => kind === ts.SyntaxKind.ExportKeyword || kind === ts.SyntaxKind.DeclareKeyword,
+    ) === true
+  )
+    return true;
+  return ts.isSourceFile(statement.parent) && !ts.isExternalModule(statement.parent);
+}
+
+function climbMember(access: ts.PropertyAccessExpression | ts.ElementAccessExpression, boxes: Boxes, walk: Walk): Fate {
+  const name = ts.isPropertyAccessExpression(access)
+    ? access.name.text
+    : ts.isStringLiteralLike(access.argumentExpression)
+      ? access.argumentExpression.text
+      : undefined;
+  const box = boxes.at(-1);
+  if (box === ELEMENT) {
+    if (ts.isElementAccessExpression(access)) return climb(access, boxes.slice(0, -1), walk);
+    return name !== undefined && INERT_ARRAY_MEMBERS.has(name) ? dropped('observed', access) : CONSUMED;
+  }
+  if (box !== undefined) {
+    if (name === box) return climb(access, boxes.slice(0, -1), walk);
+    return name === undefined ? CONSUMED : dropped('observed', access);
+  }
+  const outer = wrapped(access);
+  const call = outer.parent;
+  // A property or a method that is not called here: no future's own, so it says that we do not understand the value.
+  if (!ts.isCallExpression(call) || call.expression !== outer || name === undefined) return CONSUMED;
+  if (walk.traits.consumers.has(name) || (walk.traits.isThenable && CONTINUATIONS.has(name))) return CONSUMED;
+  // A chain: the call answers the future itself, or one made of it.
+  const fate = climb(call, [], walk);
+  return fate.kind === 'dropped' && fate.loss === 'statement' ? dropped('changed', fate.at) : fate;
+}
+
+function climbCall(node: ts.Expression, call: ts.CallExpression | ts.NewExpression, boxes: Boxes, walk: Walk): Fate {
+  const index = call.arguments?.indexOf(node) ?? -1;
+  if (index < 0) return CONSUMED;
+  if (isPrinted(call)) return dropped('observed', call);
+  // `Promise.all([query])` hands what is not thenable through as it is.
+  if (!walk.traits.isThenable && isPromiseCombinator(call)) return climb(call, boxes, walk);
+  return walk.questions.ignoresArgument(call, index, walk.traits) ? dropped('ignored-by-callee', call) : CONSUMED;
+}
+
+/** `console.log(…)` and its siblings. */
+function isPrinted(call: ts.CallExpression | ts.NewExpression): boolean {
+  const callee = unwrap(call.expression);
+  return (
+    ts.isPropertyAccessExpression(callee) && ts.isIdentifier(callee.expression) && callee.expression.text === 'console'
+  );
+}
+
+function isPromiseCombinator(call: ts.CallExpression | ts.NewExpression): boolean {
+  const callee = unwrap(call.expression);
+  if (!isMemberAccess(callee) || !ts.isPropertyAccessExpression(callee)) return false;
+  return (
+    ts.isIdentifier(callee.expression) && callee.expression.text === 'Promise' && COMBINATORS.has(callee.name.text)
+  );
+}
+
+function returned(from: FunctionNode | undefined, at: ts.Expression, boxes: Boxes, walk: Walk): Fate {
+  if (from === undefined) return CONSUMED;
+  if (isGenerator(from)) return boxes.length === 0 ? { kind: 'returned', from, at } : CONSUMED;
+  if (isCalledOnTheSpot(from) && !isAsyncFunction(from)) {
+    const call = wrapped(from as ts.ArrowFunction | ts.FunctionExpression).parent;
+    return climb(call as ts.CallExpression, boxes, walk);
+  }
+  if (isAsyncFunction(from) && walk.traits.isThenable && boxes.length === 0) return CONSUMED;
+  return { kind: 'returned', from, at };
+}
+
+function climbForOf(statement: ts.ForOfStatement, boxes: Boxes, walk: Walk): Fate {
+  const { initializer } = statement;
+  if (statement.awaitModifier !== undefined || boxes.at(-1) !== ELEMENT || !ts.isVariableDeclarationList(initializer))
+    return CONSUMED;
+  const [declaration] = initializer.declarations;
+  return declaration === undefined ? CONSUMED : bind(declaration.name, boxes.slice(0, -1), walk);
+}
