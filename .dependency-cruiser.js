@@ -23,7 +23,7 @@ const layerRules = Object.entries(LAYERS).map(([folder, allowed]) => ({
   comment: `lib/${folder} imports only ${allowed.length === 0 ? 'itself' : allowed.map((name) => `lib/${name}`).join(', ')}`,
   severity: 'error',
   from: { path: `^lib/${folder}/` },
-  to: { path: '^(lib|rules|test|tools)/', pathNot: `^lib/(${[folder, ...allowed].join('|')})/` },
+  to: { path: '^(lib|rules|test|tools)/', pathNot: `^lib/(version\\.ts$|(${[folder, ...allowed].join('|')})/)` },
 }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */

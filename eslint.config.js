@@ -15,6 +15,9 @@ export default defineConfig(
       '@typescript-eslint/prefer-readonly': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-invalid-void-type': ['error', { allowAsThisParameter: true }],
+      // Objects here are records of functions; none of them uses `this`.
+      '@typescript-eslint/unbound-method': 'off',
       // TypeScript's enums are bit sets; masks compare and combine them on purpose.
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       eqeqeq: 'error',
@@ -24,6 +27,14 @@ export default defineConfig(
   {
     files: ['rules/**/*.ts'],
     extends: [eslintPlugin.configs['all-type-checked']],
+    rules: {
+      // createRule adds the URL; `recommended` names the config, as typescript-eslint's rules do.
+      'eslint-plugin/require-meta-docs-url': 'off',
+      'eslint-plugin/require-meta-docs-recommended': 'off',
+      'eslint-plugin/require-meta-languages': 'off',
+      'eslint-plugin/meta-property-ordering': 'off',
+      'eslint-plugin/require-meta-docs-description': ['error', { pattern: '^(Disallow|Require|Prefer)' }],
+    },
   },
   {
     files: ['test/rules/**/*.ts'],

@@ -28,7 +28,7 @@ export function eslintWith(configs: readonly Linter.Config[]): ESLint {
       {
         plugins: { stall: plugin },
         languageOptions: {
-          parser: parser as unknown as Linter.Parser,
+          parser,
           parserOptions: { projectService, tsconfigRootDir: repositoryRoot },
         },
       },
