@@ -1,5 +1,10 @@
 import { ESLintUtils, type JSONSchema, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
-import { typeOrValueSpecifiersSchema, valueMatchesSomeSpecifier, type TypeOrValueSpecifier } from '@typescript-eslint/type-utils';
+import {
+  typeMatchesSomeSpecifier,
+  typeOrValueSpecifiersSchema,
+  valueMatchesSomeSpecifier,
+  type TypeOrValueSpecifier,
+} from '@typescript-eslint/type-utils';
 
 /** Things a user excepts from a rule, in typescript-eslint's notation. */
 export type AllowList = readonly TypeOrValueSpecifier[];
@@ -16,4 +21,14 @@ export function allowList(
   if (list.length === 0) return () => false;
   const services = ESLintUtils.getParserServices(context);
   return (node) => valueMatchesSomeSpecifier(node, [...list], services.program, services.getTypeAtLocation(node));
+}
+
+/** Whether the type of an expression is on the list. Asks no type question when the list is empty. */
+export function typeAllowList(
+  context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>,
+  list: AllowList,
+): (node: TSESTree.Node) => boolean {
+  if (list.length === 0) return () => false;
+  const services = ESLintUtils.getParserServices(context);
+  return (node) => typeMatchesSomeSpecifier(services.getTypeAtLocation(node), [...list], services.program);
 }

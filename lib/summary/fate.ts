@@ -44,7 +44,7 @@ export interface Traits {
   /** `await`, `then`, `Promise.all` drive it; otherwise they hand it through unchanged. */
   readonly isThenable: boolean;
   /** Methods that drive it or hand it over. */
-  readonly consumers: ReadonlySet<string>;
+  readonly consumers: { has(name: string): boolean };
 }
 
 export interface FateQuestions {

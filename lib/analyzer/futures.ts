@@ -1,0 +1,164 @@
+/** Questions about futures that nobody drives or watches. */
+import type { TSESTree } from '@typescript-eslint/utils';
+import ts from 'typescript';
+import type { FutureType } from '../catalogue/records.js';
+import { ANY_FUTURE } from '../summary/consuming.js';
+import { fateOf, type Fate, type Loss } from '../summary/fate.js';
+import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, wrapped } from '../syntax/expressions.js';
+import { isFunctionLiteral } from '../syntax/functions.js';
+import { eagerFuture, isLazy, recordedFuture, type Future } from '../types/future.js';
+import { foundationFor, type FileFoundation, type RuleContext } from './foundation.js';
+import { futureEngineOf, hasTaggedCallee } from './future-engine.js';
+import { ignoredResult, isIgnoringIteration } from './ignored-result.js';
+import { chainOf, hasConsumingCall, isChangeOfLiveBuilder, isDrivenByCallback } from './live-builder.js';
+import { rejectionOf, type Rejection } from './rejection.js';
+
+export type { Future, Rejection };
+
+/** A future that is lost. */
+export interface LostFuture {
+  readonly future: Future;
+  /** Beside the ways a value is lost: it was awaited, which does nothing to it; a callback answered it to nobody. */
+  readonly loss: Loss | 'awaited' | 'ignored-result';
+  readonly confidence: 'definite' | 'possible';
+  /** What its promise chain says of failures; of eager ones only. */
+  readonly rejection: Rejection;
+  readonly isLazy: boolean;
+  /** Where the finding stands: the future itself, or its statement where that begins on an earlier line. */
+  readonly place: TSESTree.Node;
+}
+
+export type FutureNode =
+  TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression | TSESTree.ImportExpression;
+
+export interface FutureQuestions {
+  /** Whether the value of a call is a future that is lost, and how. */
+  lostCall(node: FutureNode): LostFuture | undefined;
+  /** Whether an expression other than a call, evaluated as a statement, is one. */
+  lostValue(node: TSESTree.Expression): LostFuture | undefined;
+  /** Whether the promise of an asynchronous callback is answered to a caller that ignores it. */
+  lostCallback(node: TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression): LostFuture | undefined;
+}
+
+export function futureQuestions(context: RuleContext): FutureQuestions {
+  const foundation = foundationFor(context);
+  const { edges, view, toTypeScript } = foundation;
+  const { checker } = view;
+  const engine = futureEngineOf(edges);
+
+  const partsOf = (value: ts.Expression): readonly Future[] => {
+    const creator = createdBy(value, foundation);
+    if (creator !== undefined)
+      return isLazyRecord(creator) ? [recordedFuture(creator, creator.name, false, false)] : [];
+    const parts = engine.futures.of(checker.getTypeAtLocation(value));
+    const isTaggedLazy =
+      parts.length > 0 && isCallLike(value) && engine.usesTag('lazy') && hasTaggedCallee(value, 'lazy', edges);
+    return isTaggedLazy ? parts.map((part) => ({ ...part, kind: 'lazy-thenable' as const })) : parts;
+  };
+
+  const lost = (value: ts.Expression, futures: readonly Future[]): LostFuture | undefined => {
+    const found = futures.map((future) => ({ future, fate: fateOf(value, future, engine.fates) }));
+    const [first] = found;
+    if (first === undefined || !found.every(({ future, fate }) => isLost(value, future, fate))) return undefined;
+    const chosen = found.find(({ future }) => !isLazy(future)) ?? first;
+    const { future, fate } = chosen;
+    if (fate.kind === 'consumed') return undefined;
+    if (!isLazy(future) && isCallLike(value) && hasTaggedCallee(value, 'awaitNotRequired', edges)) return undefined;
+    return describe(value, future, fate);
+  };
+
+  const isLost = (value: ts.Expression, future: Future, fate: Fate): boolean => {
+    if (fate.kind === 'consumed') return false;
+    if (!isLazy(future)) {
+      // An eager promise that a callback answers, or a helper drops on purpose, runs all the same: see `lostCallback`.
+      return fate.kind === 'dropped' && fate.loss !== 'ignored-by-callee' && !future.needsNoObserver;
+    }
+    if (fate.kind === 'returned' && ignoredResult(fate, future, checker) === undefined) return false;
+    if (isDrivenByCallback(value, future, checker) || hasConsumingCall(value, future)) return false;
+    return !(future.isMutable && isChangeOfLiveBuilder(value, engine.futures, checker));
+  };
+
+  const describe = (value: ts.Expression, future: Future, fate: Exclude<Fate, { kind: 'consumed' }>): LostFuture => ({
+    future,
+    loss: fate.kind === 'returned' ? 'ignored-result' : fate.loss,
+    confidence:
+      fate.kind === 'returned'
+        ? (ignoredResult(fate, future, checker) ?? 'possible')
+        : confidenceOf(value, future, fate.loss),
+    rejection: isLazy(future) || future.isArray ? 'unhandled' : rejectionOf(value, checker),
+    isLazy: isLazy(future),
+    place: placeOf(value, foundation),
+  });
+
+  const confidenceOf = (value: ts.Expression, future: Future, loss: Loss): LostFuture['confidence'] => {
+    if (!isLazy(future)) return loss === 'unread' && isUnderscored(value) ? 'possible' : 'definite';
+    // The result of a function of the program may be something that the function itself, or its owner, has driven already.
+    if (future.kind !== 'observable' && !future.isMutable) return 'definite';
+    const { calls } = chainOf(value);
+    const made = calls.at(-1);
+    const isOwn = made !== undefined && edges.dispatch.calleesOf(made).some(({ kind }) => kind !== 'api');
+    return isOwn && (future.kind === 'observable' || calls.length > 1) ? 'possible' : 'definite';
+  };
+
+  return {
+    lostCall(node) {
+      const value = toTypeScript<ts.Expression>(node);
+      // A link of a chain: the call that ends the chain is asked in its own right.
+      const outer = wrapped(value);
+      if (isMemberAccess(outer.parent) && outer.parent.expression === outer) return undefined;
+      if (fateOf(value, ANY_FUTURE, engine.fates).kind === 'consumed') return undefined;
+      return lost(value, partsOf(value));
+    },
+    lostValue(node) {
+      const value = toTypeScript<ts.Expression>(node);
+      const futures = engine.futures.of(checker.getTypeAtLocation(value));
+      if (!ts.isAwaitExpression(value)) return lost(value, futures);
+      const found = lost(
+        value,
+        futures.filter((future) => future.isArray || !future.isThenable),
+      );
+      return found === undefined ? undefined : { ...found, loss: 'awaited' };
+    },
+    lostCallback(node) {
+      const callback = toTypeScript<ts.ArrowFunction | ts.FunctionExpression>(node);
+      if (!isIgnoringIteration(callback, edges)) return undefined;
+      const place = placeOf(callback, foundation);
+      const future = eagerFuture('Promise', true);
+      return { future, loss: 'ignored-result', confidence: 'definite', rejection: 'unhandled', isLazy: false, place };
+    },
+  };
+}
+
+/** The record of the API that a call calls, where it wins over the type: found by name first. */
+function createdBy(value: ts.Expression, { edges }: FileFoundation): FutureType | undefined {
+  if (!isCallLike(value)) return undefined;
+  const name = bareName(calleeOf(value));
+  const records = name === undefined ? undefined : futureEngineOf(edges).creators.get(name);
+  if (records === undefined) return undefined;
+  const refs = edges.dispatch.calleesOf(value).flatMap((each) => (each.kind === 'api' ? each.refs : []));
+  return records.find((record) => refs.some((ref) => ref.module === record.module && ref.name === record.name));
+}
+
+function isLazyRecord(record: FutureType): boolean {
+  return record.effect === 'lazy';
+}
+
+function isUnderscored(value: ts.Expression): boolean {
+  const { parent } = wrapped(value);
+  const name = ts.isVariableDeclaration(parent) ? parent.name : ts.isBinaryExpression(parent) ? parent.left : undefined;
+  return name !== undefined && ts.isIdentifier(name) && name.text.startsWith('_');
+}
+
+function placeOf(value: ts.Node, { toEstree }: FileFoundation): TSESTree.Node {
+  const own = toEstree(value) as TSESTree.Node;
+  let statement: ts.Node = value;
+  while (!ts.isStatement(statement) && !ts.isClassElement(statement)) statement = statement.parent;
+  const around = toEstree(statement);
+  return around !== undefined && around.loc.start.line < own.loc.start.line ? around : own;
+}
+
+/** Whether an expression makes a promise only to run asynchronous code on the spot: `(async () => { … })()`. */
+export function isImmediatelyInvoked(node: TSESTree.Node, context: RuleContext): boolean {
+  const call = foundationFor(context).toTypeScript<ts.Node>(node);
+  return ts.isCallExpression(call) && isFunctionLiteral(unwrap(call.expression));
+}

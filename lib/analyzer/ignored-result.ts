@@ -1,0 +1,75 @@
+import ts from 'typescript';
+import type { Fate } from '../summary/fate.js';
+import type { Foundation } from './foundation.js';
+import { bareName, calleeOf, isMemberAccess } from '../syntax/expressions.js';
+import {
+  argumentPosition,
+  isAsyncFunction,
+  isFunctionLiteral,
+  isGenerator,
+  type FunctionNode,
+} from '../syntax/functions.js';
+import type { Future } from '../types/future.js';
+
+/** Constructors of an Effect that can only fail: answering one as a value is never meant. */
+const FAILING = new Set([
+  'fail',
+  'failSync',
+  'failCause',
+  'failCauseSync',
+  'die',
+  'dieSync',
+  'dieMessage',
+  'interrupt',
+]);
+
+const GENERATOR_RUNNERS = new Set(['gen', 'fn', 'fnUntraced']);
+
+/** Iterations of the language that ignore what their callback answers. */
+const ITERATIONS = new Set(['forEach']);
+
+/**
+ * How sure we are that a lazy future which a function answers is lost, because nobody looks at that function's result;
+ * undefined when its caller may use it.
+ */
+export function ignoredResult(
+  fate: Extract<Fate, { kind: 'returned' }>,
+  future: Future,
+  checker: ts.TypeChecker,
+): 'definite' | 'possible' | undefined {
+  const { from, at } = fate;
+  if (isGenerator(from)) return future.kind === 'effect' ? nestedEffect(from, at) : undefined;
+  // What an asynchronous function answers is wrapped; the wrapping promise is looked at in its own right.
+  if (isAsyncFunction(from) || !isFunctionLiteral(from)) return undefined;
+  const expected = checker.getContextualType(from)?.getCallSignatures() ?? [];
+  const results = expected.map((signature) => signature.getReturnType().flags);
+  if (results.length === 0) return undefined;
+  if (results.every((flags) => (flags & ts.TypeFlags.Void) !== 0)) return 'definite';
+  return results.every((flags) => (flags & (ts.TypeFlags.Void | ts.TypeFlags.Unknown)) !== 0) ? 'possible' : undefined;
+}
+
+/** `return Effect.fail(…)` inside `Effect.gen`: the outer effect succeeds with an effect that nobody runs. */
+function nestedEffect(from: FunctionNode, at: ts.Expression): 'definite' | 'possible' | undefined {
+  const position = isFunctionLiteral(from) ? argumentPosition(from) : undefined;
+  const runner = position === undefined ? undefined : bareName(calleeOf(position.call));
+  if (position === undefined || (runner !== undefined && !GENERATOR_RUNNERS.has(runner))) return undefined;
+  return ts.isCallExpression(at) && FAILING.has(bareName(at.expression) ?? '') ? 'definite' : 'possible';
+}
+
+/** Whether an asynchronous function is handed to `forEach` of an array, map or set, which waits for none of its promises. */
+export function isIgnoringIteration(
+  callback: ts.ArrowFunction | ts.FunctionExpression,
+  edges: Foundation['edges'],
+): boolean {
+  if (!isAsyncFunction(callback) || isGenerator(callback)) return false;
+  const position = argumentPosition(callback);
+  if (position?.index !== 0 || !ts.isCallExpression(position.call)) return false;
+  const callee = calleeOf(position.call);
+  if (!isMemberAccess(callee) || !ITERATIONS.has(bareName(callee) ?? '')) return false;
+  return edges.dispatch
+    .calleesOf(position.call)
+    .some(
+      (value) =>
+        value.kind === 'api' && value.refs.some(({ module, name }) => module === 'lib' && name.endsWith('#forEach')),
+    );
+}

@@ -1,0 +1,77 @@
+import ts from 'typescript';
+import { isMemberAccess, unwrap } from '../syntax/expressions.js';
+import { isFunctionLiteral } from '../syntax/functions.js';
+import { declaringModule } from '../types/api-ref.js';
+import type { Future } from '../types/future.js';
+import type { FutureTypes } from '../types/future-types.js';
+import { resolveSymbol } from '../types/symbols.js';
+
+/** The calls of a chain, the outermost first, and what the innermost is called on. */
+interface Chain {
+  readonly calls: readonly ts.CallExpression[];
+  readonly root: ts.Expression;
+}
+
+/** @example `q.where(a).limit(1)` → calls `….limit(1)`, `q.where(a)`; root `q` */
+export function chainOf(expression: ts.Expression): Chain {
+  const calls: ts.CallExpression[] = [];
+  let current = unwrap(expression);
+  while (ts.isCallExpression(current)) {
+    calls.push(current);
+    const callee = unwrap(current.expression);
+    if (!isMemberAccess(callee)) return { calls, root: current };
+    current = unwrap(callee.expression);
+  }
+  return { calls, root: current };
+}
+
+/**
+ * Whether a chain changes a builder that somebody else holds: it starts at a variable, field or parameter that is a mutable
+ * future itself, or is given one by a helper that answers it (`paginate(query, 10)`). Then its result may be dropped.
+ */
+export function isChangeOfLiveBuilder(
+  expression: ts.Expression,
+  futures: FutureTypes,
+  checker: ts.TypeChecker,
+): boolean {
+  const isBuilder = (node: ts.Expression): boolean =>
+    futures.of(checker.getTypeAtLocation(node)).some((future) => future.isMutable && !future.isArray);
+  const { calls, root } = chainOf(expression);
+  const first = calls.at(-1);
+  if (first !== undefined && isHolder(root) && isBuilder(root) && !isMadeByGetter(root, checker)) return true;
+  return (
+    first?.arguments.some(
+      (argument) => !isFunctionLiteral(unwrap(argument)) && isHolder(unwrap(argument)) && isBuilder(argument),
+    ) === true
+  );
+}
+
+/** A property of a library's object (`knex.schema`) makes a new builder each time; a field of the program holds one. */
+function isMadeByGetter(root: ts.Expression, checker: ts.TypeChecker): boolean {
+  const declaration = isMemberAccess(root) ? resolveSymbol(checker, root)?.declarations?.[0] : undefined;
+  return declaration !== undefined && declaringModule(declaration) !== undefined;
+}
+
+function isHolder(node: ts.Expression): boolean {
+  return ts.isIdentifier(node) || isMemberAccess(node) || node.kind === ts.SyntaxKind.ThisKeyword;
+}
+
+/** Whether some call of the chain is given the callback that starts the work: `s3.getObject(params, done)`. */
+export function isDrivenByCallback(expression: ts.Expression, future: Future, checker: ts.TypeChecker): boolean {
+  const { callbackFrom } = future;
+  if (callbackFrom === undefined) return false;
+  return chainOf(expression).calls.some((call) => {
+    const last = call.arguments.at(-1);
+    if (last === undefined || call.arguments.length < callbackFrom) return false;
+    return isFunctionLiteral(unwrap(last)) || checker.getTypeAtLocation(last).getCallSignatures().length > 0;
+  });
+}
+
+/** Whether a call of the chain drives it although it answers the builder: `ffmpeg(input).save(path).on('end', done)`. */
+export function hasConsumingCall(expression: ts.Expression, future: Future): boolean {
+  if (future.kind !== 'builder') return false;
+  return chainOf(expression).calls.some((call) => {
+    const callee = unwrap(call.expression);
+    return ts.isPropertyAccessExpression(callee) && future.consumers.has(callee.name.text);
+  });
+}

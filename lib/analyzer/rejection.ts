@@ -1,0 +1,41 @@
+import ts from 'typescript';
+import { isMemberAccess, bareName, unwrap } from '../syntax/expressions.js';
+
+/** How the call that ends a promise chain deals with a failure. */
+export type Rejection = 'handled' | 'unhandled' | 'not-a-function';
+
+/**
+ * Whether a promise chain says what to do when it fails: `.catch(f)`, `.then(f, g)`, or either before `.finally(…)`. A handler
+ * that is no function is none.
+ */
+export function rejectionOf(expression: ts.Expression, checker: ts.TypeChecker): Rejection {
+  const call = unwrap(expression);
+  if (!ts.isCallExpression(call)) return 'unhandled';
+  const callee = unwrap(call.expression);
+  if (!isMemberAccess(callee)) return 'unhandled';
+  switch (bareName(callee)) {
+    case 'catch':
+      return handlerAt(call, 0, checker);
+    case 'then':
+      return handlerAt(call, 1, checker);
+    case 'finally':
+      return rejectionOf(callee.expression, checker);
+    default:
+      return 'unhandled';
+  }
+}
+
+function handlerAt(call: ts.CallExpression, index: number, checker: ts.TypeChecker): Rejection {
+  const handler = call.arguments[index];
+  if (handler === undefined) return 'unhandled';
+  if (call.arguments.some((each) => ts.isSpreadElement(each))) return 'handled';
+  if (ts.isFunctionLike(unwrap(handler))) return 'handled';
+  const type = checker.getTypeAtLocation(handler);
+  return isCallableType(type, checker) ? 'handled' : 'not-a-function';
+}
+
+function isCallableType(type: ts.Type, checker: ts.TypeChecker): boolean {
+  if ((type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0) return true;
+  if (type.isUnion()) return type.types.some((part) => isCallableType(part, checker));
+  return checker.getApparentType(type).getCallSignatures().length > 0;
+}

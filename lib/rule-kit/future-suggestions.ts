@@ -1,0 +1,86 @@
+/** Edits that drive or discard a lost future. None is offered where it would not compile or would make a lazy bug permanent. */
+import { AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
+import type { LostFuture } from '../analyzer/futures.js';
+
+export interface FutureEdit {
+  readonly messageId: 'addAwait' | 'addVoid' | 'addYield' | 'addCall';
+  readonly data: { readonly code: string };
+  readonly fix: (fixer: TSESLint.RuleFixer) => TSESLint.RuleFix | TSESLint.RuleFix[];
+}
+
+type Sources = Readonly<TSESLint.SourceCode>;
+
+/** @param node the expression that is lost */
+export function futureEdits(lost: LostFuture, node: TSESTree.Node, sourceCode: Sources): readonly FutureEdit[] {
+  const position = positionOf(node);
+  if (position === undefined || lost.rejection === 'not-a-function') return [];
+  const { future, loss } = lost;
+  const around = functionAround(node);
+  const replace =
+    (code: string): FutureEdit['fix'] =>
+    (fixer) =>
+      fixer.replaceText(position, code);
+  const text = sourceCode.getText(node);
+  const edits: FutureEdit[] = [];
+  const awaited = awaitedCode(lost, text);
+  if (awaited !== undefined && around?.async === true) {
+    edits.push({ messageId: 'addAwait', data: { code: shown(awaited, text) }, fix: replace(awaited) });
+  }
+  if (future.kind === 'effect' && around?.generator === true && !around.async && future.suggestion === 'yield*') {
+    edits.push({ messageId: 'addYield', data: { code: 'yield*' }, fix: replace(`yield* ${text}`) });
+  }
+  if (future.kind === 'observable' && loss === 'statement' && !future.isArray) {
+    edits.push({ messageId: 'addCall', data: { code: '.subscribe()' }, fix: replace(`${text}.subscribe()`) });
+  }
+  if (!lost.isLazy && loss === 'statement') {
+    const operand = bindsLooser(node) ? `(${text})` : text;
+    edits.push({ messageId: 'addVoid', data: { code: 'void' }, fix: replace(`void ${operand}`) });
+  }
+  return edits;
+}
+
+/** What drives it when awaited; undefined where awaiting is not how it is driven, or more than an edit is needed. */
+function awaitedCode({ future, loss }: LostFuture, text: string): string | undefined {
+  if (loss !== 'statement' && loss !== 'void' && loss !== 'unread') return undefined;
+  if (future.isThenable) return future.isArray ? `await Promise.all(${text})` : `await ${text}`;
+  const isCalled = future.kind === 'builder' || future.kind === 'thunk';
+  if (!isCalled || future.isArray || future.suggestion === undefined || loss === 'unread') return undefined;
+  return `await ${text}${future.suggestion}`;
+}
+
+function shown(code: string, text: string): string {
+  return code.replace(text, '…');
+}
+
+/** What an edit replaces: the expression, together with the `void` before it; undefined inside of larger expressions. */
+function positionOf(node: TSESTree.Node): TSESTree.Node | undefined {
+  const { parent } = node;
+  if (parent?.type === AST_NODE_TYPES.ExpressionStatement) return node;
+  if (parent?.type === AST_NODE_TYPES.ChainExpression) return positionOf(parent);
+  if (parent?.type === AST_NODE_TYPES.UnaryExpression && parent.operator === 'void') {
+    return parent.parent.type === AST_NODE_TYPES.ExpressionStatement ? parent : undefined;
+  }
+  return parent?.type === AST_NODE_TYPES.VariableDeclarator && parent.init === node ? node : undefined;
+}
+
+function bindsLooser(node: TSESTree.Node): boolean {
+  return node.type === AST_NODE_TYPES.ConditionalExpression || node.type === AST_NODE_TYPES.LogicalExpression;
+}
+
+type FunctionNode = TSESTree.ArrowFunctionExpression | TSESTree.FunctionDeclaration | TSESTree.FunctionExpression;
+
+function functionAround(node: TSESTree.Node): FunctionNode | undefined {
+  for (let child = node, around = node.parent; around !== undefined; child = around, around = around.parent) {
+    if (isFunction(around)) return around.body === child ? around : undefined;
+    if (around.type === AST_NODE_TYPES.ClassBody) return undefined;
+  }
+  return undefined;
+}
+
+function isFunction(node: TSESTree.Node): node is FunctionNode {
+  return (
+    node.type === AST_NODE_TYPES.ArrowFunctionExpression ||
+    node.type === AST_NODE_TYPES.FunctionDeclaration ||
+    node.type === AST_NODE_TYPES.FunctionExpression
+  );
+}

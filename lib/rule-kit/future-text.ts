@@ -1,0 +1,83 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { LostFuture } from '../analyzer/futures.js';
+import { assertNever } from '../util/assert-never.js';
+
+/** A future in the words of a message; no line breaks, so that an editor's tooltip shows all of it. */
+export interface FutureText {
+  /** What makes it: `db.user.update(…)`. */
+  readonly what: string;
+  /** Its type: `PrismaPromise`. */
+  readonly type: string;
+  /** Completes “it does nothing until …”. */
+  readonly driver: string;
+  /** How it is lost; a clause. */
+  readonly loss: string;
+}
+
+const MAX_LENGTH = 60;
+
+export function futureText(
+  lost: LostFuture,
+  node: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): FutureText {
+  return { what: shortText(node, sourceCode), type: lost.future.name, driver: driverText(lost), loss: lossText(lost) };
+}
+
+function shortText(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): string {
+  const callee = 'callee' in node ? node.callee : 'tag' in node ? node.tag : undefined;
+  const isFunction = 'body' in node;
+  const text = isFunction ? 'the callback' : sourceCode.getText(callee ?? node);
+  const line = text
+    .replace(/\s*\n\s*/gu, '')
+    .replace(/\((?:[^()]|\([^()]*\))+\)/gu, '(…)')
+    .replace(/\s+/gu, ' ');
+  const short = line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH / 2)}…${line.slice(-MAX_LENGTH / 3)}` : line;
+  if (callee === undefined) return short;
+  return 'tag' in node ? `${short}\`…\`` : `${node.type === 'NewExpression' ? 'new ' : ''}${short}(…)`;
+}
+
+function driverText({ future }: LostFuture): string {
+  switch (future.kind) {
+    case 'eager':
+    case 'lazy-thenable':
+      return 'it is awaited';
+    case 'builder':
+      return future.suggestion === undefined ? 'it is executed' : `\`${future.suggestion}\` is called`;
+    case 'effect':
+      return 'a runtime runs it or `yield*` does';
+    case 'thunk':
+      return 'it is called';
+    case 'observable':
+      return 'someone subscribes';
+    case 'async-generator':
+      return 'someone iterates over it';
+    case 'poll-future':
+      return 'someone polls it';
+    default:
+      return assertNever(future.kind);
+  }
+}
+
+function lossText({ loss }: LostFuture): string {
+  switch (loss) {
+    case 'statement':
+      return 'nothing here does that';
+    case 'void':
+      return '`void` only throws it away';
+    case 'unread':
+      return 'nothing reads the variable that holds it';
+    case 'observed':
+      return 'it is only looked at';
+    case 'changed':
+      return 'it is only built up further';
+    case 'ignored-by-callee':
+      return 'the function that it is given to does nothing with it';
+    case 'awaited':
+      return '`await` does not do that for this type';
+    case 'ignored-result':
+      return 'whoever calls this function ignores what it returns';
+    default:
+      return assertNever(loss);
+  }
+}
