@@ -1,3 +1,4 @@
+import './types/require-compiler-api.js';
 import type { ESLint, Linter } from 'eslint';
 import { rules } from '../rules/index.js';
 import { version } from './version.js';
