@@ -2,9 +2,9 @@
 import { ESLintUtils, type ParserServicesWithTypeInformation, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
 import type ts from 'typescript';
 import { Dispatch } from '../callgraph/dispatch.js';
-import { viewOf, type ProgramView } from '../callgraph/program-view.js';
+import { createView, type ProgramView } from '../callgraph/program-view.js';
 import { catalogue } from '../catalogue/index.js';
-import { placeOfFile } from '../context/file-place.js';
+import { isTestPath, placeOfFile } from '../context/file-place.js';
 import type { Place } from '../context/place.js';
 import { createContexts } from '../context/runs-on.js';
 import { findWorkerEntries, moduleKey } from '../context/worker-entries.js';
@@ -68,11 +68,11 @@ function indexFor(settings: StallSettings): ApiIndex {
 }
 
 function createFoundation(program: ts.Program, settings: StallSettings, cwd: string): Foundation {
-  const view = viewOf(program);
+  const root = rootOf(program, cwd);
+  const view = createView(program, (file) => isTestPath(relativeTo(root, file.fileName), settings));
   const api = indexFor(settings);
   const dispatch = new Dispatch(view);
   const edges = createEdges(dispatch, api);
-  const root = rootOf(program, cwd);
   let workers: ReadonlySet<string> | undefined;
   const isWorkerEntry = (fileName: string): boolean => {
     workers ??= findWorkerEntries(view, dispatch, api);
@@ -83,7 +83,7 @@ function createFoundation(program: ts.Program, settings: StallSettings, cwd: str
       ? { on: 'worker', reason: 'in a worker' }
       : placeOfFile(file, relativeTo(root, file.fileName), settings, api),
   );
-  const placeOf = createContexts({ view, api, handoverOf: edges.handoverOf, placeOfFile: filePlace });
+  const placeOf = createContexts({ dispatch, api, handoverOf: edges.handoverOf, placeOfFile: filePlace });
   return { view, api, settings, dispatch, edges, placeOf, relativePath: (fileName) => relativeTo(cwd, fileName) };
 }
 

@@ -1,28 +1,51 @@
+import type { Seeds } from '../callgraph/candidates.js';
 import type { ProgramView } from '../callgraph/program-view.js';
+import type { Blocks, Cpu } from '../catalogue/records.js';
+import { unitName } from '../syntax/functions.js';
 import { hasTag } from '../syntax/jsdoc.js';
 import { defaultExportName, resultName } from '../syntax/names.js';
 import type { ApiIndex } from '../types/api-index.js';
 import { builtinName } from '../types/api-ref.js';
-import { unitName } from '../syntax/functions.js';
 
 /**
- * The bare names by which the catalogue's sinks of one effect could be called in this program. A package that no file imports
- * cannot be called; a name that says enough by itself (`…Sync`) counts always, since types may lead to it without an import.
+ * The bare names by which the catalogue's sinks of one effect could be called in this program.
+ *
+ * A package that no file imports cannot be called, and a member of a builtin class or object only where some file names that
+ * class or object. A name that says enough by itself (`…Sync`) counts always: types may lead to it without an import.
  */
-export function sinkNames(api: ApiIndex, effect: 'blocks' | 'cpu', view: ProgramView): ReadonlySet<string> {
+export function sinkNames(api: ApiIndex, effect: 'blocks' | 'cpu', view: ProgramView): Seeds {
   const imported = importedModules(view);
-  const names = new Set<string>();
+  const anywhere = new Set<string>();
+  const called = new Set<string>();
+  const mentions = mentionTest(view);
   for (const record of api.all(effect)) {
-    const last = record.name.replace(/\(\)$/u, '').split(/[#.\s]/u).at(-1) ?? record.name;
-    if (record.module !== 'lib' && !imported.has(record.module) && !last.endsWith('Sync')) continue;
-    const name = last === 'default' ? defaultExportName(record.module) : last;
-    names.add(record.name.endsWith('()') || ('via' in record && record.via === 'result') ? resultName(name) : name);
+    const { owner, member } = splitName(record.name);
+    const speaksForItself = member.endsWith('Sync');
+    if (record.module !== 'lib' && !imported.has(record.module) && !speaksForItself) continue;
+    if (owner !== undefined && !speaksForItself && isBuiltin(record) && !mentions(owner)) continue;
+    const name = member === 'default' ? defaultExportName(record.module) : member;
+    if (isResult(record)) anywhere.add(resultName(name));
+    else (record.module === 'lib' ? called : anywhere).add(name);
   }
-  if (effect === 'blocks') for (const name of taggedNames(view)) names.add(name);
-  return names;
+  if (effect === 'blocks') for (const name of taggedNames(view)) anywhere.add(name);
+  return { anywhere, called };
 }
 
-/** Every module that some file names, with the packages whose sub-paths are named, and what re-exports `fs`. */
+function splitName(name: string): { readonly owner: string | undefined; readonly member: string } {
+  const [first = '', second] = name.replace(/\(\)$/u, '').split(/[#.\s]/u);
+  return second === undefined || first === 'new' ? { owner: undefined, member: second ?? first } : { owner: first, member: second };
+}
+
+function isResult(record: Blocks | Cpu): boolean {
+  return record.name.endsWith('()') || ('via' in record && record.via === 'result');
+}
+
+/** Whose classes and objects are named in code that uses them: those of the language and of Node. Packages hide behind inference. */
+function isBuiltin(record: Blocks | Cpu): boolean {
+  return record.module === 'lib' || /nodejs\.org/u.test(record.source);
+}
+
+/** Every module that some file names, with the packages whose sub-paths are named. */
 function importedModules(view: ProgramView): ReadonlySet<string> {
   const modules = new Set<string>();
   for (const specifier of view.index().specifiers) {
@@ -32,6 +55,18 @@ function importedModules(view: ProgramView): ReadonlySet<string> {
     modules.add(first.startsWith('@') ? `${first}/${second ?? ''}` : first);
   }
   return modules;
+}
+
+/** Whether some file of the program contains a word; remembered for the caller's one pass over the catalogue. */
+function mentionTest(view: ProgramView): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const found = view.files.some((file) => file.text.includes(word));
+    known.set(word, found);
+    return found;
+  };
 }
 
 /** Names of the program's own functions that are tagged `@blocking`. */

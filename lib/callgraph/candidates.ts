@@ -19,6 +19,14 @@ export interface Candidates {
   hasUnit(unit: Unit): boolean;
 }
 
+/** Names of sinks, in the notation of file facts. */
+export interface Seeds {
+  /** A function of this name may be called, handed over, or stored under another name. */
+  readonly anywhere: ReadonlySet<string>;
+  /** Only a call of this name counts: as a value it is an everyday word (`prompt`, `open`). */
+  readonly called: ReadonlySet<string>;
+}
+
 export interface CandidateOptions {
   /** Whether what a callee does reaches its caller although the callee is asynchronous. */
   readonly crossesTasks: boolean;
@@ -28,10 +36,10 @@ export interface CandidateOptions {
 const MAX_SUFFIX = 4;
 
 /**
- * @param seeds names of sinks, in the notation of {@link FileFacts}
+ * @param seeds names of sinks
  */
-export function findCandidates(view: ProgramView, seeds: Iterable<string>, options: CandidateOptions): Candidates {
-  const { callers, aliases } = view.index();
+export function findCandidates(view: ProgramView, seeds: Seeds, options: CandidateOptions): Candidates {
+  const { callers, givers, aliases } = view.index();
   const names = new Set<string>();
   const units = new Set<Unit>();
   const pending: string[] = [];
@@ -45,22 +53,25 @@ export function findCandidates(view: ProgramView, seeds: Iterable<string>, optio
     if (units.has(unit.unit)) return;
     units.add(unit.unit);
     if (!options.crossesTasks && startsOwnTask(unit.unit)) return;
-    unit.names.forEach(addName);
-    if (unit.inlinedIn !== undefined) addUnit(unit.inlinedIn);
+    // A getter runs where its property is read; its name stands for the value, not for a function.
     if (ts.isGetAccessor(unit.unit)) readersOf(unit.unit, view.facts()).forEach(addUnit);
+    else unit.names.forEach(addName);
+    if (unit.inlinedIn !== undefined) addUnit(unit.inlinedIn);
   };
 
-  for (const seed of seeds) addName(seed);
+  for (const name of seeds.called) callers.get(name).forEach(addUnit);
+  seeds.anywhere.forEach(addName);
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
     const { base, suffix } = splitDerived(name);
     callers.get(name).forEach(addUnit);
+    givers.get(name).forEach(addUnit);
     for (const alias of aliases.get(base)) addName(alias + suffix);
     if (suffix !== '') aliases.get(name).forEach(addName);
   }
 
   return {
     hasCall: (call) =>
-      valueNames(calleeOf(call)).some((name) => names.has(name)) ||
+      valueNames(calleeOf(call)).some((name) => names.has(name) || seeds.called.has(name)) ||
       argumentsOf(call).some((argument) => isCandidateArgument(argument, names, units)) ||
       isCandidateLiteral(calleeOf(call), units),
     hasUnit: (unit) => units.has(unit),

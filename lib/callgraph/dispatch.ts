@@ -2,6 +2,7 @@
  * Which functions may an expression evaluate to? The one answer to “who is called here”, for call sites and for functions that
  * are handed over.
  */
+import { isBuiltin } from 'node:module';
 import ts from 'typescript';
 import type { ApiRef } from '../catalogue/records.js';
 import { calleeOf, isMemberAccess, propertyName, unwrap, type CallLike } from '../syntax/expressions.js';
@@ -140,7 +141,8 @@ export class Dispatch {
     }
     const refs = uniqueRefs(declarations);
     if (refs.length > 0) {
-      const imported = importedRef(this.view.checker, reference);
+      // Only packages are also known by their imports: what the language and Node declare, they declare by name.
+      const imported = isPackage(refs) ? importedRef(this.view.checker, reference) : undefined;
       return [{ kind: 'api', refs: imported === undefined ? refs : [...refs, imported], declaration: declarations[0] }];
     }
     return declarations.flatMap((declaration) => this.#ofDeclaration(declaration, depth));
@@ -190,6 +192,10 @@ export class Dispatch {
     const ref = declaration === undefined ? undefined : apiRefOfDeclaration(declaration);
     return ref !== undefined && ref.module === 'lib' && ref.name.startsWith('Function#');
   }
+}
+
+function isPackage(refs: readonly ApiRef[]): boolean {
+  return refs.every(({ module }) => module !== 'lib' && !isBuiltin(module));
 }
 
 function uniqueRefs(declarations: readonly ts.Declaration[]): readonly ApiRef[] {

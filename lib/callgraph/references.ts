@@ -1,99 +1,103 @@
-/** Where a function of the program is used: called, handed over, or taken as a value. Found by name in text, then resolved. */
+/** Where a function of the program is used: the calls that call it and the calls it is handed to. Found by name, then resolved. */
 import ts from 'typescript';
-import { propertyName } from '../syntax/expressions.js';
-import { unitName } from '../syntax/functions.js';
-import { followAlias } from '../types/symbols.js';
-import type { Callable } from './callable.js';
-import type { ProgramView } from './program-view.js';
+import { argumentsOf, calleeOf, unwrap, type CallLike } from '../syntax/expressions.js';
+import { factsOf, type UnitFacts } from '../syntax/facts.js';
+import { valueNames } from '../syntax/names.js';
+import type { Callable, FunctionValue } from './callable.js';
+import type { Dispatch } from './dispatch.js';
 
-/** More occurrences of a name than this are not resolved. */
-const MAX_OCCURRENCES = 150;
+/** More call sites of a name than this are not resolved. */
+const MAX_SITES = 120;
+
+/** More names for one function than this are not followed. */
+const MAX_NAMES = 8;
+
+/** A call that gets a function as an argument, or as a member of an object that is one. */
+export interface HandingOver {
+  readonly call: CallLike;
+  readonly argument: number;
+  readonly property: string | undefined;
+}
+
+export interface References {
+  readonly calls: readonly CallLike[];
+  readonly handings: readonly HandingOver[];
+}
 
 /**
- * The identifiers that refer to a function, its own declaration and import or export clauses excluded.
- * Undefined when it has no name to look for, or when the name occurs too often to follow.
+ * The uses of a function by its names, those of its aliases included. Undefined when it has no name or too many uses to follow.
+ * Uses that no name leads to (a field assigned elsewhere, a container) are not seen.
  */
-export function referencesTo(callable: Callable, view: ProgramView): readonly ts.Identifier[] | undefined {
-  const name = unitName(callable);
-  if (name === undefined || name === 'default') return undefined;
-  const names = new Set([name]);
-  const references: ts.Identifier[] = [];
-  const declarations = declarationsOf(callable);
+export function referencesTo(callable: Callable, dispatch: Dispatch): References | undefined {
+  const names = namesFor(callable, dispatch);
+  if (names === undefined) return undefined;
+  const { callers, givers } = dispatch.view.index();
+  const calls: CallLike[] = [];
+  const handings: HandingOver[] = [];
   let looked = 0;
-  for (const each of names) {
-    for (const file of view.files) {
-      for (const identifier of occurrences(file, each)) {
-        if (looked++ > MAX_OCCURRENCES) return undefined;
-        if (!refersTo(identifier, declarations, view.checker)) continue;
-        const renamed = renaming(identifier);
-        if (renamed !== undefined) names.add(renamed);
-        else if (!isDeclaring(identifier)) references.push(identifier);
+  for (const name of names) {
+    for (const call of sitesIn(callers.get(name), (each) => valueNames(calleeOf(each)).includes(name))) {
+      if (++looked > MAX_SITES) return undefined;
+      if (includes(dispatch.calleesOf(call), callable)) calls.push(call);
+    }
+    for (const call of sitesIn(givers.get(name), () => true)) {
+      for (const handing of handingsOf(call, name)) {
+        if (++looked > MAX_SITES) return undefined;
+        if (includes(dispatch.valuesOf(handing.value), callable)) handings.push(handing);
       }
     }
   }
-  return references;
+  return { calls, handings };
 }
 
-function declarationsOf(callable: Callable): readonly ts.Node[] {
-  const { parent } = callable;
-  const holds =
-    ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent) ? [parent] : [];
-  return [callable, ...holds];
+/** Whether a function's name occurs among what is handed over anywhere: the cheap question before {@link referencesTo}. */
+export function mayBeHandedOver(callable: Callable, dispatch: Dispatch): boolean {
+  const { givers } = dispatch.view.index();
+  return namesFor(callable, dispatch)?.some((name) => givers.has(name)) ?? false;
 }
 
-function refersTo(identifier: ts.Identifier, declarations: readonly ts.Node[], checker: ts.TypeChecker): boolean {
-  const { parent } = identifier;
-  const symbol = ts.isShorthandPropertyAssignment(parent)
-    ? checker.getShorthandAssignmentValueSymbol(parent)
-    : checker.getSymbolAtLocation(identifier);
-  const target = symbol === undefined ? undefined : followAlias(checker, symbol);
-  return target?.declarations?.some((declaration) => declarations.includes(declaration)) ?? false;
-}
-
-/** The other name that an import or export gives: `import { f as g }` → g. */
-function renaming(identifier: ts.Identifier): string | undefined {
-  const { parent } = identifier;
-  if ((ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent)) && parent.propertyName === identifier) return parent.name.text;
-  if (ts.isImportClause(parent)) return identifier.text;
-  return undefined;
-}
-
-function isDeclaring(identifier: ts.Identifier): boolean {
-  const { parent } = identifier;
-  if (ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent) || ts.isImportClause(parent) || ts.isExportAssignment(parent)) {
-    return true;
+/** The names under which a function is used; undefined when there are none or too many. */
+function namesFor(callable: Callable, dispatch: Dispatch): readonly string[] | undefined {
+  const own = factsOf(callable.getSourceFile()).units.get(callable)?.names ?? [];
+  if (own.length === 0) return undefined;
+  const { aliases } = dispatch.view.index();
+  const names = new Set(own);
+  for (const name of names) {
+    for (const alias of aliases.get(name)) names.add(alias);
+    if (names.size > MAX_NAMES) return own;
   }
-  return 'name' in parent && parent.name === identifier && !ts.isPropertyAccessExpression(parent) && !ts.isShorthandPropertyAssignment(parent);
+  return [...names];
 }
 
-const WORD = /[\w$]/u;
-
-/** The identifiers of a file that are spelled so, in text order. */
-function occurrences(file: ts.SourceFile, name: string): readonly ts.Identifier[] {
-  const found: ts.Identifier[] = [];
-  const { text } = file;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    if (WORD.test(text[at - 1] ?? ' ') || WORD.test(text[at + name.length] ?? ' ')) continue;
-    const node = identifierAt(file, at);
-    if (node?.text === name) found.push(node);
-  }
-  return found;
+function sitesIn(units: readonly UnitFacts[], isWanted: (call: CallLike) => boolean): readonly CallLike[] {
+  return [...new Set(units)].flatMap((unit) => unit.calls.filter(isWanted));
 }
 
-/** The identifier that starts at a position; undefined inside comments, strings and types' keywords. */
-function identifierAt(file: ts.SourceFile, position: number): ts.Identifier | undefined {
-  let current: ts.Node = file;
-  for (;;) {
-    const child: ts.Node | undefined = ts.forEachChild(current, (each) => (each.pos <= position && position < each.end ? each : undefined));
-    if (child === undefined) break;
-    current = child;
-  }
-  return ts.isIdentifier(current) && current.getStart(file) === position ? current : undefined;
+interface HandedValue extends HandingOver {
+  readonly value: ts.Expression;
 }
 
-/** Whether a class member may also be reached through an interface or a base class, where its own name does not lead to it. */
+function handingsOf(call: CallLike, name: string): readonly HandedValue[] {
+  return argumentsOf(call).flatMap((each, argument): readonly HandedValue[] => {
+    const value = unwrap(each);
+    if (!ts.isObjectLiteralExpression(value)) {
+      return valueNames(value).includes(name) ? [{ call, argument, property: undefined, value }] : [];
+    }
+    return value.properties.flatMap((member): readonly HandedValue[] => {
+      const given = ts.isPropertyAssignment(member) ? member.initializer : ts.isShorthandPropertyAssignment(member) ? member.name : undefined;
+      if (given === undefined || !valueNames(given).includes(name) || member.name === undefined || !ts.isIdentifier(member.name)) return [];
+      return [{ call, argument, property: member.name.text, value: given }];
+    });
+  });
+}
+
+function includes(values: readonly FunctionValue[], callable: Callable): boolean {
+  return values.some((value) => value.kind === 'callable' && value.callable === callable);
+}
+
+/** Whether a member may also be reached through an interface or a base class outside the program. */
 export function mayBeReachedIndirectly(callable: Callable): boolean {
   const { parent } = callable;
   if (!ts.isClassLike(parent)) return ts.isObjectLiteralExpression(parent);
-  return parent.heritageClauses !== undefined && !ts.isConstructorDeclaration(callable) && propertyName(callable.name) !== undefined;
+  return parent.heritageClauses !== undefined;
 }

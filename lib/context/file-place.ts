@@ -21,13 +21,18 @@ export function placeOfFile(file: ts.SourceFile, path: string, patterns: FilePat
   if (patterns.isWorker(path) || WORKER_FILE.test(path) || marksWorker(file, specifiers, api)) {
     return { on: 'worker', reason: 'in a worker' };
   }
-  if (patterns.isTest(path) || TEST_FILE.test(path) || specifiers.some((each) => testModules(api).has(each))) {
+  if (isTestPath(path, patterns) || specifiers.some((each) => testModules(api).has(each))) {
     return { on: 'test', reason: 'in a test' };
   }
   if (file.text.startsWith('#!') || patterns.isOneShot(path) || ONE_SHOT_FILE.test(path)) {
     return { on: 'one-shot', reason: 'in a one-shot script' };
   }
   return undefined;
+}
+
+/** Whether a path alone says that the file is a test or a test's helper. */
+export function isTestPath(path: string, patterns: FilePatterns): boolean {
+  return patterns.isTest(path) || TEST_FILE.test(path);
 }
 
 /** Whether the file uses, by name, something that only a worker's own code uses, imported from where it comes. */

@@ -7,9 +7,8 @@
  */
 import ts from 'typescript';
 import type { RunsOn, When } from '../catalogue/records.js';
-import type { Callable } from '../callgraph/callable.js';
-import type { ProgramView } from '../callgraph/program-view.js';
-import { mayBeReachedIndirectly, referencesTo } from '../callgraph/references.js';
+import type { Dispatch } from '../callgraph/dispatch.js';
+import { mayBeHandedOver, mayBeReachedIndirectly, referencesTo, type HandingOver } from '../callgraph/references.js';
 import { argumentPosition, enclosingUnit, isAsyncFunction, isCalledOnTheSpot, type FunctionNode, type Unit } from '../syntax/functions.js';
 import { propertyName, wrapped } from '../syntax/expressions.js';
 import type { ApiIndex } from '../types/api-index.js';
@@ -37,7 +36,7 @@ export interface HandoverFacts {
 }
 
 export interface ContextOptions {
-  readonly view: ProgramView;
+  readonly dispatch: Dispatch;
   readonly api: ApiIndex;
   readonly handoverOf: (call: ts.CallExpression | ts.NewExpression, argument: number, property?: string) => HandoverFacts | undefined;
   readonly placeOfFile: (file: ts.SourceFile) => Place | undefined;
@@ -45,7 +44,8 @@ export interface ContextOptions {
 
 /** Answers are cached by unit, for the life of the program. */
 export function createContexts(options: ContextOptions): (unit: Unit) => Place {
-  const { view, api, handoverOf } = options;
+  const { dispatch, api, handoverOf } = options;
+  const { view } = dispatch;
   const places = new Map<Unit, Place>();
   const inProgress = new Set<Unit>();
 
@@ -103,8 +103,9 @@ export function createContexts(options: ContextOptions): (unit: Unit) => Place {
 
   /** A synchronous function is on the event loop when it is registered there; its plain callers answer for themselves. */
   const registered = (unit: FunctionNode): Place => {
-    for (const reference of referencesTo(unit, view) ?? []) {
-      const place = placeOfValueUse(reference);
+    if (!mayBeHandedOver(unit, dispatch)) return UNKNOWN;
+    for (const handing of referencesTo(unit, dispatch)?.handings ?? []) {
+      const place = placeOfHanding(handing);
       if (place?.on === 'event-loop') return place;
     }
     return UNKNOWN;
@@ -112,33 +113,29 @@ export function createContexts(options: ContextOptions): (unit: Unit) => Place {
 
   const inherited = (unit: FunctionNode): Place => {
     const onLoop: Place = { on: 'event-loop', reason: 'in an async function' };
-    const references = mayBeReachedIndirectly(unit) ? undefined : referencesTo(unit as Callable, view);
-    if (references === undefined || references.length === 0) return onLoop;
+    const references = mayBeReachedIndirectly(unit) ? undefined : referencesTo(unit, dispatch);
+    if (references === undefined) return onLoop;
     let first: Place | undefined;
-    for (const reference of references) {
-      const place = placeOfUse(reference);
-      if (place === undefined) continue;
+    for (const call of references.calls) {
+      const caller = enclosingUnit(call);
+      if (inProgress.has(caller)) continue;
+      const place = isInServiceLoop(call, caller) ? placed('event-loop') : placeOf(caller);
       if (!mayBlock(place)) return onLoop;
+      first ??= place;
+    }
+    for (const handing of references.handings) {
+      const place = placeOfHanding(handing);
+      if (place === undefined || !mayBlock(place)) return onLoop;
       first ??= place;
     }
     return first ?? onLoop;
   };
 
-  /** Where a reference's function runs because of this reference; undefined when the reference only leads back to ourselves. */
-  const placeOfUse = (reference: ts.Identifier): Place | undefined => {
-    const called = calledAt(reference);
-    if (called === undefined) return placeOfValueUse(reference) ?? UNKNOWN;
-    const unit = enclosingUnit(called);
-    if (inProgress.has(unit)) return undefined;
-    return isInServiceLoop(called, unit) ? placed('event-loop') : placeOf(unit);
-  };
-
-  const placeOfValueUse = (reference: ts.Identifier): Place | undefined => {
-    const handed = positionOf(referenceExpression(reference));
-    if (handed === undefined) return undefined;
-    const handover = handoverOf(handed.call, handed.index, handed.property);
-    if (handover !== undefined) return placeOfHandover(handover, handed.call);
-    return registersListener(handed.call, view.checker) ? placed('event-loop') : undefined;
+  const placeOfHanding = ({ call, argument, property }: HandingOver): Place | undefined => {
+    if (ts.isTaggedTemplateExpression(call)) return undefined;
+    const handover = handoverOf(call, argument, property);
+    if (handover !== undefined) return placeOfHandover(handover, call);
+    return property === undefined && registersListener(call, view.checker) ? placed('event-loop') : undefined;
   };
 
   return placeOf;
@@ -170,19 +167,4 @@ function memberPosition(member: ts.ObjectLiteralElementLike, literal: ts.ObjectL
   const position = argumentPosition(literal);
   const property = propertyName(member.name);
   return position === undefined || property === undefined ? undefined : { ...position, property };
-}
-
-/** `f` or the `a.f` it ends, with `.bind(x)` around it. */
-function referenceExpression(reference: ts.Identifier): ts.Expression {
-  const { parent } = reference;
-  const whole = ts.isPropertyAccessExpression(parent) && parent.name === reference ? parent : reference;
-  const outer = wrapped(whole).parent;
-  const isBound = ts.isPropertyAccessExpression(outer) && outer.name.text === 'bind' && ts.isCallExpression(outer.parent);
-  return isBound ? (outer.parent as ts.CallExpression) : whole;
-}
-
-function calledAt(reference: ts.Identifier): ts.CallExpression | ts.NewExpression | undefined {
-  const callee = wrapped(referenceExpression(reference));
-  const { parent } = callee;
-  return (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression === callee ? parent : undefined;
 }

@@ -10,7 +10,7 @@
 import ts from 'typescript';
 import { memoize } from '../util/memo.js';
 import { MultiMap } from '../util/multi-map.js';
-import { argumentsOf, calleeOf, isCallLike, propertyName, requiredModule, unwrap, wrapped, type CallLike } from './expressions.js';
+import { argumentsOf, calleeOf, propertyName, requiredModule, unwrap, wrapped, type CallLike } from './expressions.js';
 import {
   argumentPosition,
   enclosingUnit,
@@ -19,6 +19,7 @@ import {
   isFunctionLiteral,
   isFunctionNode,
   unitName,
+  type FunctionNode,
   type Unit,
 } from './functions.js';
 import { defaultExportName, resultName, tableName, valueNames } from './names.js';
@@ -28,7 +29,7 @@ export interface UnitFacts {
   /** The names under which a call site may know this unit. */
   readonly names: readonly string[];
   /** Every call in the unit, those in nested units excluded. */
-  readonly calls: CallLike[];
+  readonly calls: readonly CallLike[];
   /** The unit that runs this one where it is written: it is called on the spot or handed to a call there. */
   readonly inlinedIn: UnitFacts | undefined;
 }
@@ -38,8 +39,10 @@ export type Heir = ts.ClassLikeDeclaration | ts.InterfaceDeclaration;
 export interface FileFacts {
   readonly file: ts.SourceFile;
   readonly units: ReadonlyMap<Unit, UnitFacts>;
-  /** Units by the names of what they call and of what they hand over in a call. */
+  /** Units by the names of what they call. */
   readonly callers: MultiMap<string, UnitFacts>;
+  /** Units by the names of what they hand over in a call. */
+  readonly givers: MultiMap<string, UnitFacts>;
   /** Whoever has the first name may be known by the second. */
   readonly aliases: MultiMap<string, string>;
   /** Every module specifier that the file imports, requires or re-exports. */
@@ -51,181 +54,243 @@ export interface FileFacts {
 }
 
 /** The facts of a file. Cached by `SourceFile`, for as long as it lives. */
-export const factsOf: (file: ts.SourceFile) => FileFacts = memoize(collectFacts);
+export const factsOf: (file: ts.SourceFile) => FileFacts = memoize((file: ts.SourceFile) => {
+  const collector = new Collector(file);
+  collector.run();
+  return collector;
+});
 
-function collectFacts(file: ts.SourceFile): FileFacts {
-  const units = new Map<Unit, UnitFacts>();
-  const callers = new MultiMap<string, UnitFacts>();
-  const aliases = new MultiMap<string, string>();
-  const specifiers = new Set<string>();
-  const heirs = new MultiMap<string, Heir>();
-  const holders = new MultiMap<string, ts.ObjectLiteralExpression>();
+/** One walk over a file. The hot path is `visit`: one switch on the kind, no allocation for nodes that say nothing. */
+class Collector implements FileFacts {
+  readonly units = new Map<Unit, UnitFacts>();
+  readonly callers = new MultiMap<string, UnitFacts>();
+  readonly givers = new MultiMap<string, UnitFacts>();
+  readonly aliases = new MultiMap<string, string>();
+  readonly specifiers = new Set<string>();
+  readonly heirs = new MultiMap<string, Heir>();
+  readonly holders = new MultiMap<string, ts.ObjectLiteralExpression>();
+  #owner: UnitFacts;
 
-  const alias = (from: readonly string[], to: string | undefined): void => {
+  constructor(readonly file: ts.SourceFile) {
+    this.#owner = this.#enter(file, undefined);
+  }
+
+  run(): void {
+    ts.forEachChild(this.file, this.#visit);
+  }
+
+  #alias(from: readonly string[], to: string | undefined): void {
     if (to === undefined) return;
-    for (const name of from) if (name !== to) aliases.add(name, to);
-  };
-  const enter = (unit: Unit, around: UnitFacts | undefined): UnitFacts => {
-    const facts = { unit, names: namesOf(unit, file), calls: [], inlinedIn: isInlined(unit) ? around : undefined };
-    units.set(unit, facts);
+    for (const name of from) if (name !== to) this.aliases.add(name, to);
+  }
+
+  #enter(unit: Unit, around: UnitFacts | undefined): UnitFacts {
+    const facts = { unit, names: namesOf(unit, this.file), calls: [], inlinedIn: isInlined(unit) ? around : undefined };
+    this.units.set(unit, facts);
     return facts;
-  };
+  }
 
-  const visit = (node: ts.Node, owner: UnitFacts): void => {
-    if (isFunctionNode(node) && !ts.isConstructorDeclaration(node)) {
-      const name = propertyName(node.name);
-      if (name !== undefined && ts.isObjectLiteralExpression(node.parent)) holders.add(name, node.parent);
-      visitInside(node, enter(node, owner), owner);
-      return;
+  readonly #visit = (node: ts.Node): void => {
+    switch (node.kind) {
+      case ts.SyntaxKind.FunctionDeclaration:
+      case ts.SyntaxKind.FunctionExpression:
+      case ts.SyntaxKind.ArrowFunction:
+      case ts.SyntaxKind.MethodDeclaration:
+      case ts.SyntaxKind.GetAccessor:
+      case ts.SyntaxKind.SetAccessor:
+        if (isFunctionNode(node)) this.#visitFunction(node);
+        return;
+      case ts.SyntaxKind.ClassDeclaration:
+      case ts.SyntaxKind.ClassExpression:
+        this.#visitClass(node as ts.ClassLikeDeclaration);
+        return;
+      case ts.SyntaxKind.InterfaceDeclaration:
+        this.#noteHeir(node as ts.InterfaceDeclaration);
+        return;
+      case ts.SyntaxKind.TypeAliasDeclaration:
+        return;
+      case ts.SyntaxKind.CallExpression:
+      case ts.SyntaxKind.NewExpression:
+      case ts.SyntaxKind.TaggedTemplateExpression:
+        this.#noteCall(node as CallLike);
+        break;
+      case ts.SyntaxKind.VariableDeclaration:
+        this.#noteVariable(node as ts.VariableDeclaration);
+        break;
+      case ts.SyntaxKind.BindingElement:
+        this.#noteBindingElement(node as ts.BindingElement);
+        break;
+      case ts.SyntaxKind.PropertyAssignment:
+        this.#noteMember(node as ts.PropertyAssignment, valueNames((node as ts.PropertyAssignment).initializer));
+        break;
+      case ts.SyntaxKind.ShorthandPropertyAssignment:
+        this.#noteMember(node as ts.ShorthandPropertyAssignment, []);
+        break;
+      case ts.SyntaxKind.BinaryExpression:
+        if (isAssignment(node as ts.BinaryExpression)) this.#noteAssignment(node as ts.BinaryExpression);
+        break;
+      case ts.SyntaxKind.ReturnStatement:
+        this.#noteReturn((node as ts.ReturnStatement).expression);
+        break;
+      case ts.SyntaxKind.ForOfStatement:
+        this.#noteIteration(node as ts.ForOfStatement);
+        break;
+      case ts.SyntaxKind.ImportDeclaration:
+      case ts.SyntaxKind.ExportDeclaration:
+        this.#noteModule(node as ts.ImportDeclaration | ts.ExportDeclaration);
+        return;
+      case ts.SyntaxKind.ExportAssignment:
+        this.#alias(valueNames((node as ts.ExportAssignment).expression), defaultExportName(this.file.fileName));
+        break;
+      case ts.SyntaxKind.ImportEqualsDeclaration:
+        this.#noteImportEquals(node as ts.ImportEqualsDeclaration);
+        return;
+      default:
+        // Types call nothing.
+        if (node.kind >= ts.SyntaxKind.FirstTypeNode && node.kind <= ts.SyntaxKind.LastTypeNode) {
+          if (node.kind !== ts.SyntaxKind.ExpressionWithTypeArguments) return;
+        }
     }
-    if (ts.isClassLike(node)) {
-      visitClass(node, owner);
-      return;
-    }
-    if (isCallLike(node)) noteCall(node, owner);
-    else noteBinding(node);
-    ts.forEachChild(node, (child) => {
-      visit(child, owner);
-    });
+    ts.forEachChild(node, this.#visit);
   };
 
-  const visitInside = (node: ts.Node, inner: UnitFacts, outer: UnitFacts): void => {
-    ts.forEachChild(node, (child) => {
-      const isOutside = ts.isDecorator(child) || ts.isComputedPropertyName(child);
-      visit(child, isOutside ? outer : inner);
-    });
-  };
+  #visitAs(node: ts.Node, owner: UnitFacts): void {
+    const outer = this.#owner;
+    this.#owner = owner;
+    this.#visit(node);
+    this.#owner = outer;
+  }
 
-  const visitClass = (node: ts.ClassLikeDeclaration, owner: UnitFacts): void => {
-    const constructs = enter(node, owner);
-    noteHeir(node, constructs.names[0]);
+  #visitFunction(node: FunctionNode): void {
+    const name = propertyName(node.name);
+    if (name !== undefined && ts.isObjectLiteralExpression(node.parent)) this.holders.add(name, node.parent);
+    this.#visitInside(node, this.#enter(node, this.#owner));
+  }
+
+  /** Decorators and computed names run outside of the function that they belong to. */
+  #visitInside(node: ts.Node, inner: UnitFacts): void {
+    const outer = this.#owner;
     ts.forEachChild(node, (child) => {
-      if (ts.isConstructorDeclaration(child)) visitInside(child, constructs, owner);
+      const isOutside = child.kind === ts.SyntaxKind.Decorator || child.kind === ts.SyntaxKind.ComputedPropertyName;
+      this.#visitAs(child, isOutside ? outer : inner);
+    });
+  }
+
+  #visitClass(node: ts.ClassLikeDeclaration): void {
+    const owner = this.#owner;
+    const constructs = this.#enter(node, owner);
+    this.#noteHeir(node, constructs.names[0]);
+    ts.forEachChild(node, (child) => {
+      if (ts.isConstructorDeclaration(child)) this.#visitInside(child, constructs);
       else if (ts.isPropertyDeclaration(child) && child.initializer !== undefined) {
-        alias(valueNames(child.initializer), propertyName(child.name));
-        visit(child.initializer, hasStaticModifier(child) ? owner : constructs);
-      } else visit(child, owner);
+        this.#alias(valueNames(child.initializer), propertyName(child.name));
+        this.#visitAs(child.initializer, hasStaticModifier(child) ? owner : constructs);
+      } else this.#visit(child);
     });
-  };
+  }
 
-  const noteHeir = (node: Heir, constructor?: string): void => {
+  #noteHeir(node: Heir, constructor?: string): void {
     for (const clause of node.heritageClauses ?? []) {
       for (const name of clause.types.flatMap((type) => valueNames(type.expression))) {
-        heirs.add(name, node);
+        this.heirs.add(name, node);
         // Constructing an heir constructs its base.
-        if (clause.token === ts.SyntaxKind.ExtendsKeyword) alias([name], constructor);
+        if (clause.token === ts.SyntaxKind.ExtendsKeyword) this.#alias([name], constructor);
       }
     }
-  };
+  }
 
-  const noteCall = (call: CallLike, owner: UnitFacts): void => {
+  #noteCall(call: CallLike): void {
+    const owner = this.#owner as UnitFacts & { readonly calls: CallLike[] };
     owner.calls.push(call);
-    const names = new Set(valueNames(calleeOf(call)));
-    for (const argument of argumentsOf(call)) addHandedOver(argument, names);
-    for (const name of names) callers.add(name, owner);
-    const specifier = ts.isCallExpression(call) ? requiredModule(call) : undefined;
-    if (specifier !== undefined) specifiers.add(specifier);
-  };
-
-  const noteBinding = (node: ts.Node): void => {
-    if (ts.isVariableDeclaration(node)) noteVariable(node);
-    else if (ts.isBindingElement(node)) alias(bindingSource(node), propertyName(ts.isIdentifier(node.name) ? node.name : undefined));
-    else if (ts.isPropertyAssignment(node)) noteMember(node, valueNames(node.initializer));
-    else if (ts.isShorthandPropertyAssignment(node)) noteMember(node, []);
-    else if (ts.isBinaryExpression(node) && isAssignment(node)) noteAssignment(node);
-    else if (ts.isReturnStatement(node) && node.expression !== undefined) noteReturn(node, node.expression);
-    else if (ts.isForOfStatement(node)) noteIteration(node);
-    else if (ts.isInterfaceDeclaration(node)) noteHeir(node);
-    else if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) noteModule(node);
-    else if (ts.isExportAssignment(node)) alias(valueNames(node.expression), defaultExportName(file.fileName));
-    else if (ts.isImportEqualsDeclaration(node) && ts.isExternalModuleReference(node.moduleReference)) {
-      const { expression } = node.moduleReference;
-      if (ts.isStringLiteralLike(expression)) {
-        specifiers.add(expression.text);
-        alias([defaultExportName(expression.text)], node.name.text);
-      }
+    for (const name of valueNames(calleeOf(call))) this.callers.add(name, owner);
+    for (const argument of argumentsOf(call)) {
+      for (const name of handedOverNames(argument)) this.givers.add(name, owner);
     }
-  };
+    const specifier = ts.isCallExpression(call) ? requiredModule(call) : undefined;
+    if (specifier !== undefined) this.specifiers.add(specifier);
+  }
 
-  const noteVariable = (node: ts.VariableDeclaration): void => {
+  #noteVariable(node: ts.VariableDeclaration): void {
     if (node.initializer === undefined) return;
     const name = ts.isIdentifier(node.name) ? node.name.text : undefined;
     const specifier = requiredModule(node.initializer);
-    if (specifier !== undefined) alias([defaultExportName(specifier)], name);
-    alias(valueNames(node.initializer), name);
+    if (specifier !== undefined) this.#alias([defaultExportName(specifier)], name);
+    this.#alias(valueNames(node.initializer), name);
     const list = unwrap(node.initializer);
     if (name !== undefined && ts.isArrayLiteralExpression(list)) {
-      for (const element of list.elements) alias(valueNames(element), tableName(name));
+      for (const element of list.elements) this.#alias(valueNames(element), tableName(name));
     }
-  };
+  }
 
-  const noteMember = (node: ts.PropertyAssignment | ts.ShorthandPropertyAssignment, values: readonly string[]): void => {
+  #noteBindingElement(node: ts.BindingElement): void {
+    if (ts.isIdentifier(node.name)) this.#alias(bindingSource(node), node.name.text);
+  }
+
+  #noteMember(node: ts.PropertyAssignment | ts.ShorthandPropertyAssignment, values: readonly string[]): void {
     const key = propertyName(node.name);
-    alias(values, key);
-    if (key !== undefined && ts.isObjectLiteralExpression(node.parent)) holders.add(key, node.parent);
+    if (key === undefined) return;
+    this.#alias(values, key);
+    this.holders.add(key, node.parent);
     const table = wrapped(node.parent).parent;
-    if (key !== undefined && ts.isVariableDeclaration(table) && ts.isIdentifier(table.name)) {
-      alias([key], tableName(table.name.text));
-    }
-  };
+    if (ts.isVariableDeclaration(table) && ts.isIdentifier(table.name)) this.#alias([key], tableName(table.name.text));
+  }
 
-  const noteAssignment = (node: ts.BinaryExpression): void => {
+  #noteAssignment(node: ts.BinaryExpression): void {
     const target = unwrap(node.left);
-    const isExports = ts.isPropertyAccessExpression(target) && target.getText(file) === 'module.exports';
-    for (const name of valueNames(target)) alias(valueNames(node.right), isExports ? defaultExportName(file.fileName) : name);
-  };
+    const isExports = ts.isPropertyAccessExpression(target) && target.name.text === 'exports';
+    for (const name of valueNames(target)) {
+      this.#alias(valueNames(node.right), isExports ? defaultExportName(this.file.fileName) : name);
+    }
+  }
 
-  const noteReturn = (node: ts.ReturnStatement, value: ts.Expression): void => {
-    const name = unitName(enclosingUnit(node));
-    if (name !== undefined) alias(valueNames(value), resultName(name));
-  };
+  #noteReturn(value: ts.Expression | undefined): void {
+    const [name] = this.#owner.names;
+    if (value !== undefined && name !== undefined) this.#alias(valueNames(value), resultName(name));
+  }
 
-  const noteIteration = (node: ts.ForOfStatement): void => {
+  #noteIteration(node: ts.ForOfStatement): void {
     const [declaration] = ts.isVariableDeclarationList(node.initializer) ? node.initializer.declarations : [];
     if (declaration === undefined || !ts.isIdentifier(declaration.name)) return;
-    for (const name of valueNames(node.expression)) alias([tableName(name)], declaration.name.text);
-  };
+    for (const name of valueNames(node.expression)) this.#alias([tableName(name)], declaration.name.text);
+  }
 
-  const noteModule = (node: ts.ImportDeclaration | ts.ExportDeclaration): void => {
-    const specifier =
-      node.moduleSpecifier !== undefined && ts.isStringLiteralLike(node.moduleSpecifier) ? node.moduleSpecifier.text : undefined;
-    if (specifier !== undefined) specifiers.add(specifier);
-    const qualify = (name: string, module: string | undefined): string =>
-      name === 'default' && module !== undefined ? defaultExportName(module) : name;
-    if (ts.isImportDeclaration(node)) {
-      const bindings = node.importClause?.namedBindings;
-      if (node.importClause?.name !== undefined && specifier !== undefined) {
-        alias([defaultExportName(specifier)], node.importClause.name.text);
-      }
-      if (bindings !== undefined && ts.isNamedImports(bindings)) {
-        for (const element of bindings.elements) alias([qualify((element.propertyName ?? element.name).text, specifier)], element.name.text);
-      }
-    } else if (node.exportClause !== undefined && ts.isNamedExports(node.exportClause)) {
-      for (const element of node.exportClause.elements) {
-        const local = qualify((element.propertyName ?? element.name).text, specifier);
-        alias([local], qualify(element.name.text, file.fileName));
-      }
+  #noteImportEquals(node: ts.ImportEqualsDeclaration): void {
+    if (!ts.isExternalModuleReference(node.moduleReference)) return;
+    const { expression } = node.moduleReference;
+    if (!ts.isStringLiteralLike(expression)) return;
+    this.specifiers.add(expression.text);
+    this.#alias([defaultExportName(expression.text)], node.name.text);
+  }
+
+  #noteModule(node: ts.ImportDeclaration | ts.ExportDeclaration): void {
+    const { moduleSpecifier } = node;
+    const specifier = moduleSpecifier !== undefined && ts.isStringLiteralLike(moduleSpecifier) ? moduleSpecifier.text : undefined;
+    if (specifier !== undefined) this.specifiers.add(specifier);
+    const bindings = ts.isImportDeclaration(node) ? node.importClause?.namedBindings : node.exportClause;
+    if (ts.isImportDeclaration(node) && node.importClause?.name !== undefined && specifier !== undefined) {
+      this.#alias([defaultExportName(specifier)], node.importClause.name.text);
     }
-  };
-
-  const top = enter(file, undefined);
-  ts.forEachChild(file, (child) => {
-    visit(child, top);
-  });
-  return { file, units, callers, aliases, specifiers, heirs, holders };
+    if (bindings === undefined || ts.isNamespaceImport(bindings) || ts.isNamespaceExport(bindings)) return;
+    for (const element of bindings.elements) {
+      const local = qualifiedName((element.propertyName ?? element.name).text, specifier);
+      const given = ts.isImportDeclaration(node) ? element.name.text : qualifiedName(element.name.text, this.file.fileName);
+      this.#alias([local], given);
+    }
+  }
 }
 
-/** Names of functions that an argument hands to a call, directly or as a member of an object or list. */
-function addHandedOver(argument: ts.Expression, into: Set<string>): void {
+function qualifiedName(name: string, module: string | undefined): string {
+  return name === 'default' && module !== undefined ? defaultExportName(module) : name;
+}
+
+/** Names of functions that an argument hands to a call, directly or as a member of an object. */
+function handedOverNames(argument: ts.Expression): readonly string[] {
   const value = unwrap(argument);
-  if (ts.isObjectLiteralExpression(value)) {
-    for (const member of value.properties) {
-      if (ts.isPropertyAssignment(member)) addHandedOver(member.initializer, into);
-      else if (ts.isShorthandPropertyAssignment(member)) into.add(member.name.text);
-    }
-    return;
-  }
-  for (const name of valueNames(value)) into.add(name);
+  if (!ts.isObjectLiteralExpression(value)) return valueNames(value);
+  return value.properties.flatMap((member) => {
+    if (ts.isPropertyAssignment(member)) return handedOverNames(member.initializer);
+    return ts.isShorthandPropertyAssignment(member) ? [member.name.text] : [];
+  });
 }
 
 function namesOf(unit: Unit, file: ts.SourceFile): readonly string[] {
