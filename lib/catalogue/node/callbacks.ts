@@ -76,7 +76,6 @@ export const callbackRecords: readonly CatalogueRecord[] = [
     ['Interface#question'],
   ),
   ...invoking({ module: 'crypto', argument: -1, when: 'later', source: `${api}/crypto.html` }, [
-    'argon2',
     'checkPrime',
     'diffieHellman',
     'generateKey',
@@ -101,7 +100,19 @@ export const callbackRecords: readonly CatalogueRecord[] = [
     'inflate',
     'inflateRaw',
     'unzip',
-    'zstdCompress',
-    'zstdDecompress',
   ]),
+  ...invoking(
+    { module: 'zlib', argument: -1, when: 'later', source: `${api}/zlib.html#convenience-methods`, node: '>=22.15' },
+    ['zstdCompress', 'zstdDecompress'],
+  ),
+  ...invoking(
+    {
+      module: 'crypto',
+      argument: -1,
+      when: 'later',
+      source: `${api}/crypto.html#cryptoargon2algorithm-parameters-callback`,
+      node: '>=24.7',
+    },
+    ['argon2'],
+  ),
 ];

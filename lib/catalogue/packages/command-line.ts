@@ -12,9 +12,6 @@ export const commandLineRecords: readonly CatalogueRecord[] = [
   ...invoking({ ...once, module: 'yargs', argument: 'any', source: 'https://yargs.js.org/docs/#api-reference' }, [
     'Argv#command',
   ]),
-  ...invoking({ ...once, module: 'cac', argument: 0, source: 'https://github.com/cacjs/cac#readme' }, [
-    'Command#action',
-  ]),
   {
     effect: 'runs',
     module: 'yargs',

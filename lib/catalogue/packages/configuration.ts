@@ -15,10 +15,6 @@ export const configurationRecords: readonly Blocks[] = [
     },
   ),
   ...blocking(
-    { module: 'lilconfig', tier: 'io', source: npm('lilconfig') },
-    { 'SyncSearcher#load': {}, 'SyncSearcher#search': {} },
-  ),
-  ...blocking(
     { module: 'find-up', tier: 'io', source: 'https://github.com/sindresorhus/find-up#api' },
     {
       findDownSync: { alternative: promise('find-up', 'findDown') },

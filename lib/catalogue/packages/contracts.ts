@@ -11,14 +11,8 @@ const streamMethods: readonly (readonly [string, string, string, number])[] = [
   ['Writable', '_construct', 'construct', 0],
   ['Readable', '_destroy', 'destroy', 1],
   ['Readable', '_construct', 'construct', 0],
-  ['Duplex', '_write', 'write', 2],
-  ['Duplex', '_writev', 'writev', 1],
-  ['Duplex', '_final', 'final', 0],
-  ['Duplex', '_destroy', 'destroy', 1],
   ['Transform', '_transform', 'transform', 2],
   ['Transform', '_flush', 'flush', 0],
-  ['Transform', '_final', 'final', 0],
-  ['Transform', '_destroy', 'destroy', 1],
 ];
 
 /** What a response is answered with, instead of `next`. */

@@ -240,9 +240,8 @@ const images: readonly Cpu[] = [
     decode: {},
     encode: {},
   }),
-  ...computing({ module: 'pixelmatch', advice: 'a worker' }, fixed(20), { default: {}, pixelmatch: {} }),
+  ...computing({ module: 'pixelmatch', advice: 'a worker' }, fixed(20), { default: {} }),
   ...computing({ module: 'jimp', isFakeAsync: true, advice: '`sharp`, which works on a thread pool' }, fixed(100), {
-    'Jimp.read': {},
     read: {},
   }),
   ...computing({ module: 'canvas' }, fixed(50), {
@@ -279,7 +278,6 @@ const compilers: readonly Cpu[] = [
     compileStringAsync: { isFakeAsync: true },
     renderSync: {},
   }),
-  ...computing({ module: 'less', advice: worker, isFakeAsync: true }, fixed(50), { render: {} }),
   ...computing({ module: 'postcss', advice: worker, isFakeAsync: true }, fixed(30), { 'Processor_#process': {} }),
   ...computing({ module: 'clean-css', advice: worker, isFakeAsync: true }, fixed(30), {
     'MinifierPromise#minify': {},

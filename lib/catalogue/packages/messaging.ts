@@ -25,13 +25,6 @@ export const messagingRecords: readonly CatalogueRecord[] = [
     },
     ['Queue#process'],
   ),
-  ...invoking(
-    { ...awaited, module: 'bee-queue', argument: -1, source: 'https://github.com/bee-queue/bee-queue#readme' },
-    ['BeeQueue#process'],
-  ),
-  ...invoking({ ...awaited, module: 'agenda', argument: -1, source: 'https://github.com/agenda/agenda#readme' }, [
-    'Agenda#define',
-  ]),
   ...invoking({ ...awaited, module: 'pg-boss', argument: -1, source: 'https://github.com/timgit/pg-boss#readme' }, [
     'PgBoss#work',
   ]),
@@ -55,10 +48,6 @@ export const messagingRecords: readonly CatalogueRecord[] = [
       ['Consumer.create'],
     ),
   ),
-  ...invoking(
-    { ...loop, module: 'nats', argument: 1, property: 'callback', source: 'https://github.com/nats-io/nats.js#readme' },
-    ['NatsConnection#subscribe'],
-  ),
   ...invoking({ ...loop, module: 'mqtt', argument: 1, source: 'https://github.com/mqttjs/MQTT.js#api' }, [
     'TypedEventEmitter#on',
     'TypedEventEmitter#once',
@@ -70,10 +59,6 @@ export const messagingRecords: readonly CatalogueRecord[] = [
   ...invoking({ ...loop, module: 'cron', argument: 1, source: 'https://github.com/kelektiv/node-cron#api' }, [
     'new CronJob',
   ]),
-  ...invoking(
-    { ...loop, module: 'node-schedule', argument: -1, source: 'https://github.com/node-schedule/node-schedule#usage' },
-    ['scheduleJob'],
-  ),
   ...invoking({ ...loop, module: 'rxjs', argument: 0, source: 'https://rxjs.dev/guide/observer' }, [
     'Observable#subscribe',
   ]),

@@ -121,7 +121,7 @@ const functions: readonly Offloads[] = [
     source: 'https://github.com/SUCHMOKUO/node-worker-threads-pool#readme',
   },
   // The page's own thread: in the browser, not here.
-  ...['puppeteer', 'puppeteer-core', 'playwright', 'playwright-core', '@playwright/test'].flatMap((module) =>
+  ...['puppeteer-core', 'playwright-core'].flatMap((module) =>
     ['Page#evaluate', 'Frame#evaluate', 'Page#evaluateHandle'].map((name): Offloads => ({
       effect: 'offloads',
       module,

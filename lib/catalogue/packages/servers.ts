@@ -135,13 +135,7 @@ const otherRecords: readonly CatalogueRecord[] = [
   ...awaitedRoutes(
     '@koa/router',
     'https://github.com/koajs/router#readme',
-    ['Router'],
-    [...verbs, 'del', 'use', 'param'],
-  ),
-  ...awaitedRoutes(
-    'koa-router',
-    'https://github.com/koajs/router#readme',
-    ['Router'],
+    ['RouterImplementation'],
     [...verbs, 'del', 'use', 'param'],
   ),
   ...awaitedRoutes(
@@ -155,7 +149,7 @@ const otherRecords: readonly CatalogueRecord[] = [
   ...invoking({ ...loop, module: '@hapi/hapi', argument: 0, property: 'handler', source: hapi, consumesResult: true }, [
     'Server#route',
   ]),
-  ...typed('@hapi/hapi', hapi, ['Lifecycle.Method', 'Method']),
+  ...typed('@hapi/hapi', hapi, ['Method']),
   ...routes(
     'restify',
     'http://restify.com/docs/server-api/',
@@ -168,7 +162,7 @@ const otherRecords: readonly CatalogueRecord[] = [
     ['Elysia'],
     [...verbs, 'onBeforeHandle', 'onAfterHandle', 'onRequest', 'onError', 'derive', 'resolve'],
   ),
-  ...awaitedRoutes('h3', 'https://h3.dev/guide/basics/handler', ['H3'], [...verbs, 'on', 'use']),
+  ...awaitedRoutes('h3', 'https://h3.dev/guide/basics/handler', ['H3$1'], [...verbs, 'on', 'use']),
   ...invoking(
     { ...loop, module: 'h3', argument: 0, source: 'https://h3.dev/guide/basics/handler', consumesResult: true },
     ['defineEventHandler', 'defineHandler', 'eventHandler'],

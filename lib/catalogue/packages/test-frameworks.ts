@@ -28,17 +28,18 @@ export const testFrameworkRecords: readonly CatalogueRecord[] = [
   ]),
   ...invoking({ ...shared, module: '@vitest/runner', source: 'https://vitest.dev/api/' }, [...cases, ...hooks]),
   ...invoking({ ...shared, module: 'vitest', source: 'https://vitest.dev/api/' }, [...cases, ...hooks]),
-  ...invoking({ ...shared, module: '@jest/globals', source: 'https://jestjs.io/docs/api' }, [...cases, ...hooks]),
-  ...invoking({ ...shared, module: '@playwright/test', source: 'https://playwright.dev/docs/api/class-test' }, [
+  ...invoking({ ...shared, module: '@jest/globals', source: 'https://jestjs.io/docs/api' }, [
+    'describe',
+    'it',
+    'test',
+    ...hooks,
+  ]),
+  ...invoking({ ...shared, module: 'playwright', source: 'https://playwright.dev/docs/api/class-test' }, [
     'test',
     'TestType#afterAll',
     'TestType#afterEach',
     'TestType#beforeAll',
     'TestType#beforeEach',
     'TestType#describe',
-  ]),
-  ...invoking({ ...shared, module: 'tape', source: 'https://github.com/tape-testing/tape#methods' }, [
-    'default',
-    'tape',
   ]),
 ];
