@@ -40,9 +40,7 @@ export function placeOfBinding(name: ts.Identifier): string {
 }
 
 function isConst(name: ts.Identifier): boolean {
-  return (
-    !ts.isParameter(name.parent) && (ts.getCombinedNodeFlags(name.parent) & ts.NodeFlags.Const) !== 0
-  );
+  return !ts.isParameter(name.parent) && (ts.getCombinedNodeFlags(name.parent) & ts.NodeFlags.Const) !== 0;
 }
 
 /** `const ready = p.ready`, `const { ready } = p`: the place that the name only renames. */

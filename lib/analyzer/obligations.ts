@@ -1,0 +1,75 @@
+/** What the three questions about obligations share: one engine for each program, and the words for where a duty was lost. */
+import type ts from 'typescript';
+import type { Edge } from '../cfg/graph.js';
+import type { Edges } from '../summary/edges.js';
+import { isPossibleEdge } from '../summary/exhaustive.js';
+import { createPassingAnalysis, type Kinds, worldOf } from '../summary/obligation-passing.js';
+import type { World } from '../summary/obligation-root.js';
+import type { Loss } from '../summary/obligation.js';
+import { createSolver } from '../summary/solve.js';
+import { pollKinds } from '../summary/waking.js';
+import { memoize } from '../util/memo.js';
+
+export type Confidence = 'definite' | 'possible';
+
+/** The way on which something was left undone, ready to print. */
+export interface Way {
+  /** From 1. */
+  readonly line: number;
+  /** Completes “is not called …”: `when \`ok\` is false`. */
+  readonly when: string;
+}
+
+/** The world of a program's obligations; callees are solved on demand and remembered. */
+export const worldFor: (edges: Edges) => World = memoize((edges: Edges) => {
+  const { checker } = edges.dispatch.view;
+  const kinds: Kinds = { ...pollKinds(checker), isPossible: (edge) => isPossibleEdge(edge, checker) };
+  return worldOf(edges.dispatch, kinds, createSolver(createPassingAnalysis(edges.dispatch, kinds)));
+});
+
+/** Where and how an obligation was lost. */
+export function wayOf(loss: Loss | undefined): Way | undefined {
+  if (loss?.edge !== undefined) return { line: lineOf(loss.edge.test ?? loss.closure), when: reasonOf(loss.edge) };
+  return loss?.closure === undefined
+    ? undefined
+    : { line: lineOf(loss.closure), when: 'by the callback that was given the task' };
+}
+
+function lineOf(node: ts.Node | undefined): number {
+  if (node === undefined) return 1;
+  const file = node.getSourceFile();
+  return file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
+}
+
+function reasonOf({ kind, test, subject }: Edge): string {
+  const text = quote(test);
+  switch (kind) {
+    case 'true':
+      return `when ${text} holds`;
+    case 'false':
+      return `when ${text} does not hold`;
+    case 'nullish':
+      return `when ${text} is null or undefined`;
+    case 'present':
+      return `when ${text} is there`;
+    case 'case':
+      return `when ${quote(subject)} is ${text}`;
+    case 'other':
+      return `when ${quote(subject)} is none of the cases`;
+    case 'each':
+      return `for an element of ${text}`;
+    case 'done':
+      return `after the last element of ${text}`;
+    case 'throw':
+      return `when ${text} throws`;
+    case 'suspend':
+    case 'return':
+    case 'next':
+      return 'on this path';
+  }
+}
+
+function quote(node: ts.Node | undefined): string {
+  const text = node?.getText().replaceAll(/\s+/gu, ' ') ?? '';
+  return `\`${text.length <= 50 ? text : `${text.slice(0, 49)}…`}\``;
+}

@@ -1,0 +1,38 @@
+/** Questions about promises that may stay pending for ever. */
+import type { TSESTree } from '@typescript-eslint/utils';
+import type ts from 'typescript';
+import { isEmptyRace, stuckDeferred, type Unsettled, unsettledPromise } from '../summary/settling.js';
+import { foundationFor, type RuleContext } from './foundation.js';
+import { type Confidence, type Way, wayOf, worldFor } from './obligations.js';
+
+export type { Confidence, Way };
+
+export interface UnsettledPromise {
+  readonly kind: Unsettled['kind'] | 'empty-race';
+  readonly confidence: Confidence;
+  /** Where it is waited for, when that is not where it is made. */
+  readonly node: TSESTree.Node;
+  readonly way: Way | undefined;
+}
+
+export interface SettlingQuestions {
+  /** How a promise made by `new Promise(…)` can stay pending; undefined when it cannot, or when we cannot see. */
+  unsettledPromise(node: TSESTree.NewExpression): UnsettledPromise | undefined;
+  /** The same for `Promise.withResolvers()` and `Promise.race([])`. */
+  unsettledCall(node: TSESTree.CallExpression): UnsettledPromise | undefined;
+}
+
+export function settlingQuestions(context: RuleContext): SettlingQuestions {
+  const { edges, toTypeScript, toEstree } = foundationFor(context);
+  const answer = (node: TSESTree.Node, found: Unsettled | undefined): UnsettledPromise | undefined =>
+    found === undefined ? undefined : { kind: found.kind, confidence: found.confidence, node, way: wayOf(found.loss) };
+  return {
+    unsettledPromise: (node) => answer(node, unsettledPromise(toTypeScript<ts.NewExpression>(node), worldFor(edges))),
+    unsettledCall(node) {
+      const call = toTypeScript<ts.CallExpression>(node);
+      if (isEmptyRace(call)) return { kind: 'empty-race', confidence: 'definite', node, way: undefined };
+      const stuck = stuckDeferred(call, worldFor(edges));
+      return stuck === undefined ? undefined : answer(toEstree(stuck.node) ?? node, stuck);
+    },
+  };
+}

@@ -1,0 +1,120 @@
+/**
+ * What a function does with an obligation that its caller passes to it, as a summary across files.
+ *
+ * Lattice: what may be observed when the call comes back, ordered by inclusion. Nothing (it does not come back) is bottom; met
+ * and left open are independent, and left open has two degrees. A recursive function first observes nothing of itself.
+ */
+import ts from 'typescript';
+import type { Callable } from '../callgraph/callable.js';
+import type { Dispatch } from '../callgraph/dispatch.js';
+import type { CallLike } from '../syntax/expressions.js';
+import type { FunctionNode } from '../syntax/functions.js';
+import type { SummaryAnalysis } from './analysis.js';
+import { solveRoot, type World } from './obligation-root.js';
+import { type Carrier, joinOutcomes, LEAVES, MEETS, NO_OUTCOME, type Outcome } from './obligation.js';
+
+/** A function that is passed a carrier at one parameter. Interned: one object for each. */
+export interface Passing {
+  readonly callable: Callable;
+  readonly index: number;
+  readonly carrier: Carrier['kind'];
+}
+
+export type Kinds = Pick<World, 'isInnerPoll' | 'derives' | 'isPending' | 'isPossible'>;
+
+export function createPassingAnalysis(dispatch: Dispatch, kinds: Kinds): SummaryAnalysis<Passing, Outcome> {
+  return {
+    name: 'passing',
+    bottom: NO_OUTCOME,
+    unknown: MEETS,
+    join: joinOutcomes,
+    equals: (a, b) => a.meets === b.meets && a.leaves === b.leaves,
+    dependencies: (passing) => {
+      const found = new Set<Passing>();
+      const record = (each: Passing): Outcome => {
+        found.add(each);
+        return MEETS;
+      };
+      outcomeOf(passing, worldOf(dispatch, kinds, record));
+      return [...found];
+    },
+    transfer: (passing, summaryOf) => outcomeOf(passing, worldOf(dispatch, kinds, summaryOf)),
+  };
+}
+
+/** The world in which a callee's summary comes from `summaryOf`; a callee that we cannot see has none. */
+export function worldOf(dispatch: Dispatch, kinds: Kinds, summaryOf: (passing: Passing) => Outcome): World {
+  return {
+    ...kinds,
+    calleeOutcome: (call, index, carrier) =>
+      calleesOf(dispatch, call, index, carrier)?.map(summaryOf).reduce(joinOutcomes, NO_OUTCOME),
+  };
+}
+
+function calleesOf(
+  dispatch: Dispatch,
+  call: CallLike,
+  index: number,
+  carrier: Carrier,
+): readonly Passing[] | undefined {
+  const passings: Passing[] = [];
+  for (const value of dispatch.calleesOf(call)) {
+    if (value.kind !== 'callable') return undefined;
+    passings.push(intern(value.callable, index, carrier.kind === 'closure' ? 'function' : carrier.kind));
+  }
+  return passings;
+}
+
+const interned = new WeakMap<Callable, Map<string, Passing>>();
+
+function intern(callable: Callable, index: number, carrier: Carrier['kind']): Passing {
+  const own = interned.get(callable) ?? new Map<string, Passing>();
+  interned.set(callable, own);
+  const key = `${index} ${carrier}`;
+  const known = own.get(key);
+  if (known !== undefined) return known;
+  const passing: Passing = { callable, index, carrier };
+  own.set(key, passing);
+  return passing;
+}
+
+function outcomeOf(passing: Passing, world: World): Outcome {
+  const root = bodyOf(passing.callable);
+  if (root === undefined) return MEETS;
+  const parameter = root.parameters.filter((each) => each.name.getText() !== 'this')[passing.index];
+  // A parameter that is not there is dropped, unless the function looks at all its arguments.
+  if (parameter === undefined) {
+    const last = root.parameters.at(-1);
+    return last?.dotDotDotToken !== undefined || readsArguments(root) ? MEETS : LEAVES;
+  }
+  if (parameter.dotDotDotToken !== undefined) return MEETS;
+  const seeds = new Map<ts.Identifier, Carrier>();
+  if (ts.isIdentifier(parameter.name)) seeds.set(parameter.name, { kind: passing.carrier } as Carrier);
+  else addNames(parameter.name, seeds);
+  return solveRoot(root, seeds, world).outcome;
+}
+
+/** The code that a call runs: for a class its constructor. A class without one keeps what it is given, as far as we can see. */
+function bodyOf(callable: Callable): FunctionNode | undefined {
+  if (!ts.isClassLike(callable)) return callable;
+  const constructor = callable.members.find(
+    (member) => ts.isConstructorDeclaration(member) && member.body !== undefined,
+  );
+  if (constructor === undefined) return undefined;
+  const parameters = (constructor as ts.ConstructorDeclaration).parameters;
+  return parameters.some((each) => ts.isParameterPropertyDeclaration(each, constructor))
+    ? undefined
+    : (constructor as FunctionNode);
+}
+
+function addNames(name: ts.BindingPattern, into: Map<ts.Identifier, Carrier>): void {
+  for (const element of name.elements) {
+    if (!ts.isBindingElement(element)) continue;
+    if (ts.isIdentifier(element.name)) into.set(element.name, { kind: 'holder' });
+    else addNames(element.name, into);
+  }
+}
+
+function readsArguments(root: FunctionNode): boolean {
+  return !ts.isArrowFunction(root) && root.body.getText().includes('arguments');
+}

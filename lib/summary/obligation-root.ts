@@ -1,0 +1,156 @@
+/**
+ * One root and one obligation: its uses, its open paths, and what running it comes to. Closures of the root are roots in their
+ * turn, solved on demand and remembered; one that is asked about while it is being solved (a retry that schedules itself) is
+ * taken not to come back.
+ */
+import ts from 'typescript';
+import { controlFlowOf } from '../cfg/control-flow.js';
+import type { CfgRoot, Edge, Graph } from '../cfg/graph.js';
+import type { Facts } from '../cfg/knowledge.js';
+import { calleeOf, isMemberAccess } from '../syntax/expressions.js';
+import type { FunctionNode } from '../syntax/functions.js';
+import { type OpenPath, openPathsOf, type OpenPaths } from './obligation-paths.js';
+import { seedPlaces, type Surroundings, type Uses, usesIn } from './obligation-uses.js';
+import {
+  type Carrier,
+  type Effect,
+  type Hand,
+  type Loss,
+  joinOutcomes,
+  lessOpen,
+  MEETS,
+  moreOpen,
+  NO_OUTCOME,
+  type Openness,
+  type Outcome,
+} from './obligation.js';
+
+/** What the engine must be told about the program around a root. */
+export interface World extends Pick<Surroundings, 'calleeOutcome' | 'isInnerPoll' | 'derives'> {
+  readonly isPending: (place: string, facts: Facts) => boolean | undefined;
+  readonly isPossible: (edge: Edge) => boolean;
+}
+
+export interface SolvedRoot {
+  readonly graph: Graph;
+  readonly uses: Uses;
+  readonly paths: OpenPaths;
+  /** What running the root to its end may do. */
+  readonly outcome: Outcome;
+  /** How sure it is that a `throw` of its own leaves the obligation open. */
+  readonly throws: Openness;
+  /** How open a path is, and where it was lost, given what has been handed to whom on it. */
+  readonly opennessOf: (path: OpenPath) => Leaving;
+}
+
+/** How open an obligation is left, and where it was lost. */
+export interface Leaving {
+  readonly leaves: Openness;
+  readonly lost?: Loss;
+}
+
+export function solveRoot(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>, world: World): SolvedRoot {
+  return solve(root, seeds, world, new Map());
+}
+
+type Solved = Map<FunctionNode, SolvedRoot | 'open'>;
+
+function solve(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>, world: World, solved: Solved): SolvedRoot {
+  // First every name that carries the obligation, whatever closures and callees do with it; then what becomes of each.
+  const { carriers } = usesIn(root, seeds, { ...blindfold, isInnerPoll: world.isInnerPoll, derives: world.derives });
+  const solvedClosure = (closure: FunctionNode): SolvedRoot | 'open' => {
+    const known = solved.get(closure);
+    if (known !== undefined) return known;
+    solved.set(closure, 'open');
+    const answer = solve(closure, carriers, world, solved);
+    solved.set(closure, answer);
+    return answer;
+  };
+  const closureOutcome = (closure: FunctionNode): Outcome => {
+    const answer = solvedClosure(closure);
+    return answer === 'open' ? NO_OUTCOME : answer.outcome;
+  };
+  const uses = usesIn(root, seeds, { ...world, closureOutcome });
+  const graph = controlFlowOf(root);
+  const paths = openPathsOf({
+    graph,
+    effects: withExits(graph, uses.effects),
+    seeds: seedPlaces(seeds),
+    isPending: world.isPending,
+    isPossible: world.isPossible,
+  });
+
+  const leavingOf = (hand: Hand): Leaving => {
+    const answer = hand.closure === undefined ? 'open' : solvedClosure(hand.closure);
+    if (answer === 'open') return { leaves: 'never' };
+    const throws = hand.reaction === 'once' ? answer.throws : 'never';
+    const leaves = moreOpen(answer.outcome.leaves, throws);
+    const lost: Loss = { ...answer.outcome.lost, ...(hand.closure !== undefined && { closure: hand.closure }) };
+    return { leaves: hand.isSingle ? leaves : lessOpen(leaves, 'possibly'), lost };
+  };
+  const opennessOf = (path: OpenPath): Leaving => {
+    const own = path.lost === undefined ? {} : { lost: { edge: path.lost } };
+    const handed = openHands(path.hands, leavingOf);
+    const leaves = path.isDoubtful ? lessOpen(handed.leaves, 'possibly') : handed.leaves;
+    const lost = path.hands.length > 0 ? handed.lost : own.lost;
+    return { leaves, ...(lost !== undefined && { lost }) };
+  };
+
+  const end = paths.before.get(graph.exit);
+  const outcome = (end?.open ?? [])
+    .map((path): Outcome => ({ meets: false, ...opennessOf(path) }))
+    .reduce(joinOutcomes, { meets: end?.hasMet ?? false, leaves: 'never' });
+  const throws = (paths.before.get(graph.thrown)?.open ?? []).reduce<Openness>(
+    (worst, path) => moreOpen(worst, opennessOf(path).leaves),
+    'never',
+  );
+  return { graph, uses, paths, outcome, throws, opennessOf };
+}
+
+const blindfold = { calleeOutcome: () => MEETS, closureOutcome: () => MEETS };
+
+/** How open the obligation is once functions have been handed out: some of them will run, at most once each. */
+function openHands(hands: readonly Hand[], leavingOf: (hand: Hand) => Leaving): Leaving {
+  if (hands.length === 0) return { leaves: 'surely' };
+  const [first] = hands;
+  // Of several independent callbacks we cannot tell which will run; of a single one we can.
+  if (hands.some((hand) => hand.reaction === 'once'))
+    return hands.length === 1 && first !== undefined ? leavingOf(first) : { leaves: 'never' };
+  const whenFulfilled = leastOpen(hands, 'fulfilled', leavingOf) ?? { leaves: 'surely' };
+  const whenRejected = leastOpen(hands, 'rejected', leavingOf) ?? { leaves: 'possibly' };
+  return moreOpen(whenFulfilled.leaves, whenRejected.leaves) === whenFulfilled.leaves ? whenFulfilled : whenRejected;
+}
+
+function leastOpen(
+  hands: readonly Hand[],
+  reaction: 'fulfilled' | 'rejected',
+  leavingOf: (hand: Hand) => Leaving,
+): Leaving | undefined {
+  return hands
+    .filter((hand) => hand.reaction === reaction || hand.reaction === 'either')
+    .map(leavingOf)
+    .reduce<ReturnType<typeof leavingOf> | undefined>(
+      (least, next) => (least !== undefined && lessOpen(least.leaves, next.leaves) === least.leaves ? least : next),
+      undefined,
+    );
+}
+
+/** Calls that do not come back end a path. */
+function withExits(
+  graph: Graph,
+  effects: ReadonlyMap<ts.Node, readonly Effect[]>,
+): ReadonlyMap<ts.Node, readonly Effect[]> {
+  const all = new Map(effects);
+  for (const block of graph.blocks)
+    for (const element of block.elements)
+      if (ts.isCallExpression(element) && isExit(element)) all.set(element, [{ kind: 'run', outcome: NO_OUTCOME }]);
+  return all;
+}
+
+function isExit(call: ts.CallExpression): boolean {
+  const callee = calleeOf(call);
+  if (ts.isIdentifier(callee)) return /^(?:assertNever|unreachable|exhaustive)/u.test(callee.text);
+  if (!isMemberAccess(callee) || !ts.isIdentifier(callee.expression) || callee.expression.text !== 'process')
+    return false;
+  return ts.isPropertyAccessExpression(callee) && /^(?:exit|abort)$/u.test(callee.name.text);
+}

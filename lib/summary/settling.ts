@@ -1,0 +1,194 @@
+/** Promises that can stay pending for ever: their settle functions are the obligation, and coming to an end demands it. */
+import ts from 'typescript';
+import type { CfgRoot } from '../cfg/graph.js';
+import { bindingOf, referencesIn } from '../syntax/bindings.js';
+import { argumentsOf, bareName, propertyName, unwrap, wrapped } from '../syntax/expressions.js';
+import { enclosingFunction, type FunctionNode, isAsyncFunction, isFunctionLiteral } from '../syntax/functions.js';
+import { isSaidNever } from '../syntax/never.js';
+import { closureBelow } from './obligation-handing.js';
+import { solveRoot, type World } from './obligation-root.js';
+import { type Carrier, type Loss, moreOpen, type Openness } from './obligation.js';
+
+/** How a promise can stay pending. */
+export interface Unsettled {
+  /** `never`: on no path; `path`: on some; `reject-only`: it can only fail; `no-error`: a stream's failure is not listened for. */
+  readonly kind: 'never' | 'path' | 'reject-only' | 'no-error';
+  readonly confidence: 'definite' | 'possible';
+  readonly loss?: Loss;
+}
+
+/** What is wrong with `new Promise(executor)`; undefined when nothing is, or when we cannot see. */
+export function unsettledPromise(created: ts.NewExpression, world: World): Unsettled | undefined {
+  const executor = created.arguments?.[0] === undefined ? undefined : unwrap(created.arguments[0]);
+  if (executor === undefined || !isFunctionLiteral(executor) || !isPlain(executor) || isMeantNever(created))
+    return undefined;
+  const [resolve, reject] = executor.parameters.map((parameter) => parameter.name as ts.Identifier);
+  const used = [resolve, reject].filter((name) => name !== undefined && usesOf(executor, name).length > 0);
+  if (used.length === 0) return unsettledWithoutUse(created, executor);
+  if (resolve === undefined || !used.includes(resolve)) {
+    return isAwaited(created) ? { kind: 'reject-only', confidence: 'definite' } : undefined;
+  }
+  if (isKeptForNobody(executor, used as ts.Identifier[])) return { kind: 'never', confidence: 'definite' };
+  const seeds = new Map<ts.Identifier, Carrier>(used.map((name) => [name as ts.Identifier, { kind: 'function' }]));
+  const { outcome, throws } = solveRoot(executor, seeds, world);
+  // What an ordinary executor throws rejects the promise; what an async one throws is lost.
+  const leaves = isAsyncFunction(executor) ? moreOpen(outcome.leaves, throws) : outcome.leaves;
+  if (leaves === 'never') return missesErrors(executor) ? { kind: 'no-error', confidence: 'possible' } : undefined;
+  const loss = outcome.lost === undefined ? {} : { loss: outcome.lost };
+  const isNever = !outcome.meets && loss.loss === undefined;
+  return { kind: isNever ? 'never' : 'path', confidence: confidenceOf(leaves), ...loss };
+}
+
+function confidenceOf(leaves: Openness): Unsettled['confidence'] {
+  return leaves === 'surely' ? 'definite' : 'possible';
+}
+
+/** Parameters that are plain names, and no `arguments`. */
+function isPlain(executor: FunctionNode): boolean {
+  const isNamed = executor.parameters.every((each) => ts.isIdentifier(each.name) && each.dotDotDotToken === undefined);
+  return isNamed && !referencesIn(executor).has('arguments');
+}
+
+function usesOf(root: ts.Node, name: ts.Identifier): readonly ts.Identifier[] {
+  return (referencesIn(root).get(name.text) ?? []).filter((reference) => bindingOf(reference) === name);
+}
+
+/** Nobody forgets to write a body: an empty executor is meant, and is only told of where somebody waits for it. */
+function unsettledWithoutUse(created: ts.NewExpression, executor: FunctionNode): Unsettled | undefined {
+  if (isRaced(created)) return undefined;
+  const isEmpty = ts.isBlock(executor.body) && executor.body.statements.length === 0;
+  if (isEmpty && saysNever(executor)) return undefined;
+  return { kind: 'never', confidence: isEmpty && !isAwaited(created) ? 'possible' : 'definite' };
+}
+
+/** The settle functions are only put into local variables that nobody reads. */
+function isKeptForNobody(executor: FunctionNode, settlers: readonly ts.Identifier[]): boolean {
+  const around = enclosingFunction(executor);
+  if (around === undefined) return false;
+  return settlers
+    .flatMap((name) => usesOf(executor, name))
+    .every((use) => {
+      const { parent } = wrapped(use);
+      if (!ts.isBinaryExpression(parent) || parent.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return false;
+      const kept = ts.isIdentifier(parent.left) ? bindingOf(parent.left) : undefined;
+      if (kept === undefined || kept.pos < around.pos || kept.end > around.end) return false;
+      return usesOf(around, kept).every((read) => isTarget(read));
+    });
+}
+
+function isTarget(name: ts.Identifier): boolean {
+  const { parent } = name;
+  return (
+    ts.isBinaryExpression(parent) && parent.left === name && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
+  );
+}
+
+function isAwaited(created: ts.Expression): boolean {
+  return ts.isAwaitExpression(wrapped(created).parent);
+}
+
+/** An operand of a race need not settle: another one does. */
+function isRaced(created: ts.Expression): boolean {
+  const list = wrapped(created).parent;
+  const call = ts.isArrayLiteralExpression(list) ? list.parent : list;
+  return ts.isCallExpression(call) && /^(?:race|any)$/u.test(bareName(call.expression) ?? '');
+}
+
+/** Said to be meant: by `@neverSettles`, or by a name. */
+function isMeantNever(created: ts.Node): boolean {
+  return isSaidNever(created, /never|forever|hang/iu);
+}
+
+/** A comment in an executor without code that says so: `// never resolves`, `// keep the process alive`. */
+function saysNever(executor: FunctionNode): boolean {
+  const comments = executor.getText().matchAll(/\/\/.*|\/\*[^]*?\*\//gu);
+  return [...comments].some(([comment]) =>
+    /never\s+(?:resolve|settle|reject|return|end)|forever|hang|keep/iu.test(comment),
+  );
+}
+
+/** Listens for the end of a stream and not for its failure. */
+function missesErrors(executor: FunctionNode): boolean {
+  const events = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && /^(?:on|once|addListener)$/u.test(bareName(node.expression) ?? '')) {
+      const [event] = argumentsOf(node);
+      if (event !== undefined && ts.isStringLiteralLike(event)) events.add(event.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(executor.body);
+  return (events.has('end') || events.has('finish')) && !events.has('error') && !events.has('close');
+}
+
+/** Where a promise of `Promise.withResolvers()` is waited for or answered while nothing can settle it any more. */
+export interface StuckDeferred extends Unsettled {
+  readonly node: ts.Node;
+}
+
+export function stuckDeferred(call: ts.CallExpression, world: World): StuckDeferred | undefined {
+  const declaration = wrapped(call).parent;
+  const root = enclosingFunction(call);
+  if (root === undefined || !ts.isVariableDeclaration(declaration) || isMeantNever(call)) return undefined;
+  const seeds = new Map<ts.Identifier, Carrier>();
+  let promise: ts.Identifier | undefined;
+  if (ts.isIdentifier(declaration.name)) seeds.set(declaration.name, { kind: 'deferred' });
+  else {
+    for (const element of declaration.name.elements) {
+      if (!ts.isBindingElement(element) || !ts.isIdentifier(element.name)) return undefined;
+      const key = propertyName(element.propertyName ?? element.name);
+      if (key === 'promise') promise = element.name;
+      else seeds.set(element.name, { kind: 'function' });
+    }
+  }
+  // A deferred that lives around us may be settled by anyone.
+  if (closureBelow(root, call) !== undefined) return undefined;
+  return stuckIn(root, seeds, promise, world);
+}
+
+function stuckIn(
+  root: CfgRoot,
+  seeds: ReadonlyMap<ts.Identifier, Carrier>,
+  promise: ts.Identifier | undefined,
+  world: World,
+): StuckDeferred | undefined {
+  const { graph, paths, uses, opennessOf } = solveRoot(root, seeds, world);
+  const reads = [...uses.promises, ...(promise === undefined ? [] : usesOf(root, promise))];
+  for (const block of graph.blocks) {
+    for (const element of block.elements) {
+      const read = reads.find((each) => each === element);
+      if (read === undefined || !isWaitedFor(read) || closureBelow(root, read) !== undefined) continue;
+      for (const path of paths.afterElement(block, read)?.open ?? []) {
+        const { leaves, lost } = opennessOf(path);
+        if (leaves === 'never' || path.hands.length > 0) continue;
+        return {
+          node: read,
+          kind: lost === undefined ? 'never' : 'path',
+          confidence: confidenceOf(leaves),
+          ...(lost !== undefined && { loss: lost }),
+        };
+      }
+    }
+  }
+  return undefined;
+}
+
+function isWaitedFor(read: ts.Expression): boolean {
+  const { parent } = wrapped(read);
+  return ts.isAwaitExpression(parent) || ts.isReturnStatement(parent);
+}
+
+/** `await Promise.race([])`: there is nobody to win. */
+export function isEmptyRace(call: ts.CallExpression): boolean {
+  const callee = unwrap(call.expression);
+  const [list] = call.arguments;
+  return (
+    ts.isPropertyAccessExpression(callee) &&
+    ts.isIdentifier(callee.expression) &&
+    callee.expression.text === 'Promise' &&
+    callee.name.text === 'race' &&
+    list !== undefined &&
+    ts.isArrayLiteralExpression(list) &&
+    list.elements.length === 0
+  );
+}

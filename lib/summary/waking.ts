@@ -1,0 +1,262 @@
+/** Where a poll answers pending although nobody will wake it: the waker is the obligation, and an answer of pending demands it. */
+import ts from 'typescript';
+import type { Block, Edge } from '../cfg/graph.js';
+import type { Facts } from '../cfg/knowledge.js';
+import { placeOf } from '../cfg/places.js';
+import { argumentsOf, bareName, unwrap } from '../syntax/expressions.js';
+import { argumentPosition, type FunctionNode, isAsyncFunction, unitName } from '../syntax/functions.js';
+import { isSaidNever } from '../syntax/never.js';
+import { answerOfExpression, answerOfFlag, answerOfType, answerOfWord, isTag, wakerKind } from '../types/poll.js';
+import type { Kinds } from './obligation-passing.js';
+import { assignedBy, type OpenPath, valueKey } from './obligation-paths.js';
+import { type SolvedRoot, solveRoot, type World } from './obligation-root.js';
+import type { Carrier } from './obligation.js';
+
+/** An answer of pending with no waker kept. */
+export interface UnwokenExit {
+  /** The `return`, or the expression of an arrow. */
+  readonly node: ts.Node;
+  /** `once`: a waker was kept the first time round, and is not again. */
+  readonly kind: 'lost' | 'once';
+  readonly confidence: 'definite' | 'possible';
+  /** After which edge no waker could be kept any more; undefined when the function never keeps one. */
+  readonly lost: Edge | undefined;
+}
+
+/** What only the types know of polls. */
+export function pollKinds(checker: ts.TypeChecker): Pick<Kinds, 'isInnerPoll' | 'derives' | 'isPending'> {
+  return {
+    isInnerPoll: (call) => {
+      if (ts.isNewExpression(call)) return false;
+      const answer = answerOfType(checker, checker.getTypeAtLocation(call));
+      return answer === 'either' || answer === 'pending';
+    },
+    derives: (call) => wakerKind(checker, checker.getTypeAtLocation(call), 'waker') !== undefined,
+    isPending: isPendingByFacts,
+  };
+}
+
+/** A future that is never ready on purpose. */
+const NEVER = /never|forever|^pending|pending(?:future|stream)$/iu;
+
+/** Names come first: of the function, of its parameters and of their types. Anything else is asked nothing more. */
+function mayBePoll(fn: FunctionNode): boolean {
+  if (fn.parameters.length === 0 || isAsyncFunction(fn)) return false;
+  const name = unitName(fn) ?? '';
+  const call = argumentPosition(fn as ts.Expression)?.call;
+  const taker = call === undefined ? '' : (bareName(call.expression) ?? '');
+  if (/poll|future|stream/iu.test(`${name} ${taker}`)) return true;
+  return fn.parameters.some((parameter) => /wak|cx|ctx|context|notify/iu.test(parameter.getText()));
+}
+
+/** What a parameter list gives to be woken by: nothing, for functions that are no poll. */
+export function wakersOf(fn: FunctionNode, checker: ts.TypeChecker): ReadonlyMap<ts.Identifier, Carrier> {
+  const seeds = new Map<ts.Identifier, Carrier>();
+  for (const parameter of fn.parameters) {
+    const type = checker.getTypeAtLocation(parameter);
+    const kind = wakerKind(checker, type, parameter.name.getText());
+    if (kind === undefined) continue;
+    if (ts.isIdentifier(parameter.name)) seeds.set(parameter.name, { kind });
+    else
+      for (const element of parameter.name.elements)
+        if (ts.isBindingElement(element) && ts.isIdentifier(element.name)) seeds.set(element.name, { kind: 'waker' });
+  }
+  return seeds;
+}
+
+/** Every way in which a poll answers pending with its waker lost. */
+export function unwokenExits(fn: FunctionNode, world: World, checker: ts.TypeChecker): readonly UnwokenExit[] {
+  if (!mayBePoll(fn) || isSaidNever(fn, NEVER)) return [];
+  const seeds = wakersOf(fn, checker);
+  if (seeds.size === 0) return [];
+  const leaves = answersOf(fn);
+  if (!leaves.some((leaf) => mayBePending(leaf, checker))) return [];
+  const solved = solveRoot(fn, seeds, world);
+  const assigned = assignmentsIn(solved);
+  const exits = new Map<ts.Node, UnwokenExit>();
+  for (const block of solved.graph.blocks) {
+    for (const element of block.elements) {
+      if (!ts.isExpression(element) || !leaves.includes(element)) continue;
+      const exit = unwokenAt(element, block, solved, assigned, checker);
+      if (exit === undefined) continue;
+      const known = exits.get(exit.node);
+      if (known === undefined || rank(exit) < rank(known)) exits.set(exit.node, exit);
+    }
+  }
+  return [...exits.values()];
+}
+
+function rank(exit: UnwokenExit): number {
+  return (exit.kind === 'lost' ? 0 : 2) + (exit.confidence === 'definite' ? 0 : 1);
+}
+
+function unwokenAt(
+  leaf: ts.Expression,
+  block: Block,
+  solved: SolvedRoot,
+  assigned: Assignments,
+  checker: ts.TypeChecker,
+): UnwokenExit | undefined {
+  const open = solved.paths.afterElement(block, leaf)?.open ?? [];
+  const pending = open.filter(
+    (path) => !path.isDoubtful && path.hands.length === 0 && isPendingOn(path, leaf, assigned, checker),
+  );
+  const isOnce = (path: OpenPath): boolean => isGuardedByOwn(path, assigned, solved);
+  const path = pending.find((each) => !isOnce(each)) ?? pending[0];
+  if (path === undefined) return undefined;
+  return { node: answerNode(leaf), kind: isOnce(path) ? 'once' : 'lost', confidence: 'definite', lost: path.lost };
+}
+
+/** Values by the key under which a path knows them, and every place that the root assigns to. */
+interface Assignments {
+  readonly values: ReadonlyMap<string, ts.Expression>;
+  readonly places: ReadonlySet<string>;
+}
+
+function assignmentsIn(solved: SolvedRoot): Assignments {
+  const values = new Map<string, ts.Expression>();
+  const places = new Set<string>();
+  for (const block of solved.graph.blocks) {
+    for (const element of block.elements) {
+      const assignment = assignedBy(element);
+      if (assignment?.value !== undefined) values.set(valueKey(assignment.value), assignment.value);
+      if (assignment !== undefined && !ts.isVariableDeclaration(element)) places.add(assignment.place);
+      // `this.wakers.set(id, …)` fills what `this.wakers.has(id)` asks about.
+      if (ts.isCallExpression(element) && ts.isPropertyAccessExpression(element.expression)) {
+        const owner = placeOf(element.expression.expression);
+        if (owner !== undefined && /^(?:set|add|push)$/u.test(element.expression.name.text)) places.add(`${owner}.has`);
+      }
+    }
+  }
+  return { values, places };
+}
+
+function isPendingOn(path: OpenPath, leaf: ts.Expression, assigned: Assignments, checker: ts.TypeChecker): boolean {
+  const place = placeOf(leaf);
+  if (place !== undefined) {
+    // The answer of an inner poll that was given our context: if it is pending, it holds the waker.
+    if (path.inherits.includes(place)) return false;
+    const told = isPendingByFacts(place, path.facts);
+    if (told !== undefined) return told;
+    const value = assigned.values.get(path.facts.get(place)?.equals?.slice(1) ?? '');
+    if (value !== undefined && value !== leaf) return isPendingOn(path, value, assigned, checker);
+  }
+  const value = unwrap(leaf);
+  const answer = answerOfExpression(checker, value);
+  if (answer === 'pending') return true;
+  return answer === 'either' && ts.isCallExpression(value) && isPollWithAnother(value, checker);
+}
+
+/** An inner poll with a context that is not ours: what it answers, nobody will wake us for. */
+function isPollWithAnother(call: ts.CallExpression, checker: ts.TypeChecker): boolean {
+  return argumentsOf(call).some(
+    (argument) => wakerKind(checker, checker.getTypeAtLocation(argument), argument.getText()) !== undefined,
+  );
+}
+
+/** The path was taken because of something that the root itself sets: it was here before, and kept a waker then. */
+function isGuardedByOwn(path: OpenPath, assigned: Assignments, solved: SolvedRoot): boolean {
+  if (solved.uses.effects.size === 0) return false;
+  return [...path.facts].some(([place, knowledge]) => {
+    if (!/^(?:this\.|[\w$]+@?\d*\.)/u.test(place) && !place.includes('.has(')) return false;
+    const isSet = assigned.places.has(place) || assigned.places.has(place.replace(/\(.*$/u, ''));
+    return (
+      isSet &&
+      (knowledge.isTruthy === true ||
+        knowledge.isNullish === false ||
+        (knowledge.differs?.length ?? 0) > 0 ||
+        knowledge.equals !== undefined)
+    );
+  });
+}
+
+/** The expressions that a function answers, with conditional ones taken apart. */
+function answersOf(fn: FunctionNode): readonly ts.Expression[] {
+  const found: ts.Expression[] = [];
+  const add = (expression: ts.Expression): void => {
+    const value = unwrap(expression);
+    if (ts.isConditionalExpression(value)) {
+      add(value.whenTrue);
+      add(value.whenFalse);
+    } else if (ts.isBinaryExpression(value) && joining.has(value.operatorToken.kind)) {
+      add(value.left);
+      add(value.right);
+    } else found.push(value);
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node)) return;
+    if (ts.isReturnStatement(node) && node.expression !== undefined) add(node.expression);
+    ts.forEachChild(node, visit);
+  };
+  if (ts.isBlock(fn.body)) ts.forEachChild(fn.body, visit);
+  else add(fn.body);
+  return found;
+}
+
+const joining: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.QuestionQuestionToken, ts.SyntaxKind.BarBarToken]);
+
+function mayBePending(leaf: ts.Expression, checker: ts.TypeChecker): boolean {
+  const answer = answerOfExpression(checker, leaf);
+  return answer === 'pending' || answer === 'either';
+}
+
+function answerNode(leaf: ts.Expression): ts.Node {
+  let at: ts.Node = leaf;
+  while (!ts.isReturnStatement(at.parent) && !ts.isFunctionLike(at.parent)) at = at.parent;
+  return ts.isReturnStatement(at.parent) ? at.parent : at;
+}
+
+/** Whether what a path knows of `place`, or of its members, or of a predicate over it, says pending. */
+export function isPendingByFacts(place: string, facts: Facts): boolean | undefined {
+  for (const [at, knowledge] of facts) {
+    const said = at === place ? saidByValue(knowledge.equals, knowledge.differs) : saidByPart(at, place, facts);
+    if (said !== undefined) return said;
+  }
+  return undefined;
+}
+
+function saidByValue(equals: string | undefined, differs: readonly string[] | undefined): boolean | undefined {
+  const answer = equals === undefined ? undefined : answerOfWord(lastWord(equals));
+  if (answer !== undefined) return answer === 'pending';
+  const not = differs?.map((each) => answerOfWord(lastWord(each))).find((each) => each !== undefined);
+  return not === undefined ? undefined : not === 'ready';
+}
+
+/** `=Poll@12.Pending` ends in `Pending`. */
+function lastWord(text: string): string {
+  return text.replace(/^=/u, '').replace(/@\d+$/u, '').split('.').at(-1) ?? text;
+}
+
+function saidByPart(at: string, place: string, facts: Facts): boolean | undefined {
+  const knowledge = facts.get(at);
+  if (knowledge === undefined) return undefined;
+  const { isTruthy, equals, differs } = knowledge;
+  if (at.startsWith(`${place}.`)) {
+    const member = at.slice(place.length + 1);
+    const flag = answerOfFlag(member);
+    if (flag !== undefined) {
+      const holds =
+        isTruthy ??
+        (differs?.includes('true') === true ? false : differs?.includes('false') === true ? true : undefined);
+      return holds === undefined ? undefined : (flag === 'pending') === holds;
+    }
+    if (!isTag(member)) return undefined;
+    // Of a tag that is no word we know: being told apart from pending is to be ready.
+    return saidByValue(equals, differs) ?? (equals === undefined || equals.startsWith('=') ? undefined : false);
+  }
+  if (isTruthy === undefined || !at.includes(place)) return undefined;
+  const predicate = /^(?:[\w$@.]*\.)?(?<name>[\w$]+)(?:@\d+)?\((?<argument>.*)\)$/u.exec(at)?.groups;
+  if (predicate?.['argument'] === place) {
+    const flag = /pending/iu.test(predicate['name'] ?? '')
+      ? 'pending'
+      : /ready/iu.test(predicate['name'] ?? '')
+        ? 'ready'
+        : undefined;
+    return flag === undefined ? undefined : (flag === 'pending') === isTruthy;
+  }
+  if (at === `"value" in ${place}`) return !isTruthy;
+  const tested = at.startsWith(`${place} instanceof `)
+    ? answerOfWord(lastWord(at.slice(`${place} instanceof `.length)))
+    : undefined;
+  return tested === undefined ? undefined : (tested === 'pending') === isTruthy;
+}
