@@ -7,6 +7,7 @@ import { fateOf, type Fate, type Loss } from '../summary/fate.js';
 import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, wrapped } from '../syntax/expressions.js';
 import { isFunctionLiteral } from '../syntax/functions.js';
 import { eagerFuture, isLazy, recordedFuture, type Future } from '../types/future.js';
+import { typeOf } from '../types/type-of.js';
 import { foundationFor, type FileFoundation, type RuleContext } from './foundation.js';
 import { futureEngineOf, hasTaggedCallee } from './future-engine.js';
 import { ignoredResult, isIgnoringIteration } from './ignored-result.js';
@@ -46,11 +47,16 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
   const { checker } = view;
   const engine = futureEngineOf(edges);
 
+  const futuresOf = (value: ts.Expression): readonly Future[] => {
+    const type = typeOf(value, checker);
+    return type === undefined ? [] : engine.futures.of(type);
+  };
+
   const partsOf = (value: ts.Expression): readonly Future[] => {
     const creator = createdBy(value, foundation);
     if (creator !== undefined)
       return isLazyRecord(creator) ? [recordedFuture(creator, creator.name, false, false)] : [];
-    const parts = engine.futures.of(checker.getTypeAtLocation(value));
+    const parts = futuresOf(value);
     const isTaggedLazy =
       parts.length > 0 && isCallLike(value) && engine.usesTag('lazy') && hasTaggedCallee(value, 'lazy', edges);
     return isTaggedLazy ? parts.map((part) => ({ ...part, kind: 'lazy-thenable' as const })) : parts;
@@ -62,9 +68,15 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     if (first === undefined || !found.every(({ future, fate }) => isLost(value, future, fate))) return undefined;
     const chosen = found.find(({ future }) => !isLazy(future)) ?? first;
     const { future, fate } = chosen;
-    if (fate.kind === 'consumed') return undefined;
+    if (fate.kind === 'consumed' || !isPossibleOutcome(value)) return undefined;
     if (!isLazy(future) && isCallLike(value) && hasTaggedCallee(value, 'awaitNotRequired', edges)) return undefined;
     return describe(value, future, fate);
+  };
+
+  /** Whether the branches around an expression leave it a way out: the type of `never && query()` says that it is not evaluated. */
+  const isPossibleOutcome = (value: ts.Expression): boolean => {
+    const outermost = outermostBranch(value);
+    return outermost === value || futuresOf(outermost).length > 0;
   };
 
   const isLost = (value: ts.Expression, future: Future, fate: Fate): boolean => {
@@ -111,7 +123,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     },
     lostValue(node) {
       const value = toTypeScript<ts.Expression>(node);
-      const futures = engine.futures.of(checker.getTypeAtLocation(value));
+      const futures = futuresOf(value);
       if (!ts.isAwaitExpression(value)) return lost(value, futures);
       const found = lost(
         value,
@@ -137,6 +149,19 @@ function createdBy(value: ts.Expression, { edges }: FileFoundation): FutureType 
   if (records === undefined) return undefined;
   const refs = edges.dispatch.calleesOf(value).flatMap((each) => (each.kind === 'api' ? each.refs : []));
   return records.find((record) => refs.some((ref) => ref.module === record.module && ref.name === record.name));
+}
+
+/** The outermost of the conditional expressions and short circuits whose outcome an expression may be. */
+function outermostBranch(value: ts.Expression): ts.Expression {
+  const node = wrapped(value);
+  const { parent } = node;
+  const isBranch = ts.isConditionalExpression(parent) && parent.condition !== node;
+  const isOperand =
+    ts.isBinaryExpression(parent) &&
+    (parent.operatorToken.kind === ts.SyntaxKind.BarBarToken ||
+      parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken ||
+      (parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken && parent.right === node));
+  return isBranch || isOperand ? outermostBranch(parent) : value;
 }
 
 function isLazyRecord(record: FutureType): boolean {

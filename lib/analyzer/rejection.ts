@@ -27,15 +27,10 @@ export function rejectionOf(expression: ts.Expression, checker: ts.TypeChecker):
 
 function handlerAt(call: ts.CallExpression, index: number, checker: ts.TypeChecker): Rejection {
   const handler = call.arguments[index];
-  if (handler === undefined) return 'unhandled';
-  if (call.arguments.some((each) => ts.isSpreadElement(each))) return 'handled';
+  if (handler === undefined || call.arguments.slice(0, index + 1).some((each) => ts.isSpreadElement(each)))
+    return 'unhandled';
   if (ts.isFunctionLike(unwrap(handler))) return 'handled';
   const type = checker.getTypeAtLocation(handler);
-  return isCallableType(type, checker) ? 'handled' : 'not-a-function';
-}
-
-function isCallableType(type: ts.Type, checker: ts.TypeChecker): boolean {
-  if ((type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0) return true;
-  if (type.isUnion()) return type.types.some((part) => isCallableType(part, checker));
-  return checker.getApparentType(type).getCallSignatures().length > 0;
+  const isUnknown = (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+  return isUnknown || type.getCallSignatures().length > 0 ? 'handled' : 'not-a-function';
 }

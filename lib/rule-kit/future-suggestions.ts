@@ -72,7 +72,7 @@ type FunctionNode = TSESTree.ArrowFunctionExpression | TSESTree.FunctionDeclarat
 function functionAround(node: TSESTree.Node): FunctionNode | undefined {
   for (let child = node, around = node.parent; around !== undefined; child = around, around = around.parent) {
     if (isFunction(around)) return around.body === child ? around : undefined;
-    if (around.type === AST_NODE_TYPES.ClassBody) return undefined;
+    if (around.type === AST_NODE_TYPES.ClassBody || around.type === AST_NODE_TYPES.Program) return undefined;
   }
   return undefined;
 }

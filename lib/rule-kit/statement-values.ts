@@ -8,8 +8,10 @@ export function statementValues(expression: TSESTree.Expression): readonly TSEST
   switch (expression.type) {
     case AST_NODE_TYPES.ChainExpression:
     case AST_NODE_TYPES.TSNonNullExpression:
-    case AST_NODE_TYPES.TSAsExpression:
       return statementValues(expression.expression);
+    case AST_NODE_TYPES.TSAsExpression:
+    case AST_NODE_TYPES.TSTypeAssertion:
+      return isCall(expression.expression) ? [] : [expression];
     case AST_NODE_TYPES.UnaryExpression:
       return expression.operator === 'void' ? statementValues(expression.argument) : [];
     case AST_NODE_TYPES.SequenceExpression:
@@ -25,8 +27,13 @@ export function statementValues(expression: TSESTree.Expression): readonly TSEST
     case AST_NODE_TYPES.Identifier:
     case AST_NODE_TYPES.MemberExpression:
     case AST_NODE_TYPES.AwaitExpression:
+    case AST_NODE_TYPES.YieldExpression:
       return [expression];
     default:
       return [];
   }
+}
+
+function isCall({ type }: TSESTree.Expression): boolean {
+  return type === AST_NODE_TYPES.CallExpression || type === AST_NODE_TYPES.NewExpression;
 }

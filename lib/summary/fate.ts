@@ -7,7 +7,7 @@
  * err to silence.
  */
 import ts from 'typescript';
-import { isMemberAccess, propertyName, unwrap, wrapped } from '../syntax/expressions.js';
+import { propertyName, unwrap, wrapped } from '../syntax/expressions.js';
 import {
   enclosingFunction,
   isAsyncFunction,
@@ -16,6 +16,8 @@ import {
   isGenerator,
   type FunctionNode,
 } from '../syntax/functions.js';
+import { isKeptByDeclaration } from '../syntax/kept.js';
+import { isPrinted, isPromiseCombinator } from '../syntax/known-calls.js';
 import { usesOfVariable } from '../types/variable-uses.js';
 
 /** How a value is lost. */
@@ -59,7 +61,6 @@ type Boxes = readonly string[];
 const CONSUMED: Fate = { kind: 'consumed' };
 const ELEMENT = '[]';
 const CONTINUATIONS = new Set(['then', 'catch', 'finally']);
-const COMBINATORS = new Set(['all', 'allSettled', 'race', 'any', 'resolve']);
 
 /** Methods of an array that neither hand its elements out nor run them. */
 const INERT_ARRAY_MEMBERS = new Set(['length', 'push', 'unshift', 'splice', 'reverse', 'includes', 'indexOf', 'fill']);
@@ -202,11 +203,12 @@ function followVariable(name: ts.Identifier, at: ts.Node, boxes: Boxes, walk: Wa
   if (isKeptByDeclaration(name)) return CONSUMED;
   const { reads } = usesOfVariable(name, walk.questions.checker);
   const fates = reads.map((read) => fateOfRead(read, boxes, walk));
+  // `query;` and `void query;` are looked at where they stand.
+  if (fates.some((each) => each.kind === 'dropped' && (each.loss === 'statement' || each.loss === 'void')))
+    return CONSUMED;
   const fate = strongest(fates, dropped('unread', at));
   if (fate.kind !== 'dropped' || fate.loss === 'unread') return fate;
-  const isChanged = fates.some(
-    (each) => each.kind === 'dropped' && (each.loss === 'changed' || each.loss === 'statement'),
-  );
+  const isChanged = fates.some((each) => each.kind === 'dropped' && each.loss === 'changed');
   return dropped(isChanged ? 'changed' : fate.loss, at);
 }
 
@@ -219,27 +221,6 @@ function fateOfRead(read: ts.Identifier, boxes: Boxes, walk: Walk): Fate {
       ? dropped('observed', parent)
       : CONSUMED
     : climb(read, boxes, walk);
-}
-
-/** Exported, global or disposed of at the end of the block: someone reads it whom this file does not show. */
-function isKeptByDeclaration(name: ts.Identifier): boolean {
-  const { parent } = name;
-  const list = parent.parent;
-  if (!ts.isVariableDeclaration(parent) || !ts.isVariableDeclarationList(list)) return false;
-  if (
-    (list.flags & ts.NodeFlags.Using) === ts.NodeFlags.Using ||
-    (list.flags & ts.NodeFlags.AwaitUsing) === ts.NodeFlags.AwaitUsing
-  )
-    return true;
-  const statement = list.parent;
-  if (!ts.isVariableStatement(statement)) return false;
-  if (
-    statement.modifiers?.some(
-      ({ kind }) => kind === ts.SyntaxKind.ExportKeyword || kind === ts.SyntaxKind.DeclareKeyword,
-    ) === true
-  )
-    return true;
-  return ts.isSourceFile(statement.parent) && !ts.isExternalModule(statement.parent);
 }
 
 function climbMember(access: ts.PropertyAccessExpression | ts.ElementAccessExpression, boxes: Boxes, walk: Walk): Fate {
@@ -274,22 +255,6 @@ function climbCall(node: ts.Expression, call: ts.CallExpression | ts.NewExpressi
   // `Promise.all([query])` hands what is not thenable through as it is.
   if (!walk.traits.isThenable && isPromiseCombinator(call)) return climb(call, boxes, walk);
   return walk.questions.ignoresArgument(call, index, walk.traits) ? dropped('ignored-by-callee', call) : CONSUMED;
-}
-
-/** `console.log(…)` and its siblings. */
-function isPrinted(call: ts.CallExpression | ts.NewExpression): boolean {
-  const callee = unwrap(call.expression);
-  return (
-    ts.isPropertyAccessExpression(callee) && ts.isIdentifier(callee.expression) && callee.expression.text === 'console'
-  );
-}
-
-function isPromiseCombinator(call: ts.CallExpression | ts.NewExpression): boolean {
-  const callee = unwrap(call.expression);
-  if (!isMemberAccess(callee) || !ts.isPropertyAccessExpression(callee)) return false;
-  return (
-    ts.isIdentifier(callee.expression) && callee.expression.text === 'Promise' && COMBINATORS.has(callee.name.text)
-  );
 }
 
 function returned(from: FunctionNode | undefined, at: ts.Expression, boxes: Boxes, walk: Walk): Fate {
