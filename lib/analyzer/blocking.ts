@@ -3,7 +3,14 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type ts from 'typescript';
 import { findCandidates, type Candidates } from '../callgraph/candidates.js';
 import type { Alternative, Tier } from '../catalogue/records.js';
-import { blockingOfCall, createBlockingAnalysis, isWrittenInCall, type Blocked, type BlockingSummary, type Confidence } from '../summary/blocking.js';
+import {
+  blockingOfCall,
+  createBlockingAnalysis,
+  isWrittenInCall,
+  type Blocked,
+  type BlockingSummary,
+  type Confidence,
+} from '../summary/blocking.js';
 import { sinkOf } from '../summary/path.js';
 import { createSolver } from '../summary/solve.js';
 import type { CallLike } from '../syntax/expressions.js';
@@ -54,16 +61,18 @@ const engineOf: (foundation: Foundation['edges']) => Engine = memoize((edges: Fo
 
 export function blockingQuestions(context: RuleContext): BlockingQuestions {
   const foundation = foundationFor(context);
-  const { edges, placeOf, toTypeScript, relativePath } = foundation;
+  const { edges, mayRunOnLoop, placeOf, toTypeScript, relativePath } = foundation;
   return {
     blockingCall(node, tiers) {
       const { candidates, summaryOf } = engineOf(edges);
       const call = toTypeScript<ts.Node>(node) as CallLike;
       if (!candidates.hasCall(call)) return undefined;
+      const unit = enclosingUnit(call);
+      if (!mayRunOnLoop(unit)) return undefined;
       const summary = blockingOfCall(call, edges, summaryOf, isWrittenInCall);
       const found = worst(summary, tiers);
       if (found === undefined) return undefined;
-      const place = placeOf(enclosingUnit(call));
+      const place = placeOf(unit);
       if (place.on !== 'event-loop') return undefined;
       const [tier, { confidence, path, record }] = found;
       const { site } = sinkOf(path);

@@ -1,28 +1,31 @@
 /** What every question to the analyzer stands on: one program, one catalogue, and the parts that answer from them. */
-import { ESLintUtils, type ParserServicesWithTypeInformation, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
+import {
+  ESLintUtils,
+  type ParserServicesWithTypeInformation,
+  type TSESLint,
+  type TSESTree,
+} from '@typescript-eslint/utils';
 import type ts from 'typescript';
 import { Dispatch } from '../callgraph/dispatch.js';
 import { createView, type ProgramView } from '../callgraph/program-view.js';
 import { catalogue } from '../catalogue/index.js';
 import { isTestPath, placeOfFile } from '../context/file-place.js';
 import type { Place } from '../context/place.js';
-import { createContexts } from '../context/runs-on.js';
+import { createContexts, type Contexts } from '../context/runs-on.js';
 import { findWorkerEntries, moduleKey } from '../context/worker-entries.js';
 import { createEdges, type Edges } from '../summary/edges.js';
-import type { Unit } from '../syntax/functions.js';
 import { ApiIndex } from '../types/api-index.js';
 import { memoize } from '../util/memo.js';
 import { readSettings, type StallSettings } from './settings.js';
 
 export type RuleContext = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
 
-export interface Foundation {
+export interface Foundation extends Contexts {
   readonly view: ProgramView;
   readonly api: ApiIndex;
   readonly settings: StallSettings;
   readonly dispatch: Dispatch;
   readonly edges: Edges;
-  readonly placeOf: (unit: Unit) => Place;
   /** A path as messages print it: relative to the working directory, with forward slashes. */
   readonly relativePath: (fileName: string) => string;
 }
@@ -50,7 +53,8 @@ export function foundationFor(context: RuleContext): FileFoundation {
   return {
     ...foundation,
     services,
-    toTypeScript: <T extends ts.Node>(node: TSESTree.Node): T => services.esTreeNodeToTSNodeMap.get(node) as ts.Node as T,
+    toTypeScript: <T extends ts.Node>(node: TSESTree.Node): T =>
+      services.esTreeNodeToTSNodeMap.get(node) as ts.Node as T,
     toEstree: (node) => services.tsNodeToESTreeNodeMap.get(node) as TSESTree.Node | undefined,
   };
 }
@@ -83,8 +87,8 @@ function createFoundation(program: ts.Program, settings: StallSettings, cwd: str
       ? { on: 'worker', reason: 'in a worker' }
       : placeOfFile(file, relativeTo(root, file.fileName), settings, api),
   );
-  const placeOf = createContexts({ dispatch, api, handoverOf: edges.handoverOf, placeOfFile: filePlace });
-  return { view, api, settings, dispatch, edges, placeOf, relativePath: (fileName) => relativeTo(cwd, fileName) };
+  const contexts = createContexts({ dispatch, api, handoverOf: edges.handoverOf, placeOfFile: filePlace });
+  return { view, api, settings, dispatch, edges, ...contexts, relativePath: (fileName) => relativeTo(cwd, fileName) };
 }
 
 /** The folder that file patterns are relative to: the tsconfig's, else the working directory. */

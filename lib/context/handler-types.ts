@@ -12,6 +12,22 @@ export function placeByType(fn: FunctionNode, checker: ts.TypeChecker, api: ApiI
   return byDecorator(fn, checker, api) ?? byParameters(fn, checker, api) ?? byExpectedType(fn, checker, api) ?? byInterface(fn, checker, api);
 }
 
+/**
+ * Whether a function's syntax leaves room for {@link placeByType}: decorators, a parameter annotated with a known name, the name
+ * of a known interface's member, or a member of an object that is handed over.
+ */
+export function hasHandlerSyntax(fn: FunctionNode, names: ReadonlySet<string>): boolean {
+  if (ts.canHaveDecorators(fn) && ts.getDecorators(fn) !== undefined) return true;
+  if (ts.isMethodDeclaration(fn) && ts.isObjectLiteralExpression(fn.parent)) return true;
+  const name = propertyName(fn.name);
+  if (name !== undefined && names.has(name)) return true;
+  return fn.parameters.some(({ type }) => type !== undefined && ts.isTypeReferenceNode(type) && names.has(lastName(type.typeName)));
+}
+
+function lastName(name: ts.EntityName): string {
+  return ts.isIdentifier(name) ? name.text : name.right.text;
+}
+
 function byDecorator(fn: FunctionNode, checker: ts.TypeChecker, api: ApiIndex): RunsOn | undefined {
   const decorators = ts.canHaveDecorators(fn) ? (ts.getDecorators(fn) ?? []) : [];
   for (const { expression } of decorators) {

@@ -9,10 +9,10 @@ import ts from 'typescript';
 import type { RunsOn, When } from '../catalogue/records.js';
 import type { Dispatch } from '../callgraph/dispatch.js';
 import { mayBeHandedOver, mayBeReachedIndirectly, referencesTo, type HandingOver } from '../callgraph/references.js';
-import { argumentPosition, enclosingUnit, isAsyncFunction, isCalledOnTheSpot, type FunctionNode, type Unit } from '../syntax/functions.js';
+import { argumentPosition, enclosingUnit, isAsyncFunction, isCalledOnTheSpot, isFunctionLiteral, type FunctionNode, type Unit } from '../syntax/functions.js';
 import { propertyName, wrapped } from '../syntax/expressions.js';
 import type { ApiIndex } from '../types/api-index.js';
-import { placeByType } from './handler-types.js';
+import { hasHandlerSyntax, placeByType } from './handler-types.js';
 import { isInServiceLoop } from './service-loop.js';
 import { registersListener } from './listeners.js';
 import { mayBlock, type Place } from './place.js';
@@ -42,8 +42,14 @@ export interface ContextOptions {
   readonly placeOfFile: (file: ts.SourceFile) => Place | undefined;
 }
 
-/** Answers are cached by unit, for the life of the program. */
-export function createContexts(options: ContextOptions): (unit: Unit) => Place {
+export interface Contexts {
+  /** Where a unit runs. Cached by unit, for the life of the program. */
+  readonly placeOf: (unit: Unit) => Place;
+  /** Whether a unit could be found on the event loop at all, by syntax and names; false is certain. Asks no type. */
+  readonly mayRunOnLoop: (unit: Unit) => boolean;
+}
+
+export function createContexts(options: ContextOptions): Contexts {
   const { dispatch, api, handoverOf } = options;
   const { view } = dispatch;
   const places = new Map<Unit, Place>();
@@ -138,7 +144,16 @@ export function createContexts(options: ContextOptions): (unit: Unit) => Place {
     return property === undefined && registersListener(call, view.checker) ? placed('event-loop') : undefined;
   };
 
-  return placeOf;
+  const handlerTypeNames = new Set(
+    api.all('runs').map((record) => (record.name.includes('#') ? record.name.slice(record.name.indexOf('#') + 1) : record.name)),
+  );
+  const mayRunOnLoop = (unit: Unit): boolean => {
+    if (ts.isSourceFile(unit) || ts.isClassLike(unit)) return false;
+    if (isAsyncFunction(unit) || isFunctionLiteral(unit)) return true;
+    return hasHandlerSyntax(unit, handlerTypeNames) || mayBeHandedOver(unit, dispatch);
+  };
+
+  return { placeOf, mayRunOnLoop };
 }
 
 function placed(on: RunsOn): Place {
