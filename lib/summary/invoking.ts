@@ -57,13 +57,19 @@ function strongest(a: When | undefined, b: When): When {
   return a === undefined || STRENGTH[b] > STRENGTH[a] ? b : a;
 }
 
+/** A function that is moved off the thread is invoked elsewhere. */
+function movedFunctions(api: ApiIndex, ref: ApiRef): readonly Invokes[] {
+  return api.find('offloads', ref).flatMap((record): readonly Invokes[] =>
+    record.moves === 'module' ? [] : [{ ...record, effect: 'invokes', when: 'elsewhere', on: 'worker', consumesResult: true }],
+  );
+}
+
 /** What catalogue records say of an API's argument. Several records may speak of one argument (different events). */
 export function invocationsOf(api: ApiIndex, refs: readonly ApiRef[], call: CallLike, argument: number): readonly Invokes[] {
   const last = ts.isTaggedTemplateExpression(call) ? -1 : (call.arguments?.length ?? 0) - 1;
   const event = ts.isTaggedTemplateExpression(call) ? undefined : call.arguments?.[0];
   for (const ref of refs) {
-    const records = api
-      .find('invokes', ref)
+    const records = [...api.find('invokes', ref), ...movedFunctions(api, ref)]
       .filter((each) => each.argument === 'any' || each.argument === argument || (each.argument === -1 && argument === last));
     const specific = records.filter(
       (each) => each.events !== undefined && event !== undefined && ts.isStringLiteralLike(event) && each.events.includes(event.text),

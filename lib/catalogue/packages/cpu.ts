@@ -54,8 +54,8 @@ const passwords: readonly Cpu[] = [
   }),
   // Asynchronous forms of bcryptjs give the thread back every 100 to 126 ms only.
   ...computing({ module: 'bcryptjs', advice: workerOrNative }, fixed(120), {
-    compareSync: alternative(promise('bcryptjs', 'compare')),
-    hashSync: { ...alternative(promise('bcryptjs', 'hash')), cost: rounds(1, 120) },
+    compareSync: {},
+    hashSync: { cost: rounds(1, 120) },
     compare: { isFakeAsync: true },
     hash: { isFakeAsync: true, cost: rounds(1, 120) },
   }),

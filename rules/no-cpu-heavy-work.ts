@@ -1,0 +1,105 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { cpuQuestions, type HeavyCall } from '../lib/analyzer/cpu.js';
+import { allowList, allowSchema, type AllowList } from '../lib/rule-kit/allow.js';
+import { awaitAlternative } from '../lib/rule-kit/await-alternative.js';
+import { createRule } from '../lib/rule-kit/create-rule.js';
+import { pathText } from '../lib/rule-kit/path-text.js';
+
+type Options = readonly [
+  {
+    readonly confidence: 'definite' | 'possible';
+    readonly checkLoops: boolean;
+    readonly allow: AllowList;
+  },
+];
+type MessageId = 'api' | 'fakeAsync' | 'indirect' | 'loops' | 'useAsync';
+
+export default createRule<MessageId, Options>({
+  name: 'no-cpu-heavy-work',
+  meta: {
+    type: 'problem',
+    hasSuggestions: true,
+    docs: {
+      description: 'Disallow CPU-heavy work on the event loop, outside workers and pools',
+      recommended: 'recommended',
+      strictOptions: [{ confidence: 'possible', checkLoops: true }],
+    },
+    messages: {
+      api: '`{{ callee }}` computes on this thread, and it runs {{ where }}: every other task waits until it is done.{{ advice }}',
+      fakeAsync:
+        '`{{ callee }}` answers a promise but computes on this thread all the same, and it runs {{ where }}: every other task waits.{{ advice }}',
+      indirect:
+        '`{{ callee }}` keeps the event loop busy, and it runs {{ where }}: every other task waits. It computes through {{ path }}.{{ advice }}',
+      loops:
+        '{{ degree }} nested loops over `{{ over }}` grow with the power of its size, and they run {{ where }}: every other task waits. Index the inner collection, give the thread back between rounds, or use a worker.',
+      useAsync: 'Await `{{ name }}` instead.',
+    },
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          confidence: {
+            description: 'Whether to report only calls that are certainly heavy, or also those that may be.',
+            type: 'string',
+            enum: ['definite', 'possible'],
+          },
+          checkLoops: { description: 'Whether to report nested loops over one collection.', type: 'boolean' },
+          allow: allowSchema('Functions that may be called although they compute for long.'),
+        },
+      },
+    ],
+    defaultOptions: [{ confidence: 'definite', checkLoops: false, allow: [] }],
+  },
+  create(context, [options]) {
+    const questions = cpuQuestions(context, { checksLoops: options.checkLoops });
+    const isAllowed = allowList(context, options.allow);
+    return {
+      CallExpression: check,
+      NewExpression: check,
+      'Program:exit'() {
+        for (const { node, over, degree, where } of questions.heavyLoops()) {
+          context.report({ loc: startOf(node), messageId: 'loops', data: { over, degree, where } });
+        }
+      },
+    };
+
+    function check(node: TSESTree.CallExpression | TSESTree.NewExpression): void {
+      const call = questions.heavyCall(node);
+      if (call === undefined || (call.confidence === 'possible' && options.confidence === 'definite')) return;
+      if (isAllowed(node.callee)) return;
+      const [first] = call.steps;
+      const isDirect = call.steps.length === 1;
+      context.report({
+        node,
+        messageId: !isDirect ? 'indirect' : call.kind === 'fake-async' ? 'fakeAsync' : 'api',
+        data: {
+          callee: first?.label ?? '',
+          where: call.where,
+          path: pathText(call.steps),
+          advice: adviceText(call),
+        },
+        suggest: isDirect ? suggestions(node, call) : [],
+      });
+    }
+
+    function suggestions(node: TSESTree.Node, { alternative }: HeavyCall) {
+      const fix = alternative?.shape === 'promise' ? awaitAlternative(context.sourceCode, node, alternative) : undefined;
+      if (fix === undefined || alternative === undefined) return [];
+      return [{ messageId: 'useAsync' as const, data: { name: `${alternative.module}.${alternative.name}` }, fix }];
+    }
+  },
+});
+
+/** The first token of a loop, so that an editor does not underline all of it. */
+function startOf(node: TSESTree.Node): TSESTree.SourceLocation {
+  const { start } = node.loc;
+  return { start, end: { line: start.line, column: start.column + 3 } };
+}
+
+function adviceText({ alternative, advice }: HeavyCall): string {
+  if (advice !== undefined) return ` Use ${advice}.`;
+  if (alternative === undefined) return ' Use a worker.';
+  const { module, name, shape } = alternative;
+  return ` Use \`${module}.${name}\`${shape === 'callback' ? ' with a callback' : ''}, which works on another thread.`;
+}
