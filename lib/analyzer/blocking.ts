@@ -6,11 +6,11 @@ import type { Alternative, Tier } from '../catalogue/records.js';
 import {
   blockingOfCall,
   createBlockingAnalysis,
-  isWrittenInCall,
   type Blocked,
   type BlockingSummary,
   type Confidence,
 } from '../summary/blocking.js';
+import { isWrittenInCall, mayReachSink } from '../summary/reach.js';
 import { sinkOf } from '../summary/path.js';
 import { createSolver } from '../summary/solve.js';
 import type { CallLike } from '../syntax/expressions.js';
@@ -66,9 +66,8 @@ export function blockingQuestions(context: RuleContext): BlockingQuestions {
     blockingCall(node, tiers) {
       const { candidates, summaryOf } = engineOf(edges);
       const call = toTypeScript<ts.Node>(node) as CallLike;
-      if (!candidates.hasCall(call)) return undefined;
       const unit = enclosingUnit(call);
-      if (!mayRunOnLoop(unit)) return undefined;
+      if (!candidates.hasUnit(unit) || !mayRunOnLoop(unit) || !mayReachSink(call, edges, candidates)) return undefined;
       const summary = blockingOfCall(call, edges, summaryOf, isWrittenInCall);
       const found = worst(summary, tiers);
       if (found === undefined) return undefined;

@@ -13,8 +13,12 @@ import { valueNames } from '../syntax/names.js';
 import type { ProgramView } from './program-view.js';
 
 export interface Candidates {
-  /** Whether a call may reach a sink, by the names in it. */
-  hasCall(call: CallLike): boolean;
+  /** Whether what a call names may reach a sink. */
+  hasCallee(call: CallLike): boolean;
+  /** The arguments of a call that hand over functions written there which may reach a sink. */
+  hasLiteral(call: CallLike): boolean;
+  /** The arguments that may name a function which may reach a sink. Names of data are among them. */
+  namedArguments(call: CallLike): readonly ts.Expression[];
   /** Whether a unit may reach a sink through the calls it makes (also when it starts a task of its own). */
   hasUnit(unit: Unit): boolean;
 }
@@ -70,10 +74,13 @@ export function findCandidates(view: ProgramView, seeds: Seeds, options: Candida
   }
 
   return {
-    hasCall: (call) =>
-      valueNames(calleeOf(call)).some((name) => names.has(name) || seeds.called.has(name)) ||
-      argumentsOf(call).some((argument) => isCandidateArgument(argument, names, units)) ||
-      isCandidateLiteral(calleeOf(call), units),
+    hasCallee: (call) =>
+      valueNames(calleeOf(call)).some((name) => names.has(name) || seeds.called.has(name)) || isLiteralOf(calleeOf(call), units),
+    hasLiteral: (call) => argumentsOf(call).some((argument) => handedOver(argument).some((each) => isLiteralOf(each, units))),
+    namedArguments: (call) =>
+      argumentsOf(call).flatMap((argument) =>
+        handedOver(argument).filter((each) => ts.isExpression(each) && valueNames(each).some((name) => names.has(name))),
+      ) as ts.Expression[],
     hasUnit: (unit) => units.has(unit),
   };
 }
@@ -84,20 +91,18 @@ function splitDerived(name: string): { readonly base: string; readonly suffix: s
   return { base: name.slice(0, at), suffix: name.slice(at) };
 }
 
-function isCandidateArgument(argument: ts.Expression, names: ReadonlySet<string>, units: ReadonlySet<Unit>): boolean {
+/** What an argument hands over: itself, or the members of an object literal. */
+function handedOver(argument: ts.Expression): readonly ts.Node[] {
   const value = unwrap(argument);
-  if (ts.isObjectLiteralExpression(value)) {
-    return value.properties.some((member) => {
-      if (ts.isPropertyAssignment(member)) return isCandidateArgument(member.initializer, names, units);
-      if (ts.isShorthandPropertyAssignment(member)) return names.has(member.name.text);
-      return ts.isMethodDeclaration(member) && member.body !== undefined && units.has(member as Unit);
-    });
-  }
-  return isCandidateLiteral(value, units) || valueNames(value).some((name) => names.has(name));
+  if (!ts.isObjectLiteralExpression(value)) return [value];
+  return value.properties.flatMap((member): readonly ts.Node[] => {
+    if (ts.isPropertyAssignment(member)) return handedOver(member.initializer);
+    return ts.isShorthandPropertyAssignment(member) ? [member.name] : [member];
+  });
 }
 
-function isCandidateLiteral(value: ts.Expression, units: ReadonlySet<Unit>): boolean {
-  return isFunctionLiteral(value) && units.has(value as Unit);
+function isLiteralOf(value: ts.Node, units: ReadonlySet<Unit>): boolean {
+  return (isFunctionLiteral(value) || ts.isMethodDeclaration(value)) && units.has(value as Unit);
 }
 
 /** The units that read a property of the getter's name; looked for only when a getter turns out to be a candidate. */

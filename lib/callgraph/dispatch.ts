@@ -73,6 +73,8 @@ export class Dispatch {
     if (ts.isPropertyAccessExpression(callee) && callee.name.text === 'bind' && this.#isFunctionMember(callee)) {
       return this.#follow(callee.expression, depth + 1);
     }
+    // A result that was stored is data far more often than a function: a method's is not followed that far.
+    if (depth > 0 && isMemberAccess(callee)) return [UNKNOWN_VALUE];
     return this.#follow(callee, depth + 1).flatMap((value) => this.#returnedBy(value, depth));
   }
 

@@ -49,7 +49,7 @@ function heirsOf(owner: Heir, view: ProgramView): readonly Heir[] {
   for (let next = pending.pop(); next !== undefined && found.size < MAX_LOOKED_AT; next = pending.pop()) {
     if (next.name === undefined) continue;
     for (const heir of view.index().heirs.get(next.name.text).slice(0, MAX_LOOKED_AT)) {
-      if (found.has(heir) || !inheritsFrom(heir, next, view.checker)) continue;
+      if (found.has(heir) || !inheritsFrom(heir, next, view)) continue;
       found.add(heir);
       pending.push(heir);
     }
@@ -58,10 +58,22 @@ function heirsOf(owner: Heir, view: ProgramView): readonly Heir[] {
 }
 
 /** Names agree already; whether the declarations do is the checker's to say. */
-function inheritsFrom(heir: Heir, base: Heir, checker: ts.TypeChecker): boolean {
-  return (heir.heritageClauses ?? []).some((clause) =>
-    clause.types.some((type) => resolveSymbol(checker, type.expression)?.declarations?.includes(base) ?? false),
-  );
+function inheritsFrom(heir: Heir, base: Heir, view: ProgramView): boolean {
+  return basesOf(heir, view).has(base);
+}
+
+const basesByView = new WeakMap<ProgramView, Map<Heir, ReadonlySet<ts.Node>>>();
+
+/** The declarations that a class or interface extends and implements. Cached by view and declaration. */
+function basesOf(heir: Heir, view: ProgramView): ReadonlySet<ts.Node> {
+  const cache = basesByView.get(view) ?? new Map<Heir, ReadonlySet<ts.Node>>();
+  basesByView.set(view, cache);
+  const known = cache.get(heir);
+  if (known !== undefined) return known;
+  const types = (heir.heritageClauses ?? []).flatMap((clause) => clause.types);
+  const bases = new Set(types.flatMap((type) => resolveSymbol(view.checker, type.expression)?.declarations ?? []));
+  cache.set(heir, bases);
+  return bases;
 }
 
 function memberOf(heir: ts.ClassLikeDeclaration, name: string): ts.Node | undefined {

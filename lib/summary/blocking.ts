@@ -5,18 +5,17 @@
  * may dispatch to blocks and that nothing guards the call to run once; everything else that may block is `possible`.
  * Witnesses are the shortest paths. Blocking does not leave an asynchronous callee: it is that task's own.
  */
-import ts from 'typescript';
+import type ts from 'typescript';
 import type { Blocks, Tier } from '../catalogue/records.js';
 import { displayName, isAsyncCallable, type Callable, type FunctionValue } from '../callgraph/callable.js';
 import type { Candidates } from '../callgraph/candidates.js';
 import { calleeOf, type CallLike } from '../syntax/expressions.js';
-import { factsOf } from '../syntax/facts.js';
-import { isFunctionLiteral } from '../syntax/functions.js';
 import { hasTag } from '../syntax/jsdoc.js';
 import type { SummaryAnalysis } from './analysis.js';
 import { holds } from './condition.js';
 import type { Edge, Edges } from './edges.js';
 import { isGuardedOnce } from './once.js';
+import { candidateCalls } from './reach.js';
 import { betterPath, extendPath, type Path } from './path.js';
 
 export type Confidence = 'definite' | 'possible';
@@ -43,13 +42,13 @@ export function createBlockingAnalysis(edges: Edges, candidates: Candidates): Su
     join: joinBlocking,
     equals: (a, b) => a.size === b.size && [...a].every(([tier, { confidence }]) => b.get(tier)?.confidence === confidence),
     dependencies: (callable) =>
-      callsOf(callable, candidates).flatMap((call) =>
+      candidateCalls(callable, edges, candidates).flatMap((call) =>
         edges.edgesOf(call).flatMap((edge) => (edge.when === 'now' ? calledFunctions(edge.values) : [])),
       ),
     transfer: (callable, summaryOf) => {
       if (hasTag(callable, 'nonblocking')) return NOT_BLOCKING;
       let found: BlockingSummary = NOT_BLOCKING;
-      for (const call of callsOf(callable, candidates)) found = joinBlocking(found, blockingOfCall(call, edges, summaryOf));
+      for (const call of candidateCalls(callable, edges, candidates)) found = joinBlocking(found, blockingOfCall(call, edges, summaryOf));
       return found;
     },
   };
@@ -157,18 +156,6 @@ function weaken(summary: BlockingSummary): BlockingSummary {
   return new Map([...summary].map(([tier, blocked]): [Tier, Blocked] => [tier, { ...blocked, confidence: 'possible' }]));
 }
 
-/** The calls of a function that may reach a sink; those in function literals belong to the literals. */
-function callsOf(callable: Callable, candidates: Candidates): readonly CallLike[] {
-  if (!candidates.hasUnit(callable)) return [];
-  const facts = factsOf(callable.getSourceFile()).units.get(callable);
-  return facts?.calls.filter((call) => candidates.hasCall(call)) ?? [];
-}
-
 function calledFunctions(values: readonly FunctionValue[]): readonly Callable[] {
   return values.flatMap((value) => (value.kind === 'callable' && !isAsyncCallable(value.callable) ? [value.callable] : []));
-}
-
-/** A function literal given as an argument is looked at where it stands: its calls are not reported again at the call around it. */
-export function isWrittenInCall(argument: ts.Expression): boolean {
-  return isFunctionLiteral(argument) || ts.isObjectLiteralExpression(argument);
 }
