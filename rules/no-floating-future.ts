@@ -139,7 +139,8 @@ function statementOf(node: TSESTree.Node): TSESTree.Node {
     around.type !== AST_NODE_TYPES.Program &&
     around.type !== AST_NODE_TYPES.BlockStatement
   ) {
-    if (around.type === AST_NODE_TYPES.ExpressionStatement) return around;
+    if (around.type === AST_NODE_TYPES.ExpressionStatement || around.type === AST_NODE_TYPES.VariableDeclarator)
+      return around;
     around = around.type === AST_NODE_TYPES.ArrowFunctionExpression ? undefined : around.parent;
   }
   return node;

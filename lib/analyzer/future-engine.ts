@@ -5,10 +5,11 @@ import { ignoringNames } from '../summary/ignoring-names.js';
 import type { FateQuestions } from '../summary/fate.js';
 import { createSolver } from '../summary/solve.js';
 import type { Callable } from '../callgraph/callable.js';
-import { bareName } from '../syntax/expressions.js';
+import { bareName, calleeOf, type CallLike } from '../syntax/expressions.js';
 import { hasTag } from '../syntax/jsdoc.js';
 import type { FutureType } from '../catalogue/records.js';
 import { createFutureTypes, type FutureTypes } from '../types/future-types.js';
+import { resolveSymbol } from '../types/symbols.js';
 import { memoize } from '../util/memo.js';
 import type { Foundation } from './foundation.js';
 
@@ -52,14 +53,6 @@ export const futureEngineOf: (edges: Foundation['edges']) => FutureEngine = memo
 });
 
 /** Whether what a call calls is declared with a tag. */
-export function hasTaggedCallee(
-  call: ts.Expression,
-  tag: 'lazy' | 'awaitNotRequired',
-  edges: Foundation['edges'],
-): boolean {
-  const values = edges.dispatch.calleesOf(call as ts.CallExpression);
-  return values.some((value) => {
-    if (value.kind === 'callable') return hasTag(value.callable, tag);
-    return value.kind === 'api' && value.declaration !== undefined && hasTag(value.declaration, tag);
-  });
+export function hasTaggedCallee(call: CallLike, tag: 'lazy' | 'awaitNotRequired', checker: ts.TypeChecker): boolean {
+  return resolveSymbol(checker, calleeOf(call))?.declarations?.some((declaration) => hasTag(declaration, tag)) ?? false;
 }

@@ -2,11 +2,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import ts from 'typescript';
 import type { FutureType } from '../catalogue/records.js';
-import { ANY_FUTURE } from '../summary/consuming.js';
-import { fateOf, type Fate, type Loss } from '../summary/fate.js';
+import { fateOf, type Fate, type Loss, type Traits } from '../summary/fate.js';
 import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, wrapped } from '../syntax/expressions.js';
 import { isFunctionLiteral } from '../syntax/functions.js';
 import { eagerFuture, isLazy, recordedFuture, type Future } from '../types/future.js';
+import { declaringModule } from '../types/api-ref.js';
 import { typeOf } from '../types/type-of.js';
 import { foundationFor, type FileFoundation, type RuleContext } from './foundation.js';
 import { futureEngineOf, hasTaggedCallee } from './future-engine.js';
@@ -41,6 +41,12 @@ export interface FutureQuestions {
   lostCallback(node: TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression): LostFuture | undefined;
 }
 
+/**
+ * What is assumed of a value before its type is asked: awaiting it drives it, no other method does. A value that survives even so
+ * is worth the question.
+ */
+const MAYBE_FUTURE: Traits = { isThenable: true, consumers: new Set() };
+
 export function futureQuestions(context: RuleContext): FutureQuestions {
   const foundation = foundationFor(context);
   const { edges, view, toTypeScript } = foundation;
@@ -58,7 +64,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
       return isLazyRecord(creator) ? [recordedFuture(creator, creator.name, false, false)] : [];
     const parts = futuresOf(value);
     const isTaggedLazy =
-      parts.length > 0 && isCallLike(value) && engine.usesTag('lazy') && hasTaggedCallee(value, 'lazy', edges);
+      parts.length > 0 && isCallLike(value) && engine.usesTag('lazy') && hasTaggedCallee(value, 'lazy', checker);
     return isTaggedLazy ? parts.map((part) => ({ ...part, kind: 'lazy-thenable' as const })) : parts;
   };
 
@@ -69,7 +75,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     const chosen = found.find(({ future }) => !isLazy(future)) ?? first;
     const { future, fate } = chosen;
     if (fate.kind === 'consumed' || !isPossibleOutcome(value)) return undefined;
-    if (!isLazy(future) && isCallLike(value) && hasTaggedCallee(value, 'awaitNotRequired', edges)) return undefined;
+    if (!isLazy(future) && isCallLike(value) && hasTaggedCallee(value, 'awaitNotRequired', checker)) return undefined;
     return describe(value, future, fate);
   };
 
@@ -108,7 +114,8 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     if (future.kind !== 'observable' && !future.isMutable) return 'definite';
     const { calls } = chainOf(value);
     const made = calls.at(-1);
-    const isOwn = made !== undefined && edges.dispatch.calleesOf(made).some(({ kind }) => kind !== 'api');
+    const signature = made === undefined ? undefined : checker.getResolvedSignature(made)?.declaration;
+    const isOwn = signature !== undefined && declaringModule(signature) === undefined;
     return isOwn && (future.kind === 'observable' || calls.length > 1) ? 'possible' : 'definite';
   };
 
@@ -118,7 +125,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
       // A link of a chain: the call that ends the chain is asked in its own right.
       const outer = wrapped(value);
       if (isMemberAccess(outer.parent) && outer.parent.expression === outer) return undefined;
-      if (fateOf(value, ANY_FUTURE, engine.fates).kind === 'consumed') return undefined;
+      if (fateOf(value, MAYBE_FUTURE, engine.fates).kind === 'consumed') return undefined;
       return lost(value, partsOf(value));
     },
     lostValue(node) {

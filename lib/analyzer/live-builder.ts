@@ -69,7 +69,6 @@ export function isDrivenByCallback(expression: ts.Expression, future: Future, ch
 
 /** Whether a call of the chain drives it although it answers the builder: `ffmpeg(input).save(path).on('end', done)`. */
 export function hasConsumingCall(expression: ts.Expression, future: Future): boolean {
-  if (future.kind !== 'builder') return false;
   return chainOf(expression).calls.some((call) => {
     const callee = unwrap(call.expression);
     return ts.isPropertyAccessExpression(callee) && future.consumers.has(callee.name.text);

@@ -61,21 +61,36 @@ function isTypeDeclaration(node: ts.Node): node is TypeDeclaration {
   return ts.isClassLike(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
 }
 
+/** Types of the standard library that keep members of the type they are given. */
+const MEMBER_KEEPING = new Set(['Omit', 'Pick', 'Partial', 'Required', 'Readonly']);
+
 /** The names that stand after `extends` and `implements`, or for which an alias stands. */
 function parentsOf(declaration: TypeDeclaration): readonly ts.Node[] {
   if (ts.isTypeAliasDeclaration(declaration)) return namesIn(declaration.type);
   return (declaration.heritageClauses ?? []).flatMap((clause) =>
-    clause.types.map(({ expression }) => (ts.isPropertyAccessExpression(expression) ? expression.name : expression)),
+    clause.types.flatMap(({ expression, typeArguments }) => {
+      const name = ts.isPropertyAccessExpression(expression) ? expression.name : expression;
+      return withKeptMembers(name, typeArguments);
+    }),
   );
 }
 
-/** `A.B<C>` → B; each part of an intersection. Other types have no names of their own. */
+/** `A.B<C>` → B; each part of an intersection; `Omit<A, 'b'>` → Omit, A. Other types have no names of their own. */
 function namesIn(type: ts.TypeNode): readonly ts.Node[] {
-  if (ts.isTypeReferenceNode(type)) return [ts.isQualifiedName(type.typeName) ? type.typeName.right : type.typeName];
-  if (ts.isImportTypeNode(type) && type.qualifier !== undefined) {
-    return [ts.isQualifiedName(type.qualifier) ? type.qualifier.right : type.qualifier];
-  }
+  if (ts.isTypeReferenceNode(type)) return withKeptMembers(lastName(type.typeName), type.typeArguments);
+  if (ts.isImportTypeNode(type) && type.qualifier !== undefined) return [lastName(type.qualifier)];
   return ts.isIntersectionTypeNode(type) ? type.types.flatMap(namesIn) : [];
+}
+
+function withKeptMembers(name: ts.Node, typeArguments: readonly ts.TypeNode[] | undefined): readonly ts.Node[] {
+  const [kept] = typeArguments ?? [];
+  return kept !== undefined && ts.isIdentifier(name) && MEMBER_KEEPING.has(name.text)
+    ? [name, ...namesIn(kept)]
+    : [name];
+}
+
+function lastName(name: ts.EntityName): ts.Identifier {
+  return ts.isQualifiedName(name) ? name.right : name;
 }
 
 function tagOf(declaration: TypeDeclaration): string | undefined {

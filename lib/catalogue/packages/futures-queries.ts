@@ -30,7 +30,7 @@ export const queryFutures: readonly FutureType[] = [
     {
       module: 'drizzle-orm',
       kind: 'lazy-thenable',
-      drivenBy: ['execute', 'run', 'all', 'get', 'values', 'iterator', 'sync'],
+      drivenBy: ['execute', 'run', 'all', 'get', 'iterator', 'sync'],
       consumedBy: ['as', 'prepare', '_prepare', 'toSQL', 'getSQL', '$withCache'],
       isMutable: true,
       rerun: 'runs-again',
@@ -77,7 +77,7 @@ export const queryFutures: readonly FutureType[] = [
       module: 'mongoose',
       callbackFrom: 2,
       kind: 'lazy-thenable',
-      drivenBy: ['exec', 'cursor', 'explain'],
+      drivenBy: ['exec', 'cursor'],
       consumedBy: ['toConstructor', 'getFilter', 'getQuery', 'getUpdate'],
       isMutable: true,
       rerun: 'throws',

@@ -1,0 +1,62 @@
+import type { Knex } from 'knex';
+
+interface Ticket {
+  id: number;
+  owner: string;
+}
+declare const db: Knex;
+
+export function insertBad(): void {
+  db<Ticket>('tickets').insert({ id: 1, owner: 'a' }); // ~ no-floating-future: never runs
+}
+
+export function rawBad(): void {
+  db.raw('TRUNCATE tickets'); // ~ no-floating-future: never runs
+}
+
+export function schemaBad(): void {
+  db.schema.dropTable('tickets'); // ~ no-floating-future: never runs
+}
+
+export function voidBad(id: number): void {
+  void db('tickets').where({ id }).delete(); // ~ no-floating-future: `void`
+}
+
+export function onlyBuiltBad(owner: string): void {
+  const query = db<Ticket>('tickets').select('*'); // ~ no-floating-future: only built up
+  query.where('owner', owner);
+}
+
+export async function mutatedOk(owner: string | undefined): Promise<Ticket[]> {
+  const query = db<Ticket>('tickets').select('*');
+  if (owner !== undefined) query.where('owner', owner);
+  query.orderBy('id');
+  return query;
+}
+
+export function parameterOk(query: Knex.QueryBuilder, owner: string): void {
+  query.where('owner', owner).orderBy('id');
+}
+
+export async function nestedOk(): Promise<void> {
+  const newest = db('tickets').max('id');
+  await db('tickets')
+    .where('id', newest)
+    .where((builder) => builder.where('owner', 'a').orWhere('owner', 'b'))
+    .where(function () {
+      this.where('id', '>', 1);
+    });
+  await db.schema.createTable('tickets', (table) => {
+    table.increments('id');
+    table.string('owner').notNullable();
+  });
+}
+
+export async function transactionOk(): Promise<void> {
+  await db.transaction(async (trx) => {
+    await trx('tickets').insert({ id: 1 });
+    await db('tickets').insert({ id: 2 }).transacting(trx);
+  });
+  const described = db('tickets').select('id').toSQL();
+  console.log(described.sql);
+}

@@ -1,0 +1,36 @@
+import { Model } from 'objection';
+
+class Person extends Model {
+  static override tableName = 'people';
+  declare id: number;
+  declare name: string;
+}
+
+export function insertBad(): void {
+  Person.query().insert({ name: 'a' }); // ~ no-floating-future: never runs
+}
+
+export function patchBad(person: Person): void {
+  void person.$query().patch({ name: 'b' }); // ~ no-floating-future: `void`
+}
+
+export function unreadBad(): void {
+  const people = Person.query().where('id', 1); // ~ no-floating-future: nothing reads
+}
+
+export async function awaitedOk(): Promise<void> {
+  await Person.query().insert({ name: 'a' });
+  const people = await Person.query().where('id', 1).execute();
+  console.log(people.length, await Person.query().resultSize());
+}
+
+export async function mutatedOk(name: string | undefined): Promise<Person[]> {
+  const query = Person.query();
+  if (name !== undefined) query.where('name', name);
+  return query;
+}
+
+export async function nestedOk(): Promise<void> {
+  const oldest = Person.query().max('id');
+  await Person.query().where('id', oldest);
+}

@@ -1,0 +1,90 @@
+import { PrismaClient } from '../../fixtures/prisma/client.js';
+
+declare const db: PrismaClient;
+
+export function viewBad(id: number): void {
+  db.note.update({ where: { id }, data: { views: { increment: 1 } } }); // ~ no-floating-future: never runs
+}
+
+export function voidBad(id: number): void {
+  void db.note.delete({ where: { id } }); // ~ no-floating-future: `void` only throws it away
+}
+
+export function unreadBad(id: number): number {
+  const removed = db.note.delete({ where: { id } }); // ~ no-floating-future: nothing reads the variable
+  return id;
+}
+
+export async function arrayBad(ids: number[]): Promise<void> {
+  ids.map((id) => db.note.delete({ where: { id } })); // ~ no-floating-future: never runs
+}
+
+export function eachBad(ids: number[]): void {
+  ids.forEach((id) => db.note.delete({ where: { id } })); // ~ no-floating-future: ignores what it returns
+}
+
+export function rawBad(): void {
+  db.$executeRaw`DELETE FROM note`; // ~ no-floating-future: PrismaPromise
+}
+
+export function loggedBad(id: number): void {
+  const removed = db.note.delete({ where: { id } }); // ~ no-floating-future: it is only looked at
+  console.log('removing', removed);
+}
+
+export function reassignedBad(id: number): void {
+  let pending;
+  pending = db.note.delete({ where: { id } }); // ~ no-floating-future: nothing reads the variable
+}
+
+export function heldInObjectBad(id: number): void {
+  const jobs = { remove: db.note.delete({ where: { id } }), name: 'remove' }; // ~ no-floating-future
+  console.log(jobs.name);
+}
+
+export async function awaitedOk(id: number): Promise<void> {
+  await db.note.delete({ where: { id } });
+  const pending = db.note.findMany();
+  await pending;
+}
+
+export function caughtOk(id: number): void {
+  db.note.delete({ where: { id } }).catch(console.error);
+  db.note.delete({ where: { id } }).then(
+    () => undefined,
+    () => undefined,
+  );
+}
+
+export async function transactionOk(id: number): Promise<void> {
+  await db.$transaction([db.note.delete({ where: { id } }), db.note.create({ data: { title: 'a' } })]);
+  const jobs = [];
+  jobs.push(db.note.delete({ where: { id } }));
+  await db.$transaction(jobs);
+  const [first, second] = [db.note.findMany(), db.note.count()];
+  await Promise.all([first, second]);
+}
+
+export function returnedOk(id: number) {
+  const removed = db.note.delete({ where: { id } });
+  return removed;
+}
+
+export async function branchesOk(id: number, isHard: boolean): Promise<void> {
+  const change = isHard
+    ? db.note.delete({ where: { id } })
+    : db.note.update({ where: { id }, data: { title: 'removed' } });
+  await change;
+}
+
+export class Notes {
+  private pending: PromiseLike<unknown> | undefined;
+
+  storeOk(id: number): void {
+    this.pending = db.note.delete({ where: { id } });
+  }
+}
+
+export async function mapOk(ids: number[]): Promise<void> {
+  await Promise.all(ids.map((id) => db.note.delete({ where: { id } })));
+}

@@ -1,0 +1,23 @@
+import { firstValueFrom, map, of, Subject, type Observable } from 'rxjs';
+
+declare const http: { post(url: string): Observable<string> };
+
+export function forgottenBad(): void {
+  http.post('/save'); // ~strict no-floating-future: someone subscribes
+}
+
+export async function awaitedBad(): Promise<void> {
+  await of(1).pipe(map((value) => value + 1)); // ~ no-floating-future: `await` does not do that
+}
+
+export function pipedBad(): void {
+  of(1).pipe(map((value) => value + 1)); // ~ no-floating-future: someone subscribes
+}
+
+export async function subscribedOk(): Promise<string> {
+  http.post('/save').subscribe();
+  const changes = new Subject<number>();
+  changes.next(1);
+  const saved$ = http.post('/save').pipe(map((text) => text.trim()));
+  return await firstValueFrom(saved$);
+}

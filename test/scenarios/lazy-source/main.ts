@@ -1,0 +1,78 @@
+import {
+  CaseBuilder,
+  collect,
+  discard,
+  LazyRequest,
+  LazyValue,
+  pages,
+  report,
+  schedule,
+  settle,
+  Started,
+  type Job,
+} from './lazy.js';
+
+declare function request(): LazyRequest<number>;
+declare function makeJob(): Job;
+declare function work(): Promise<number>;
+
+export function statementBad(): void {
+  request(); // ~ no-floating-future: LazyRequest
+}
+
+export function memoisedBad(): void {
+  void new LazyValue(work); // ~ no-floating-future: LazyValue
+}
+
+export function jobBad(): void {
+  makeJob(); // ~ no-floating-future: Job
+}
+
+export function taggedBad(): void {
+  schedule('a'); // ~ no-floating-future: never runs
+}
+
+export function generatorBad(): void {
+  pages(); // ~ no-floating-future: someone iterates over it
+}
+
+export function discardedBad(): void {
+  discard(request()); // ~ no-floating-future: the function that it is given to does nothing with it
+}
+
+export function reportedBad(): void {
+  const made = request(); // ~ no-floating-future: never runs
+  report(made);
+}
+
+export async function drivenOk(): Promise<void> {
+  await request();
+  await settle(request());
+  const jobs: PromiseLike<unknown>[] = [];
+  collect(request(), jobs);
+  await Promise.all(jobs);
+  for await (const page of pages()) console.log(page);
+  await schedule('b');
+  makeJob().start();
+}
+
+export function startedOk(): void {
+  new Started(work);
+  discard(work());
+}
+
+export function caseOk(): void {
+  new CaseBuilder().when(true).then('a');
+}
+
+export async function optionalOk(isNeeded: boolean): Promise<number> {
+  const later = request();
+  if (!isNeeded) return 0;
+  return later;
+}
+
+export function unknownOk(value: any, other: unknown): void {
+  value;
+  value.then();
+  other;
+}
