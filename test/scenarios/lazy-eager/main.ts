@@ -28,10 +28,7 @@ export function testedBad(): string {
 }
 
 export function eachBad(names: string[]): void {
-  names.forEach(async (name) => {
-    // ~ no-floating-future: asynchronous callback
-    await save(name);
-  });
+  names.forEach(async (name) => void (await save(name))); // ~ no-floating-future: asynchronous callback
 }
 
 export function mappedBad(names: string[]): void {

@@ -15,11 +15,7 @@ export async function awaitedBad(): Promise<void> {
 }
 
 export function pipedBad(): void {
-  pipe(
-    // ~ no-floating-future: never runs
-    save('a'),
-    TE.map((count) => count + 1),
-  );
+  pipe(save('a'), TE.mapLeft(String)); // ~ no-floating-future: never runs
 }
 
 export function ioBad(): void {

@@ -7,10 +7,7 @@ export function forgottenBad(): void {
 }
 
 export function voidBad(): void {
-  void new PLazy<number>((resolve) => {
-    // ~ no-floating-future: `void`
-    resolve(1);
-  });
+  void new PLazy<number>((resolve) => resolve(1)); // ~ no-floating-future: `void`
 }
 
 export function unreadBad(): void {
