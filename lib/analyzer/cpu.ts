@@ -3,9 +3,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import ts from 'typescript';
 import { findCandidates, type Candidates } from '../callgraph/candidates.js';
 import type { Callable } from '../callgraph/callable.js';
-import type { Alternative } from '../catalogue/records.js';
+import type { Alternative, Cpu } from '../catalogue/records.js';
 
-import { cpuOfCall, createCpuAnalysis, type CpuSummary } from '../summary/cpu.js';
+import { cpuSources, type CpuSummary } from '../summary/cpu.js';
+import { createReachAnalysis, reachOfCall, type Sources } from '../summary/reaching.js';
 import { createSolver } from '../summary/solve.js';
 import { nestsIn, type Nest } from '../summary/work-shape.js';
 import { isWrittenInCall, mayReachSink } from '../summary/reach.js';
@@ -46,6 +47,7 @@ export interface CpuQuestions {
 
 interface Engine {
   readonly candidates: Candidates;
+  readonly sources: Sources<Cpu | Nest>;
   readonly summaryOf: (callable: Callable) => CpuSummary;
 }
 
@@ -58,7 +60,8 @@ function createEngine(edges: Foundation['edges'], checksLoops: boolean): Engine 
   const anywhere = checksLoops ? new Set([...seeds.anywhere, ...namesOfNests(view.facts())]) : seeds.anywhere;
   const candidates = findCandidates(view, { ...seeds, anywhere }, { crossesTasks: false });
   const ownNest = checksLoops ? (callable: Callable): Nest | undefined => nestsOf(callable)[0] : (): undefined => undefined;
-  return { candidates, summaryOf: createSolver(createCpuAnalysis(edges, candidates, ownNest)) };
+  const sources = cpuSources(edges, ownNest);
+  return { candidates, sources, summaryOf: createSolver(createReachAnalysis('cpu', edges, candidates, sources)) };
 }
 
 /** Nests are syntax: cached by unit, and true for as long as its file lives. */
@@ -78,11 +81,11 @@ export function cpuQuestions(context: RuleContext, { checksLoops }: { readonly c
   const engine = (): Engine => (checksLoops ? shapeEngineOf(edges) : apiEngineOf(edges));
   return {
     heavyCall(node) {
-      const { candidates, summaryOf } = engine();
+      const { candidates, sources, summaryOf } = engine();
       const call = toTypeScript<ts.Node>(node) as CallLike;
       const unit = enclosingUnit(call);
       if (!candidates.hasUnit(unit) || !mayRunOnLoop(unit) || !mayReachSink(call, edges, candidates)) return undefined;
-      const found = cpuOfCall(call, edges, summaryOf, isWrittenInCall);
+      const found = reachOfCall(call, edges, sources, summaryOf, isWrittenInCall);
       if (found === undefined) return undefined;
       const place = placeOf(unit);
       if (place.on !== 'event-loop') return undefined;

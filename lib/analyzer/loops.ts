@@ -1,0 +1,142 @@
+/** Questions about loops that wait without giving others a turn. */
+import type { TSESTree } from '@typescript-eslint/utils';
+import ts from 'typescript';
+import type { Callable } from '../callgraph/callable.js';
+import { findCandidates, type Candidates } from '../callgraph/candidates.js';
+import { referencesTo } from '../callgraph/references.js';
+import { createReachAnalysis, reachOfCall, type ReachSummary, type Sources } from '../summary/reaching.js';
+import { extendPath } from '../summary/path.js';
+import { isWrittenInCall, mayReachSink } from '../summary/reach.js';
+import { reschedulingsIn } from '../summary/rescheduling.js';
+import { createSolver } from '../summary/solve.js';
+import { loopsIn, spinsIn, type Spin, type SpinWorld } from '../summary/spinning.js';
+import { createYieldAnalysis } from '../summary/yielding.js';
+import { calleeOf, type CallLike } from '../syntax/expressions.js';
+import { factsOf } from '../syntax/facts.js';
+import { enclosingUnit, isAsyncFunction, isFunctionNode, type Unit } from '../syntax/functions.js';
+import { memoize } from '../util/memo.js';
+import { foundationFor, type Foundation, type RuleContext } from './foundation.js';
+import { pathSteps, type PathStep } from './path-steps.js';
+
+/** A loop in event-loop code that nothing but another task can end. */
+export interface SpinningLoop {
+  readonly node: TSESTree.Node;
+  readonly kind: Spin['kind'];
+  readonly waitsFor: Spin['waitsFor'];
+  readonly confidence: Spin['confidence'];
+  /** Completes “runs …”. */
+  readonly where: string;
+}
+
+/** A function that puts itself back into the microtask queue. */
+export interface SelfRescheduling {
+  readonly node: TSESTree.Node;
+  readonly by: string;
+  readonly confidence: Spin['confidence'];
+}
+
+export interface LoopQuestions {
+  spinningLoops(): readonly SpinningLoop[];
+  selfReschedulings(): readonly SelfRescheduling[];
+  /** The calls from a call in event-loop code to a loop in another file that spins; undefined when there is none. */
+  spinningCall(node: TSESTree.Node): { readonly steps: readonly PathStep[]; readonly where: string } | undefined;
+}
+
+interface Engine {
+  readonly spinsOf: (unit: Unit) => readonly Spin[];
+  readonly world: SpinWorld;
+  readonly calls: () => CallEngine;
+}
+
+interface CallEngine {
+  readonly candidates: Candidates;
+  readonly sources: Sources<Spin>;
+  readonly summaryOf: (callable: Callable) => ReachSummary<Spin>;
+}
+
+/** How many callers up it is worth looking for the event loop. */
+const MAX_DEPTH = 5;
+
+const engineOf: (edges: Foundation['edges']) => Engine = memoize((edges: Foundation['edges']) => {
+  const { dispatch, api } = edges;
+  const world: SpinWorld = { dispatch, api, yieldOf: createSolver(createYieldAnalysis(dispatch)) };
+  const spinsOf = memoize((unit: Unit): readonly Spin[] => (ts.isClassLike(unit) ? [] : spinsIn(unit, world)));
+  let calls: CallEngine | undefined;
+  return { spinsOf, world, calls: () => (calls ??= createCallEngine(edges, spinsOf)) };
+});
+
+function createCallEngine(edges: Foundation['edges'], spinsOf: Engine['spinsOf']): CallEngine {
+  const { view } = edges.dispatch;
+  const spinning = new Map<Callable, Spin>();
+  const anywhere = new Set<string>();
+  for (const { file, units } of view.facts()) {
+    if (!/\b(?:while|for)\b/u.test(file.text)) continue;
+    for (const { unit, names } of units.values()) {
+      if (!isFunctionNode(unit) || isAsyncFunction(unit) || loopsIn(unit).length === 0) continue;
+      const spin = spinsOf(unit).find((each) => each.confidence === 'definite');
+      if (spin === undefined) continue;
+      spinning.set(unit, spin);
+      names.forEach((name) => anywhere.add(name));
+    }
+  }
+  const candidates = findCandidates(view, { anywhere, called: new Set() }, { crossesTasks: false });
+  const sources: Sources<Spin> = {
+    ofFunction: (callable) => {
+      const spin = spinning.get(callable);
+      return spin === undefined ? undefined : { confidence: 'definite', cause: spin, path: extendPath('a loop that spins', spin.loop) };
+    },
+    ofApi: () => undefined,
+  };
+  return { candidates, sources, summaryOf: createSolver(createReachAnalysis('spinning', edges, candidates, sources)) };
+}
+
+export function loopQuestions(context: RuleContext): LoopQuestions {
+  const foundation = foundationFor(context);
+  const { edges, mayRunOnLoop, placeOf, toTypeScript, toEstree, relativePath, services } = foundation;
+  const engine = engineOf(edges);
+  const units = (): Iterable<Unit> => factsOf(services.esTreeNodeToTSNodeMap.get(context.sourceCode.ast) as ts.SourceFile).units.keys();
+
+  return {
+    spinningLoops: () =>
+      [...units()].flatMap((unit) =>
+        engine.spinsOf(unit).flatMap(({ loop, kind, waitsFor, confidence }): readonly SpinningLoop[] => {
+          const where = whereReached(unit, foundation, MAX_DEPTH);
+          const node = toEstree(loop);
+          return where === undefined || node === undefined ? [] : [{ node, kind, waitsFor, confidence, where }];
+        }),
+      ),
+    selfReschedulings: () =>
+      [...units()].filter(isFunctionNode).flatMap((fn) =>
+        reschedulingsIn(fn, edges.dispatch).flatMap(({ call, by, confidence }): readonly SelfRescheduling[] => {
+          const node = toEstree(call);
+          const { on } = placeOf(fn);
+          return node === undefined || (on !== 'event-loop' && on !== 'unknown') ? [] : [{ node, by, confidence }];
+        }),
+      ),
+    spinningCall: (estree) => {
+      const { candidates, sources, summaryOf } = engine.calls();
+      const call = toTypeScript<ts.Node>(estree) as CallLike;
+      const unit = enclosingUnit(call);
+      if (!candidates.hasUnit(unit) || !mayRunOnLoop(unit) || !mayReachSink(call, edges, candidates)) return undefined;
+      const found = reachOfCall(call, edges, sources, summaryOf, isWrittenInCall);
+      // In this file the loop itself is reported.
+      if (found?.confidence !== 'definite' || found.cause.loop.getSourceFile() === call.getSourceFile()) return undefined;
+      const place = placeOf(unit);
+      return place.on === 'event-loop' ? { steps: pathSteps(found.path, relativePath), where: place.reason } : undefined;
+    },
+  };
+}
+
+/** Where a loop runs on the event loop: in its own function, or in one that calls that. Undefined: as far as we see, nowhere. */
+function whereReached(unit: Unit, foundation: Foundation, depth: number): string | undefined {
+  const place = foundation.placeOf(unit);
+  if (place.on === 'event-loop') return place.reason;
+  if (place.on !== 'unknown' || depth === 0 || ts.isSourceFile(unit)) return undefined;
+  for (const call of referencesTo(unit, foundation.dispatch)?.calls ?? []) {
+    const caller = enclosingUnit(call);
+    if (caller === unit) continue;
+    const where = whereReached(caller, foundation, depth - 1);
+    if (where !== undefined) return depth === MAX_DEPTH ? `${where} through \`${calleeOf(call).getText()}\`` : where;
+  }
+  return undefined;
+}

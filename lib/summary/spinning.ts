@@ -1,0 +1,56 @@
+/**
+ * Loops that wait for something which only another task can bring about, and never let it: `while (!ready) {}`.
+ *
+ * A loop spins when it gives nobody a turn, does nothing of its own towards its end, and its end depends on what others do: a
+ * variable or field that it does not write, the clock, the file system, another thread. It starves when it waits, but only
+ * for microtasks. Work with a time budget, retry counters and loops over data change their own condition and are left alone.
+ */
+import ts from 'typescript';
+import type { Callable } from '../callgraph/callable.js';
+import type { Dispatch } from '../callgraph/dispatch.js';
+import { isFunctionNode } from '../syntax/functions.js';
+import type { ApiIndex } from '../types/api-index.js';
+import { activityOf } from './loop-activity.js';
+import { joinYield, yieldOfAwaited, type Yield } from './yielding.js';
+
+export type Loop = ts.WhileStatement | ts.DoStatement | ts.ForStatement;
+
+export interface Spin {
+  readonly loop: Loop;
+  readonly kind: 'spins' | 'starves';
+  /** What it waits for. */
+  readonly waitsFor: 'clock' | 'state' | 'outside' | 'nothing';
+  readonly confidence: 'definite' | 'possible';
+}
+
+export interface SpinWorld {
+  readonly dispatch: Dispatch;
+  readonly api: ApiIndex;
+  readonly yieldOf: (callee: Callable) => Yield;
+}
+
+/** The spinning loops of a function or file, those of nested functions excluded. */
+export function spinsIn(unit: ts.Node, world: SpinWorld): readonly Spin[] {
+  return loopsIn(unit).flatMap((loop) => spinOf(loop, world) ?? []);
+}
+
+/** Loops that could spin at all, by syntax alone. */
+export function loopsIn(unit: ts.Node): readonly Loop[] {
+  const found: Loop[] = [];
+  const visit = (node: ts.Node): void => {
+    if (isFunctionNode(node)) return;
+    if (ts.isWhileStatement(node) || ts.isDoStatement(node) || ts.isForStatement(node)) found.push(node);
+    ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(unit, visit);
+  return found;
+}
+
+function spinOf(loop: Loop, world: SpinWorld): Spin | undefined {
+  const activity = activityOf(loop, world);
+  if (activity === undefined) return undefined;
+  const yields = activity.awaited.map((each) => yieldOfAwaited(each, world.dispatch, world.yieldOf)).reduce(joinYield, 'never');
+  if (yields === 'turn') return undefined;
+  const { waitsFor, confidence } = activity;
+  return { loop, kind: yields === 'never' ? 'spins' : 'starves', waitsFor, confidence };
+}

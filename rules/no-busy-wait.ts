@@ -1,0 +1,85 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { loopQuestions, type SpinningLoop } from '../lib/analyzer/loops.js';
+import { createRule } from '../lib/rule-kit/create-rule.js';
+import { pathText } from '../lib/rule-kit/path-text.js';
+
+type Options = readonly [{ readonly confidence: 'definite' | 'possible' }];
+type MessageId = 'spins' | 'starves' | 'reschedules' | 'callSpins';
+
+export default createRule<MessageId, Options>({
+  name: 'no-busy-wait',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow loops that wait for another task without giving it a turn',
+      recommended: 'recommended',
+      strictOptions: [{ confidence: 'possible' }],
+    },
+    messages: {
+      spins:
+        'This loop waits for {{ what }} and never gives the thread back. It runs {{ where }}: nothing else runs until it ends{{ ending }}. Await a timer or an event in it.',
+      starves:
+        'This loop waits for {{ what }}, but only ever awaits what is settled already. It runs {{ where }}: timers, I/O and listeners never get a turn{{ ending }}. Await a timer, `setImmediate` or an event in it.',
+      reschedules:
+        'This function puts itself back into the microtask queue with `{{ by }}`: timers, I/O and listeners never get a turn. Use `setImmediate` or a timer.',
+      callSpins:
+        '`{{ callee }}` waits in a loop that never gives the thread back, and it runs {{ where }}: nothing else runs meanwhile. It spins through {{ path }}.',
+    },
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          confidence: {
+            description: 'Whether to report only loops that certainly spin, or also those that may.',
+            type: 'string',
+            enum: ['definite', 'possible'],
+          },
+        },
+      },
+    ],
+    defaultOptions: [{ confidence: 'definite' }],
+  },
+  create(context, [options]) {
+    const questions = loopQuestions(context);
+    const isWanted = (found: { readonly confidence: string }): boolean =>
+      found.confidence === 'definite' || options.confidence === 'possible';
+    const check = (node: TSESTree.CallExpression | TSESTree.NewExpression): void => {
+      const call = questions.spinningCall(node);
+      if (call === undefined) return;
+      const [first] = call.steps;
+      const data = { callee: first?.label ?? '', path: pathText(call.steps), where: call.where };
+      context.report({ node, messageId: 'callSpins', data });
+    };
+    return {
+      CallExpression: check,
+      NewExpression: check,
+      'Program:exit'() {
+        for (const loop of questions.spinningLoops().filter(isWanted)) {
+          context.report({
+            loc: context.sourceCode.getFirstToken(loop.node)?.loc ?? loop.node.loc,
+            messageId: loop.kind,
+            data: { what: WAITED_FOR[loop.waitsFor], where: loop.where, ending: ENDING[loop.waitsFor] },
+          });
+        }
+        for (const { node, by } of questions.selfReschedulings().filter(isWanted)) {
+          context.report({ node, messageId: 'reschedules', data: { by } });
+        }
+      },
+    };
+  },
+});
+
+const WAITED_FOR: Readonly<Record<SpinningLoop['waitsFor'], string>> = {
+  clock: 'the clock',
+  state: 'state that only other code changes',
+  outside: 'the world outside this thread',
+  nothing: 'nothing',
+};
+
+const ENDING: Readonly<Record<SpinningLoop['waitsFor'], string>> = {
+  clock: '',
+  state: ', and so it may never end',
+  outside: '',
+  nothing: ', and it never ends',
+};
