@@ -30,6 +30,10 @@ export const worldFor: (edges: Edges) => World = memoize((edges: Edges) => {
 /** Where and how an obligation was lost. */
 export function wayOf(loss: Loss | undefined): Way | undefined {
   if (loss?.edge !== undefined) return { line: lineOf(loss.edge.test ?? loss.closure), when: reasonOf(loss.edge) };
+  if (loss?.missing !== undefined) {
+    const { reaction, call } = loss.missing;
+    return { line: lineOf(call), when: `when what it waits for is ${reaction}` };
+  }
   return loss?.closure === undefined
     ? undefined
     : { line: lineOf(loss.closure), when: 'by the callback that was given the task' };

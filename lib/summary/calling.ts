@@ -40,7 +40,7 @@ export function droppedCallback(fn: FunctionNode, contract: Contract, world: Wor
   if (members.size > 0)
     for (const { name } of fn.parameters)
       if (ts.isIdentifier(name) && name !== callback) seeds.set(name, { kind: 'responder', members });
-  const solved = solveRoot(fn, seeds, world);
+  const solved = solveRoot(fn, seeds, record?.module === 'stream' ? { ...world, alsoMeets: destroysStream } : world);
   const { outcome } = solved;
   if (outcome.leaves === 'never') return undefined;
   if (record === undefined && !(outcome.leaves === 'surely' && isCalledIn(solved, callback))) return undefined;
@@ -51,6 +51,12 @@ export function droppedCallback(fn: FunctionNode, contract: Contract, world: Wor
     confidence: outcome.leaves === 'surely' ? 'definite' : 'possible',
     ...(outcome.lost !== undefined && { loss: outcome.lost }),
   };
+}
+
+/** `this.destroy(error)` ends a stream whatever its callbacks do. */
+function destroysStream(call: ts.CallExpression): boolean {
+  const callee = unwrap(call.expression);
+  return ts.isPropertyAccessExpression(callee) && callee.name.text === 'destroy';
 }
 
 function parameterAt(fn: FunctionNode, index: number): ts.Identifier | undefined {

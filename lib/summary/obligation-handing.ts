@@ -21,15 +21,15 @@ export function handingOf(call: CallLike, index: number, closure: FunctionNode |
   if (ts.isNewExpression(call)) return name === 'Promise' && index === 0 ? { kind: 'now' } : MANY;
   if (ts.isPropertyAccessExpression(callee)) {
     const reaction = reactionOf(name, index);
-    if (reaction !== undefined) return hand({ reaction, isSingle: true }, closure);
+    if (reaction !== undefined) return hand({ reaction, call, isSingle: true }, closure);
   }
   if (closure === undefined) return MANY;
-  if (runsOnce.has(name)) return hand({ reaction: 'once', isSingle: true }, closure);
+  if (runsOnce.has(name)) return hand({ reaction: 'once', call, isSingle: true }, closure);
   if (name === 'addEventListener' && saysOnce(argumentsOf(call)[2]))
-    return hand({ reaction: 'once', isSingle: true }, closure);
-  if (isErrorFirst(closure) && index === last) return hand({ reaction: 'once', isSingle: true }, closure);
+    return hand({ reaction: 'once', call, isSingle: true }, closure);
+  if (isErrorFirst(closure) && index === last) return hand({ reaction: 'once', call, isSingle: true }, closure);
   if (repeats.test(name) || index !== last) return MANY;
-  return hand({ reaction: 'once', isSingle: false }, closure);
+  return hand({ reaction: 'once', call, isSingle: false }, closure);
 }
 
 function hand(made: Omit<Hand, 'closure'>, closure: FunctionNode | undefined): Handing {

@@ -16,6 +16,8 @@ export interface OpenPath {
   readonly hands: readonly Hand[];
   /** Places whose value meets the obligation if it is pending. */
   readonly inherits: readonly string[];
+  /** Loops that it has been through, by position. */
+  readonly entered: readonly number[];
   /** Rests on something that may never happen: a loop over nothing, a property access that throws. */
   readonly isDoubtful: boolean;
   /** The last edge after which nothing could meet the obligation any more: a witness, ignored when paths are compared. */
@@ -71,8 +73,8 @@ export function openPathsOf(question: PathQuestion): OpenPaths {
     for (const path of passed.open) {
       if (!question.isPossible(edge)) continue;
       const learnt = learn(path, facts);
-      const entered = learnt === undefined ? undefined : passLoop(learnt, edge, isHopeful);
-      if (entered === undefined) continue;
+      if (learnt === undefined) continue;
+      const entered = passDoubtful(learnt, edge, isHopeful);
       const settled = settle(entered, question, facts);
       if (settled === undefined) hasMet = true;
       else open.push(isLost ? { ...settled, lost: edge } : settled);
@@ -82,7 +84,7 @@ export function openPathsOf(question: PathQuestion): OpenPaths {
 
   const solution = solveDataflow<Openings>(graph, {
     direction: 'forward',
-    start: { open: [{ facts: new Map(), hands: [], inherits: [], isDoubtful: false }], hasMet: false },
+    start: { open: [{ facts: new Map(), hands: [], inherits: [], entered: [], isDoubtful: false }], hasMet: false },
     join: (a, b) => normalise({ open: [...a.open, ...b.open], hasMet: a.hasMet || b.hasMet }),
     equals: (a, b) => a.hasMet === b.hasMet && a.open.length === b.open.length && keysOf(a) === keysOf(b),
     transfer,
@@ -135,14 +137,26 @@ function afterThrow(state: Openings, edge: Edge, effects: PathQuestion['effects'
   const thrower = edge.test;
   if (thrower === undefined) return { ...state, open: state.open.map(doubt) };
   const own = effects.get(thrower) ?? [];
-  const kept = own.filter((effect) => effect.kind === 'meet' || effect.kind === 'hand');
+  const kept = own.filter(isCertain);
   if (kept.length > 0) return kept.reduce(applyEffect, state);
+  if (isHarmless(thrower)) return { ...state, open: state.open.map(doubt) };
   const isEvent =
     ts.isCallExpression(thrower) ||
     ts.isNewExpression(thrower) ||
     ts.isAwaitExpression(thrower) ||
     ts.isThrowStatement(thrower);
   return isEvent ? state : { ...state, open: state.open.map(doubt) };
+}
+
+/** What has handed the obligation on by the time it throws, as far as we can see. */
+function isCertain(effect: Effect): boolean {
+  if (effect.kind === 'run') return effect.outcome.meets && effect.outcome.leaves === 'never';
+  return effect.kind === 'meet' || effect.kind === 'hand';
+}
+
+function isHarmless(thrower: ts.Node): boolean {
+  if (!ts.isCallExpression(thrower) || !ts.isPropertyAccessExpression(thrower.expression)) return false;
+  return /^(?:bind|toString|trim|slice)$/u.test(thrower.expression.name.text);
 }
 
 function learn(
@@ -176,14 +190,19 @@ function settle(
   return { ...path, inherits: path.inherits.filter((_, i) => verdicts[i] === undefined) };
 }
 
-/** A loop that could meet the obligation is taken to run at least once; the path on which it does not is doubtful. */
-function passLoop(path: OpenPath, edge: Edge, isHopeful: (block: Block) => boolean): OpenPath | undefined {
-  if (edge.test === undefined || !isLoopTest(edge)) return path;
-  const mark = `loop@${edge.test.pos}`;
-  if (edge.kind === 'each' || edge.kind === 'true') {
-    return { ...path, facts: new Map(path.facts).set(mark, { isTruthy: true }) };
-  }
-  if (path.facts.has(mark)) return path;
+/**
+ * Ways that are mostly not taken: past a loop that could meet the obligation without entering it, and past an optional call that
+ * could. Types cannot tell that the list is never empty and the value always there.
+ */
+function passDoubtful(path: OpenPath, edge: Edge, isHopeful: (block: Block) => boolean): OpenPath {
+  if (edge.test === undefined) return path;
+  const isOption =
+    edge.kind === 'nullish' && edge.from.out.some((other) => other.kind === 'present' && isHopeful(other.to));
+  if (isOption && !isHopeful(edge.to)) return doubt(path);
+  if (!isLoopTest(edge)) return path;
+  const { pos } = edge.test;
+  if (path.entered.includes(pos)) return path;
+  if (edge.kind === 'each' || edge.kind === 'true') return { ...path, entered: [...path.entered, pos] };
   const body = edge.from.out.find((other) => other.kind === 'each' || other.kind === 'true')?.to;
   return body !== undefined && isHopeful(body) && !isHopeful(edge.to) ? doubt(path) : path;
 }
@@ -358,7 +377,7 @@ function common(a: Facts, b: Facts): Facts {
 
 function dutyKey(path: OpenPath): string {
   const hands = path.hands.map((hand) => `${hand.reaction}${hand.closure?.pos ?? ''}`).sort();
-  return `${String(path.isDoubtful)}|${[...new Set(hands)].join()}|${[...path.inherits].sort().join()}`;
+  return `${String(path.isDoubtful)}|${[...new Set(hands)].join()}|${[...path.inherits].sort().join()}|${[...path.entered].sort().join()}`;
 }
 
 function keysOf(state: Openings): string {

@@ -22,6 +22,7 @@ import {
   moreOpen,
   NO_OUTCOME,
   type Openness,
+  type Reaction,
   type Outcome,
 } from './obligation.js';
 
@@ -29,6 +30,8 @@ import {
 export interface World extends Pick<Surroundings, 'calleeOutcome' | 'isInnerPoll' | 'derives'> {
   readonly isPending: (place: string, facts: Facts) => boolean | undefined;
   readonly isPossible: (edge: Edge) => boolean;
+  /** Calls that meet the obligation although no carrier is near them: `this.destroy()` in a stream. */
+  readonly alsoMeets?: (call: ts.CallExpression) => boolean;
 }
 
 export interface SolvedRoot {
@@ -74,7 +77,7 @@ function solve(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>, world:
   const graph = controlFlowOf(root);
   const paths = openPathsOf({
     graph,
-    effects: withExits(graph, uses.effects),
+    effects: withCalls(graph, uses.effects, world),
     seeds: seedPlaces(seeds),
     isPending: world.isPending,
     isPossible: world.isPossible,
@@ -96,9 +99,14 @@ function solve(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>, world:
     return { leaves, ...(lost !== undefined && { lost }) };
   };
 
+  const mayMeet = (hand: Hand): boolean => {
+    const answer = hand.closure === undefined ? 'open' : solvedClosure(hand.closure);
+    return answer === 'open' || answer.outcome.meets;
+  };
+
   const end = paths.before.get(graph.exit);
   const outcome = (end?.open ?? [])
-    .map((path): Outcome => ({ meets: false, ...opennessOf(path) }))
+    .map((path): Outcome => ({ meets: path.hands.some(mayMeet), ...opennessOf(path) }))
     .reduce(joinOutcomes, { meets: end?.hasMet ?? false, leaves: 'never' });
   const throws = (paths.before.get(graph.thrown)?.open ?? []).reduce<Openness>(
     (worst, path) => moreOpen(worst, opennessOf(path).leaves),
@@ -116,8 +124,11 @@ function openHands(hands: readonly Hand[], leavingOf: (hand: Hand) => Leaving): 
   // Of several independent callbacks we cannot tell which will run; of a single one we can.
   if (hands.some((hand) => hand.reaction === 'once'))
     return hands.length === 1 && first !== undefined ? leavingOf(first) : { leaves: 'never' };
-  const whenFulfilled = leastOpen(hands, 'fulfilled', leavingOf) ?? { leaves: 'surely' };
-  const whenRejected = leastOpen(hands, 'rejected', leavingOf) ?? { leaves: 'possibly' };
+  const call = hands[0]?.call;
+  const missing = (reaction: Reaction): { readonly lost?: Loss } =>
+    call === undefined ? {} : { lost: { missing: { reaction, call } } };
+  const whenFulfilled = leastOpen(hands, 'fulfilled', leavingOf) ?? { leaves: 'surely', ...missing('fulfilled') };
+  const whenRejected = leastOpen(hands, 'rejected', leavingOf) ?? { leaves: 'possibly', ...missing('rejected') };
   return moreOpen(whenFulfilled.leaves, whenRejected.leaves) === whenFulfilled.leaves ? whenFulfilled : whenRejected;
 }
 
@@ -135,15 +146,20 @@ function leastOpen(
     );
 }
 
-/** Calls that do not come back end a path. */
-function withExits(
+/** Adds the calls that matter without a carrier: those that do not come back, and those that meet the obligation by themselves. */
+function withCalls(
   graph: Graph,
   effects: ReadonlyMap<ts.Node, readonly Effect[]>,
+  { alsoMeets }: World,
 ): ReadonlyMap<ts.Node, readonly Effect[]> {
   const all = new Map(effects);
-  for (const block of graph.blocks)
-    for (const element of block.elements)
-      if (ts.isCallExpression(element) && isExit(element)) all.set(element, [{ kind: 'run', outcome: NO_OUTCOME }]);
+  for (const block of graph.blocks) {
+    for (const element of block.elements) {
+      if (!ts.isCallExpression(element)) continue;
+      if (isExit(element)) all.set(element, [{ kind: 'run', outcome: NO_OUTCOME }]);
+      else if (alsoMeets?.(element) === true) all.set(element, [{ kind: 'meet' }]);
+    }
+  }
   return all;
 }
 

@@ -6,6 +6,7 @@
  * escapes, or passed to a callee that meets it (known by its summary) or that we cannot see: unknown means silence. The rules
  * differ in what starts an obligation and in which exits demand it; this folder's `obligation-*` files know of neither.
  */
+import type ts from 'typescript';
 import type { Edge } from '../cfg/graph.js';
 import type { FunctionNode } from '../syntax/functions.js';
 
@@ -41,6 +42,8 @@ export interface Outcome {
 export interface Loss {
   readonly edge?: Edge;
   readonly closure?: FunctionNode;
+  /** Nothing was given for this outcome of a promise, at this call. */
+  readonly missing?: { readonly reaction: Reaction; readonly call: ts.Node };
 }
 
 export const NO_OUTCOME: Outcome = { meets: false, leaves: 'never' };
@@ -69,6 +72,7 @@ export type Reaction = 'once' | 'fulfilled' | 'rejected' | 'either';
 /** A carrier was handed to something that calls it later, at most once. */
 export interface Hand {
   readonly reaction: Reaction;
+  readonly call: ts.Node;
   /** Undefined for a function that meets the obligation by being called. */
   readonly closure?: FunctionNode;
   /** How sure it is that it is called no more than once. */

@@ -97,6 +97,7 @@ function unwokenAt(
   assigned: Assignments,
   checker: ts.TypeChecker,
 ): UnwokenExit | undefined {
+  if (isKeptInFinally(leaf, solved)) return undefined;
   const open = solved.paths.afterElement(block, leaf)?.open ?? [];
   const pending = open.filter(
     (path) => !path.isDoubtful && path.hands.length === 0 && isPendingOn(path, leaf, assigned, checker),
@@ -105,6 +106,17 @@ function unwokenAt(
   const path = pending.find((each) => !isOnce(each)) ?? pending[0];
   if (path === undefined) return undefined;
   return { node: answerNode(leaf), kind: isOnce(path) ? 'once' : 'lost', confidence: 'definite', lost: path.lost };
+}
+
+/** A `finally` around the answer keeps the waker, on some path at least: after that we do not look. */
+function isKeptInFinally(leaf: ts.Node, solved: SolvedRoot): boolean {
+  for (let at = leaf; at !== solved.graph.root; at = at.parent) {
+    const { parent } = at;
+    if (!ts.isTryStatement(parent) || parent.finallyBlock === undefined || parent.finallyBlock === at) continue;
+    const { pos, end } = parent.finallyBlock;
+    if ([...solved.uses.effects.keys()].some((node) => node.pos >= pos && node.end <= end)) return true;
+  }
+  return false;
 }
 
 /** Values by the key under which a path knows them, and every place that the root assigns to. */

@@ -48,9 +48,9 @@ function eslintVerdicts(source: string, filename: string): readonly Verdict[] | 
         onUnreachableCodePathSegmentStart: enter,
         onCodePathSegmentEnd: leave,
         onUnreachableCodePathSegmentEnd: leave,
-        [COMPARED]: (node: TSESTree.Node) => {
+        [COMPARED]: (node: Rule.Node) => {
           verdicts.push({
-            node: esTreeNodeToTSNodeMap.get(node),
+            node: esTreeNodeToTSNodeMap.get(node as TSESTree.Node),
             isReachable: [...here()].some((segment) => segment.reachable),
           });
         },
@@ -78,7 +78,7 @@ function rootOf(node: ts.Node): CfgRoot {
   for (let child = node, at = node.parent; ; child = at, at = at.parent) {
     if (ts.isSourceFile(at) || ts.isClassStaticBlockDeclaration(at)) return at;
     if (ts.isPropertyDeclaration(at) && at.initializer === child) return at;
-    if (ts.isFunctionLike(at) && 'body' in at && (at.body === child || ts.isParameter(child))) return at as CfgRoot;
+    if (ts.isFunctionLike(at) && 'body' in at && (at.body === child || ts.isParameter(child))) return at;
   }
 }
 
