@@ -84,7 +84,8 @@ export default createRule<MessageId, Options>({
     }
 
     function suggestions(node: TSESTree.Node, { alternative }: HeavyCall) {
-      const fix = alternative?.shape === 'promise' ? awaitAlternative(context.sourceCode, node, alternative) : undefined;
+      const fix =
+        alternative?.shape === 'promise' ? awaitAlternative(context.sourceCode, node, alternative) : undefined;
       if (fix === undefined || alternative === undefined) return [];
       return [{ messageId: 'useAsync' as const, data: { name: `${alternative.module}.${alternative.name}` }, fix }];
     }

@@ -59,7 +59,9 @@ function createEngine(edges: Foundation['edges'], checksLoops: boolean): Engine 
   const seeds = sinkNames(edges.api, 'cpu', view);
   const anywhere = checksLoops ? new Set([...seeds.anywhere, ...namesOfNests(view.facts())]) : seeds.anywhere;
   const candidates = findCandidates(view, { ...seeds, anywhere }, { crossesTasks: false });
-  const ownNest = checksLoops ? (callable: Callable): Nest | undefined => nestsOf(callable)[0] : (): undefined => undefined;
+  const ownNest = checksLoops
+    ? (callable: Callable): Nest | undefined => nestsOf(callable)[0]
+    : (): undefined => undefined;
   const sources = cpuSources(edges, ownNest);
   return { candidates, sources, summaryOf: createSolver(createReachAnalysis('cpu', edges, candidates, sources)) };
 }

@@ -83,7 +83,9 @@ function createCallEngine(edges: Foundation['edges'], spinsOf: Engine['spinsOf']
   const sources: Sources<Spin> = {
     ofFunction: (callable) => {
       const spin = spinning.get(callable);
-      return spin === undefined ? undefined : { confidence: 'definite', cause: spin, path: extendPath('a loop that spins', spin.loop) };
+      return spin === undefined
+        ? undefined
+        : { confidence: 'definite', cause: spin, path: extendPath('a loop that spins', spin.loop) };
     },
     ofApi: () => undefined,
   };
@@ -94,7 +96,8 @@ export function loopQuestions(context: RuleContext): LoopQuestions {
   const foundation = foundationFor(context);
   const { edges, mayRunOnLoop, placeOf, toTypeScript, toEstree, relativePath, services } = foundation;
   const engine = engineOf(edges);
-  const units = (): Iterable<Unit> => factsOf(services.esTreeNodeToTSNodeMap.get(context.sourceCode.ast) as ts.SourceFile).units.keys();
+  const units = (): Iterable<Unit> =>
+    factsOf(services.esTreeNodeToTSNodeMap.get(context.sourceCode.ast) as ts.SourceFile).units.keys();
 
   return {
     spinningLoops: () =>
@@ -120,9 +123,12 @@ export function loopQuestions(context: RuleContext): LoopQuestions {
       if (!candidates.hasUnit(unit) || !mayRunOnLoop(unit) || !mayReachSink(call, edges, candidates)) return undefined;
       const found = reachOfCall(call, edges, sources, summaryOf, isWrittenInCall);
       // In this file the loop itself is reported.
-      if (found?.confidence !== 'definite' || found.cause.loop.getSourceFile() === call.getSourceFile()) return undefined;
+      if (found?.confidence !== 'definite' || found.cause.loop.getSourceFile() === call.getSourceFile())
+        return undefined;
       const place = placeOf(unit);
-      return place.on === 'event-loop' ? { steps: pathSteps(found.path, relativePath), where: place.reason } : undefined;
+      return place.on === 'event-loop'
+        ? { steps: pathSteps(found.path, relativePath), where: place.reason }
+        : undefined;
     },
   };
 }

@@ -27,7 +27,11 @@ export function weightOf(record: Cpu, call: CallLike, checker: ts.TypeChecker): 
 }
 
 /** The cost of a call in milliseconds; undefined when the argument that decides is not constant. */
-function milliseconds(cost: Exclude<Cost, { kind: 'input' }>, call: CallLike, checker: ts.TypeChecker): number | undefined {
+function milliseconds(
+  cost: Exclude<Cost, { kind: 'input' }>,
+  call: CallLike,
+  checker: ts.TypeChecker,
+): number | undefined {
   if (cost.kind === 'fixed') return cost.ms;
   const given = decidingArgument(cost, call);
   if (cost.kind === 'choice') {
@@ -46,7 +50,10 @@ function milliseconds(cost: Exclude<Cost, { kind: 'input' }>, call: CallLike, ch
   }
 }
 
-function decidingArgument(cost: { readonly argument: number; readonly property?: string }, call: CallLike): ts.Expression | undefined {
+function decidingArgument(
+  cost: { readonly argument: number; readonly property?: string },
+  call: CallLike,
+): ts.Expression | undefined {
   const argument = argumentsOf(call)[cost.argument];
   return cost.property === undefined ? argument : propertyOfLiteral(argument, cost.property);
 }
@@ -66,7 +73,8 @@ function weightOfInput(
 /** Literals, and constants that hold them: as large as somebody was willing to type. */
 function isWrittenOut(expression: ts.Expression, checker: ts.TypeChecker): boolean {
   const value = unwrap(expression);
-  if (literalValue(value) !== undefined || ts.isObjectLiteralExpression(value) || ts.isArrayLiteralExpression(value)) return true;
+  if (literalValue(value) !== undefined || ts.isObjectLiteralExpression(value) || ts.isArrayLiteralExpression(value))
+    return true;
   const initializer = constantInitializer(value, checker);
   return initializer !== undefined && literalValue(initializer) !== undefined;
 }
@@ -79,8 +87,14 @@ function comesFromOutside(expression: ts.Expression, checker: ts.TypeChecker, de
   if (ts.isAwaitExpression(value)) value = unwrap(value.expression);
   const name = bareName(ts.isCallExpression(value) ? value.expression : value);
   if (name !== undefined && READING.test(name) && !ts.isIdentifier(value)) return true;
-  const isConversion = ts.isCallExpression(value) && ts.isPropertyAccessExpression(value.expression) && name === 'toString';
-  if (isConversion) return comesFromOutside((value as ts.CallExpression & { expression: ts.PropertyAccessExpression }).expression.expression, checker, depth + 1);
+  const isConversion =
+    ts.isCallExpression(value) && ts.isPropertyAccessExpression(value.expression) && name === 'toString';
+  if (isConversion)
+    return comesFromOutside(
+      (value as ts.CallExpression & { expression: ts.PropertyAccessExpression }).expression.expression,
+      checker,
+      depth + 1,
+    );
   const initializer = depth < 3 ? constantInitializer(value, checker) : undefined;
   return initializer !== undefined && comesFromOutside(initializer, checker, depth + 1);
 }

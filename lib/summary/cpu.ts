@@ -34,5 +34,7 @@ export function cpuSources(edges: Edges, ownNest: (callable: Callable) => Nest |
 
 function apiLabel(record: Cpu): string {
   if (/[#.\s]/u.test(record.name) || record.module === 'lib') return record.name;
-  return record.name === 'default' ? record.module : `${record.module.split('/').at(-1) ?? record.module}.${record.name}`;
+  return record.name === 'default'
+    ? record.module
+    : `${record.module.split('/').at(-1) ?? record.module}.${record.name}`;
 }

@@ -41,10 +41,15 @@ export function activityOf(loop: Loop, world: SpinWorld): Activity | undefined {
   const calls = round.calls.filter((call) => !inCondition.has(call) && !isHarmless(call, world));
   const isWaiting = round.awaited.length > 0;
   if (calls.some((call) => mayMakeProgress(call, readings, world, isWaiting))) return undefined;
-  const waitsFor = conditions.length === 0 ? 'nothing' : readings.isClock ? 'clock' : readings.isOutside ? 'outside' : 'state';
+  const waitsFor =
+    conditions.length === 0 ? 'nothing' : readings.isClock ? 'clock' : readings.isOutside ? 'outside' : 'state';
   // Work under a time budget ends when the time is up, and gets something done until then.
   if (waitsFor === 'clock' && calls.length > 0) return undefined;
-  return { awaited: round.awaited, waitsFor, confidence: calls.length === 0 && readings.isCertain ? 'definite' : 'possible' };
+  return {
+    awaited: round.awaited,
+    waitsFor,
+    confidence: calls.length === 0 && readings.isCertain ? 'definite' : 'possible',
+  };
 }
 
 function conditionOf(loop: Loop): ts.Expression | undefined {
@@ -56,7 +61,8 @@ function roundOf(loop: Loop, world: SpinWorld): Round {
   const round: Round = { awaited: [], calls: [], writes: new Map(), exits: [], isOpen: false };
   const visit = (node: ts.Node): void => {
     if (isFunctionNode(node) || ts.isClassLike(node)) return;
-    if (ts.isYieldExpression(node) || (ts.isForOfStatement(node) && node.awaitModifier !== undefined)) round.isOpen = true;
+    if (ts.isYieldExpression(node) || (ts.isForOfStatement(node) && node.awaitModifier !== undefined))
+      round.isOpen = true;
     if (ts.isAwaitExpression(node)) round.awaited.push(node.expression);
     if (isCallLike(node)) round.calls.push(node);
     noteWrite(node, round.writes);
@@ -87,9 +93,11 @@ function noteWrite(node: ts.Node, writes: Round['writes']): void {
   };
   if (ts.isVariableDeclaration(node) && ts.isCatchClause(node.parent)) return;
   if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name)) add(node.name, node.initializer);
-  else if (ts.isVariableDeclaration(node)) (node.name.getText().match(/[\w$]+/gu) ?? []).forEach((name) => writes.set(name, [undefined]));
+  else if (ts.isVariableDeclaration(node))
+    (node.name.getText().match(/[\w$]+/gu) ?? []).forEach((name) => writes.set(name, [undefined]));
   if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) {
-    if (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken) add(node.operand, undefined);
+    if (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken)
+      add(node.operand, undefined);
   }
   if (!ts.isBinaryExpression(node)) return;
   const { kind } = node.operatorToken;
@@ -113,7 +121,8 @@ function guardOf(exit: ts.Node, loop: Loop, world: SpinWorld): ts.Expression | u
   for (let child = exit, around = exit.parent; child !== loop.statement; child = around, around = around.parent) {
     if (ts.isIfStatement(around)) return around.expression;
     // `try { mkdirSync(lock); return; } catch {}`: it is left when the call works, which is for the world outside to say.
-    if (ts.isTryStatement(around) && child === around.tryBlock) return callsIn(child).find((call) => isBlockingApi(call, world));
+    if (ts.isTryStatement(around) && child === around.tryBlock)
+      return callsIn(child).find((call) => isBlockingApi(call, world));
     if (!ts.isBlock(around)) return undefined;
   }
   return undefined;
@@ -133,14 +142,17 @@ function callsIn(expression: ts.Node): readonly CallLike[] {
 function isHarmless(call: CallLike, world: SpinWorld): boolean {
   if (clockRead(call)) return true;
   const text = calleeOf(call).getText();
-  if (/^(?:console\.\w+|Math\.\w+|Atomics\.(?:load|pause)|Promise\.resolve|Number|String|BigInt|Boolean)$/u.test(text)) return true;
+  if (/^(?:console\.\w+|Math\.\w+|Atomics\.(?:load|pause)|Promise\.resolve|Number|String|BigInt|Boolean)$/u.test(text))
+    return true;
   if (!ts.isCallExpression(call) || call.arguments.some((each) => isFunctionLiteral(unwrap(each)))) return false;
   return isBlockingApi(call, world);
 }
 
 /** Asks or changes the world outside this process, which does not bring the loop's own state any further. */
 function isBlockingApi(call: CallLike, { dispatch, api }: SpinWorld): boolean {
-  return dispatch.calleesOf(call).every((value) => value.kind === 'api' && value.refs.some((ref) => api.find('blocks', ref).length > 0));
+  return dispatch
+    .calleesOf(call)
+    .every((value) => value.kind === 'api' && value.refs.some((ref) => api.find('blocks', ref).length > 0));
 }
 
 /**
@@ -169,9 +181,12 @@ function writesAny(callable: Callable, readings: Readings, world: SpinWorld, dep
     if (node !== callable && isCallable(node)) return false;
     const writes: Round['writes'] = new Map();
     noteWrite(node, writes);
-    if ([...writes.keys()].some((key) => readings.roots.has(key) || readings.names.has(key.split('.').at(-1) ?? key))) return true;
+    if ([...writes.keys()].some((key) => readings.roots.has(key) || readings.names.has(key.split('.').at(-1) ?? key)))
+      return true;
     if (isCallLike(node)) {
-      const deeper = world.dispatch.calleesOf(node).some((value) => value.kind === 'callable' && writesAny(value.callable, readings, world, depth - 1));
+      const deeper = world.dispatch
+        .calleesOf(node)
+        .some((value) => value.kind === 'callable' && writesAny(value.callable, readings, world, depth - 1));
       if (deeper) return true;
     }
     return ts.forEachChild(node, visit) ?? false;

@@ -23,7 +23,8 @@ const ASKING = /^(?:has|is|are|includes|get|some|every|empty|ready|done|closed|l
 
 /** `Date.now()`, `performance.now()`, `process.hrtime()`, `new Date()`, `d.getTime()`. */
 export function clockRead(call: ts.Node): boolean {
-  if (ts.isNewExpression(call)) return ts.isIdentifier(call.expression) && call.expression.text === 'Date' && (call.arguments?.length ?? 0) === 0;
+  if (ts.isNewExpression(call))
+    return ts.isIdentifier(call.expression) && call.expression.text === 'Date' && (call.arguments?.length ?? 0) === 0;
   if (!ts.isCallExpression(call)) return false;
   return /^(?:Date\.now|performance\.now|process\.hrtime(?:\.bigint)?|process\.uptime|new Date\(\)\.(?:getTime|valueOf))$/u.test(
     calleeOf(call).getText().replace(/\s/gu, ''),
@@ -35,7 +36,11 @@ export function clockRead(call: ts.Node): boolean {
  *
  * @param writes what a round assigns; a variable that only ever gets the time stands for the clock
  */
-export function readingsOf(conditions: readonly ts.Expression[], writes: Writes, world: SpinWorld): Readings | undefined {
+export function readingsOf(
+  conditions: readonly ts.Expression[],
+  writes: Writes,
+  world: SpinWorld,
+): Readings | undefined {
   const found = {
     isClock: false,
     isOutside: false,
@@ -106,7 +111,9 @@ export function readingsOf(conditions: readonly ts.Expression[], writes: Writes,
   };
 
   // The loop may also write a part or the whole of what is read: `queue = queue.slice(1)` for `queue.length`.
-  const isProgress = !conditions.every(read) || [...found.roots].some((root) => [...writes.keys()].some((key) => key.startsWith(`${root}.`)));
+  const isProgress =
+    !conditions.every(read) ||
+    [...found.roots].some((root) => [...writes.keys()].some((key) => key.startsWith(`${root}.`)));
   return isProgress ? undefined : found;
 }
 
@@ -131,5 +138,7 @@ function writesTo(text: string, writes: Writes): readonly (ts.Expression | undef
 function isOutsideRead(call: CallLike, world: SpinWorld): boolean {
   if (/^Atomics\.(?:load|compareExchange|exchange)$/u.test(calleeOf(call).getText())) return true;
   const callees = world.dispatch.calleesOf(call);
-  return callees.every((value) => value.kind === 'api' && value.refs.some((ref) => world.api.find('blocks', ref).length > 0));
+  return callees.every(
+    (value) => value.kind === 'api' && value.refs.some((ref) => world.api.find('blocks', ref).length > 0),
+  );
 }

@@ -87,7 +87,9 @@ function reachOfValue<C>(
   // A parameter's callers decide; an unknown callee is assumed to reach nothing. Both choices err to silence.
   if (value.kind !== 'callable' || isAsyncCallable(value.callable)) return undefined;
   const inner = summaryOf(value.callable);
-  return inner === undefined ? undefined : { ...inner, path: extendPath(displayName(value.callable), call, inner.path) };
+  return inner === undefined
+    ? undefined
+    : { ...inner, path: extendPath(displayName(value.callable), call, inner.path) };
 }
 
 function joinReach<C>(this: void, a: ReachSummary<C>, b: ReachSummary<C>): ReachSummary<C> {
@@ -101,5 +103,7 @@ function weaken<C>(summary: ReachSummary<C>): ReachSummary<C> {
 }
 
 function syncCallables(values: readonly FunctionValue[]): readonly Callable[] {
-  return values.flatMap((value) => (value.kind === 'callable' && !isAsyncCallable(value.callable) ? [value.callable] : []));
+  return values.flatMap((value) =>
+    value.kind === 'callable' && !isAsyncCallable(value.callable) ? [value.callable] : [],
+  );
 }

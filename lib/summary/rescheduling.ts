@@ -56,16 +56,20 @@ function isSelf(expression: ts.Expression, fn: FunctionNode, dispatch: Dispatch)
 
 function onlyExpression(body: ts.Block): ts.Expression | undefined {
   const [statement] = body.statements;
-  return body.statements.length === 1 && statement !== undefined && ts.isExpressionStatement(statement) ? statement.expression : undefined;
+  return body.statements.length === 1 && statement !== undefined && ts.isExpressionStatement(statement)
+    ? statement.expression
+    : undefined;
 }
 
 /** Definite with nothing in the way; possible under a condition, unless the function changes what the condition reads. */
 function confidenceOf(call: ts.Node, fn: FunctionNode): 'definite' | 'possible' | undefined {
   const guards: ts.Expression[] = [];
   for (let child = call, around = call.parent as ts.Node; around !== fn.body; child = around, around = around.parent) {
-    if (ts.isIfStatement(around) || ts.isConditionalExpression(around)) guards.push(ts.isIfStatement(around) ? around.expression : around.condition);
+    if (ts.isIfStatement(around) || ts.isConditionalExpression(around))
+      guards.push(ts.isIfStatement(around) ? around.expression : around.condition);
     else if (ts.isBinaryExpression(around) && around.right === child) guards.push(around.left);
-    else if (ts.isIterationStatement(around, false) || ts.isSwitchStatement(around) || ts.isTryStatement(around)) return undefined;
+    else if (ts.isIterationStatement(around, false) || ts.isSwitchStatement(around) || ts.isTryStatement(around))
+      return undefined;
   }
   const before = ts.isBlock(fn.body) ? fn.body.statements.filter((statement) => statement.end <= call.pos) : [];
   for (const statement of before) {
@@ -75,7 +79,9 @@ function confidenceOf(call: ts.Node, fn: FunctionNode): 'definite' | 'possible' 
   if (guards.length === 0) return 'definite';
   // A guard that calls something, or reads what the function changes, comes to its end by the function's own doing.
   const text = fn.body.getText();
-  const isOwnDoing = guards.some((guard) => containsCall(guard) || placesIn(guard).some((place) => isWrittenIn(place, text)));
+  const isOwnDoing = guards.some(
+    (guard) => containsCall(guard) || placesIn(guard).some((place) => isWrittenIn(place, text)),
+  );
   return isOwnDoing ? undefined : 'possible';
 }
 
@@ -97,7 +103,10 @@ function isWrittenIn(place: string, text: string): boolean {
   const parts = place.split('.');
   const owner = parts.length > 1 ? parts.slice(0, -1).join('.') : place;
   const escape = (each: string): string => each.replaceAll(/[$.]/gu, String.raw`\$&`);
-  const assigned = new RegExp(String.raw`(?:\+\+|--)${escape(place)}|(?:^|[^\w$.])${escape(place)}\s*(?:[-+*/%&|^]?=[^=]|\+\+|--|\?\?=)`, 'u');
+  const assigned = new RegExp(
+    String.raw`(?:\+\+|--)${escape(place)}|(?:^|[^\w$.])${escape(place)}\s*(?:[-+*/%&|^]?=[^=]|\+\+|--|\?\?=)`,
+    'u',
+  );
   const called = owner === 'this' ? undefined : new RegExp(String.raw`(?:^|[^\w$.])${escape(owner)}\.\w+\(`, 'u');
   return assigned.test(text) || called?.test(text) === true;
 }

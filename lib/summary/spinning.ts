@@ -49,7 +49,9 @@ export function loopsIn(unit: ts.Node): readonly Loop[] {
 function spinOf(loop: Loop, world: SpinWorld): Spin | undefined {
   const activity = activityOf(loop, world);
   if (activity === undefined) return undefined;
-  const yields = activity.awaited.map((each) => yieldOfAwaited(each, world.dispatch, world.yieldOf)).reduce(joinYield, 'never');
+  const yields = activity.awaited
+    .map((each) => yieldOfAwaited(each, world.dispatch, world.yieldOf))
+    .reduce(joinYield, 'never');
   if (yields === 'turn') return undefined;
   const { waitsFor, confidence } = activity;
   return { loop, kind: yields === 'never' ? 'spins' : 'starves', waitsFor, confidence };

@@ -21,7 +21,8 @@ interface Level {
   readonly elements: readonly string[];
 }
 
-const ITERATING = /^(?:every|filter|find|findIndex|findLast|findLastIndex|flatMap|forEach|map|reduce|reduceRight|some)$/u;
+const ITERATING =
+  /^(?:every|filter|find|findIndex|findLast|findLastIndex|flatMap|forEach|map|reduce|reduceRight|some)$/u;
 const SEARCHING = /^(?:includes|indexOf|lastIndexOf)$/u;
 
 /**
@@ -67,7 +68,11 @@ function levelOf(node: ts.Node): Level | undefined {
   if (!ts.isPropertyAccessExpression(callee)) return undefined;
   const callback = node.arguments[0] === undefined ? undefined : unwrap(node.arguments[0]);
   if (ITERATING.test(callee.name.text) && callback !== undefined && isFunctionLiteral(callback)) {
-    return collection(node, callee.expression, callback.parameters.slice(0, 2).flatMap((each) => bindingNames(each.name)));
+    return collection(
+      node,
+      callee.expression,
+      callback.parameters.slice(0, 2).flatMap((each) => bindingNames(each.name)),
+    );
   }
   return SEARCHING.test(callee.name.text) ? collection(node, callee.expression, []) : undefined;
 }
@@ -101,7 +106,9 @@ function isPartOf(over: string, level: Level): boolean {
 }
 
 function namesIn(initializer: ts.ForInitializer): readonly string[] {
-  return ts.isVariableDeclarationList(initializer) ? initializer.declarations.flatMap(({ name }) => bindingNames(name)) : [];
+  return ts.isVariableDeclarationList(initializer)
+    ? initializer.declarations.flatMap(({ name }) => bindingNames(name))
+    : [];
 }
 
 function bindingNames(name: ts.BindingName): readonly string[] {

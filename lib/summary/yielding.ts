@@ -42,11 +42,18 @@ export function createYieldAnalysis(dispatch: Dispatch): SummaryAnalysis<Callabl
 }
 
 /** What awaiting an expression lets happen. */
-export function yieldOfAwaited(expression: ts.Expression, dispatch: Dispatch, summaryOf: (callee: Callable) => Yield): Yield {
+export function yieldOfAwaited(
+  expression: ts.Expression,
+  dispatch: Dispatch,
+  summaryOf: (callee: Callable) => Yield,
+): Yield {
   const value = unwrap(expression);
   if (isSettled(value)) return 'microtask';
   if (ts.isConditionalExpression(value)) {
-    return joinYield(yieldOfAwaited(value.whenTrue, dispatch, summaryOf), yieldOfAwaited(value.whenFalse, dispatch, summaryOf));
+    return joinYield(
+      yieldOfAwaited(value.whenTrue, dispatch, summaryOf),
+      yieldOfAwaited(value.whenFalse, dispatch, summaryOf),
+    );
   }
   if (ts.isNewExpression(value)) return yieldOfExecutor(value);
   if (ts.isCallExpression(value)) return yieldOfCall(value, dispatch, summaryOf);
@@ -66,7 +73,11 @@ function isSettled(value: ts.Expression): boolean {
 
 function yieldOfCall(call: ts.CallExpression, dispatch: Dispatch, summaryOf: (callee: Callable) => Yield): Yield {
   const callee = calleeOf(call);
-  if (ts.isPropertyAccessExpression(callee) && ts.isIdentifier(callee.expression) && callee.expression.text === 'Promise') {
+  if (
+    ts.isPropertyAccessExpression(callee) &&
+    ts.isIdentifier(callee.expression) &&
+    callee.expression.text === 'Promise'
+  ) {
     return yieldOfPromiseStatic(callee.name.text, call, dispatch, summaryOf);
   }
   const values = dispatch.calleesOf(call);
@@ -124,7 +135,8 @@ function onlyCall(body: ts.ConciseBody): ts.CallExpression | undefined {
 
 function isThenable(expression: ts.Expression, dispatch: Dispatch): boolean {
   const type = typeOf(expression, dispatch.view.checker);
-  if (type === undefined || (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter)) !== 0) return true;
+  if (type === undefined || (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter)) !== 0)
+    return true;
   const parts = type.isUnion() ? type.types : [type];
   return parts.some((part) => part.getProperty('then') !== undefined);
 }
@@ -136,7 +148,8 @@ function settledOperands(callable: Callable): readonly ts.Expression[] {
   const visit = (node: ts.Node): void => {
     if (isFunctionNode(node) || ts.isClassLike(node)) return;
     if (ts.isAwaitExpression(node)) found.push(node.expression);
-    else if (ts.isReturnStatement(node) && node.expression !== undefined && !ts.isAwaitExpression(node.expression)) found.push(node.expression);
+    else if (ts.isReturnStatement(node) && node.expression !== undefined && !ts.isAwaitExpression(node.expression))
+      found.push(node.expression);
     else if (ts.isForOfStatement(node) && node.awaitModifier !== undefined) found.push(node.expression);
     else if (ts.isYieldExpression(node)) found.push(node);
     ts.forEachChild(node, visit);
