@@ -50,7 +50,7 @@ function eslintVerdicts(source: string, filename: string): readonly Verdict[] | 
         onUnreachableCodePathSegmentEnd: leave,
         [COMPARED]: (node: Rule.Node) => {
           verdicts.push({
-            node: esTreeNodeToTSNodeMap.get(node as TSESTree.Node),
+            node: esTreeNodeToTSNodeMap.get(node as unknown as TSESTree.Node),
             isReachable: [...here()].some((segment) => segment.reachable),
           });
         },

@@ -2,6 +2,7 @@
  * Executed truth for polls: a tiny executor drives every generated `poll` under every behaviour of its inner futures and is seen to
  * complete, to spin, or to hang. `no-pending-without-waker` must report exactly the hanging ones.
  */
+import { compileFunction } from 'node:vm';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { worldFor } from '../../lib/analyzer/obligations.js';
@@ -122,8 +123,12 @@ type Fate = 'completes' | 'spins' | 'hangs';
 
 /** Polls until it is ready, until nobody can wake it any more, or too often. Timers and inner futures wake when nothing else runs. */
 function run(poll: (this: object, cx: object, world: object) => { ready: boolean }, input: Input): Fate {
-  let isWoken = false;
-  const waker = { wake: (): void => void (isWoken = true) };
+  const seen = { wakes: 0 };
+  const waker = {
+    wake: (): void => {
+      seen.wakes++;
+    },
+  };
   const cx = { waker };
   const wakers: { wake(): void }[] = [];
   const timers: (() => void)[] = [];
@@ -151,10 +156,12 @@ function run(poll: (this: object, cx: object, world: object) => { ready: boolean
     },
     keep: (given: { waker: { wake(): void } }) => wakers.push(given.waker),
     drop: () => undefined,
-    maybe: (is: boolean, given: { wake(): void }) => void (is && wakers.push(given)),
+    maybe: (is: boolean, given: { wake(): void }) => {
+      if (is) wakers.push(given);
+    },
   };
   for (let turn = 0; turn < 3; turn++) {
-    isWoken = false;
+    const before = seen.wakes;
     try {
       if (poll.call(self, cx, world).ready) return 'completes';
     } catch {
@@ -163,7 +170,7 @@ function run(poll: (this: object, cx: object, world: object) => { ready: boolean
     for (const timer of timers.splice(0)) timer();
     for (const each of wakers.splice(0)) each.wake();
     self.waker?.wake();
-    if (!isWoken) return 'hangs';
+    if (seen.wakes === before) return 'hangs';
   }
   return 'spins';
 }
@@ -172,7 +179,7 @@ function fatesOf({ body }: Shape): ReadonlySet<Fate> {
   const names =
     '{ a, b, c, k, wakers, Pending, Ready, isPending, inner, other, idle, setTimeout, fails, keep, drop, maybe }';
   // The text is generated above; its only type is taken out.
-  const poll = new Function('cx', names, body.replaceAll(': Poll', '')) as Parameters<typeof run>[0];
+  const poll = compileFunction(body.replaceAll(': Poll', ''), ['cx', names]) as Parameters<typeof run>[0];
   return new Set(INPUTS.map((input) => run(poll, input)));
 }
 

@@ -2,6 +2,7 @@
  * Executed truth for promises: executors of every generated shape are run under every outcome of their tests, and seen to settle
  * or to hang. `no-unsettled-promise` must say exactly that, for helpers in this file and in another.
  */
+import { compileFunction } from 'node:vm';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { worldFor } from '../../lib/analyzer/obligations.js';
@@ -97,9 +98,9 @@ const INPUTS = [false, true].flatMap((a) =>
 
 /** Runs an executor once; whether its promise has settled, or whether somebody else now can settle it. */
 function settles(run: (...given: unknown[]) => void, { a, b, c, k }: (typeof INPUTS)[number]): boolean {
-  let isSettled = false;
+  const seen = { isSettled: false };
   const settle = (): void => {
-    isSettled = true;
+    seen.isSettled = true;
   };
   const kept: unknown[] = [];
   const timers: (() => void)[] = [];
@@ -128,13 +129,13 @@ function settles(run: (...given: unknown[]) => void, { a, b, c, k }: (typeof INP
       // An exception in a timer settles nothing.
     }
   }
-  return isSettled || kept.length > 0;
+  return seen.isSettled || kept.length > 0;
 }
 
 function hangs({ body }: Shape): boolean {
   const names = '{ a, b, c, k, kept, setTimeout, fails, keep, keepHere, drop, maybe }';
   // The text is generated above.
-  const run = new Function('resolve', 'reject', names, body) as (...given: unknown[]) => void;
+  const run = compileFunction(body, ['resolve', 'reject', names]) as (...given: unknown[]) => void;
   return INPUTS.some((input) => !settles(run, input));
 }
 
