@@ -8,6 +8,7 @@ import noFloatingFuture from './no-floating-future.js';
 import noPendingWithoutWaker from './no-pending-without-waker.js';
 import noUnsettledPromise from './no-unsettled-promise.js';
 import preferConcurrentAwait from './prefer-concurrent-await.js';
+import noRerunFuture from './no-rerun-future.js';
 
 /** Every rule, by name. */
 export const rules: Readonly<Record<string, StallRule>> = {
@@ -19,4 +20,5 @@ export const rules: Readonly<Record<string, StallRule>> = {
   'no-pending-without-waker': noPendingWithoutWaker,
   'no-unsettled-promise': noUnsettledPromise,
   'prefer-concurrent-await': preferConcurrentAwait,
+  'no-rerun-future': noRerunFuture,
 };

@@ -38,7 +38,8 @@ export function ignoredResult(
   checker: ts.TypeChecker,
 ): 'definite' | 'possible' | undefined {
   const { from, at } = fate;
-  if (isGenerator(from)) return future.kind === 'effect' ? nestedEffect(from, at) : undefined;
+  // Streams and layers are values that other combinators unwrap.
+  if (isGenerator(from)) return future.name === 'Effect' ? nestedEffect(from, at) : undefined;
   // What an asynchronous function answers is wrapped; the wrapping promise is looked at in its own right.
   if (isAsyncFunction(from) || !isFunctionLiteral(from)) return undefined;
   const expected = checker.getContextualType(from)?.getCallSignatures() ?? [];

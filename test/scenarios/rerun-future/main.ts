@@ -1,0 +1,57 @@
+import type { Knex } from 'knex';
+import { Schema, model } from 'mongoose';
+import PLazy from 'p-lazy';
+import postgres from 'postgres';
+
+declare const db: Knex;
+const sql = postgres();
+const Players = model('Player', new Schema({ handle: String }));
+
+export async function twiceBad(): Promise<number> {
+  const rows = db('tickets').select('id');
+  if ((await rows).length === 0) return 0;
+  const again = await rows; // ~strict no-rerun-future: line 12 has awaited it already
+  return again.length;
+}
+
+export async function loopBad(ids: number[]): Promise<void> {
+  const rows = db('tickets').select('id');
+  for (const id of ids) {
+    console.log(id, await rows); // ~strict no-rerun-future: on every turn of this loop
+  }
+}
+
+export async function mongooseBad(): Promise<void> {
+  const players = Players.find();
+  await players;
+  await players.exec(); // ~strict no-rerun-future: `players` throws here
+}
+
+export async function branchesOk(isWanted: boolean): Promise<unknown> {
+  const rows = db('tickets').select('id');
+  if (isWanted) return await rows;
+  return await rows;
+}
+
+export async function onceOk(ids: number[]): Promise<void> {
+  const rows = await db('tickets').select('id');
+  for (const id of ids) {
+    const own = db('tickets').where({ id });
+    console.log(rows, await own);
+  }
+}
+
+export async function clonedOk(): Promise<void> {
+  const rows = db('tickets').select('id');
+  await rows.clone().limit(1);
+  await rows;
+}
+
+export async function memoisedOk(): Promise<void> {
+  const lazy = PLazy.from(async () => 1);
+  await lazy;
+  await lazy;
+  const rows = sql`SELECT 1`;
+  await rows;
+  await rows;
+}
