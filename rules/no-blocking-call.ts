@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { blockingQuestions, type BlockingCall, type BlockingNode, type Tier } from '../lib/analyzer/blocking.js';
 import { awaitAlternative } from '../lib/rule-kit/await-alternative.js';
 import { createRule } from '../lib/rule-kit/create-rule.js';
+import { apiText } from '../lib/rule-kit/api-text.js';
 import { allowList, allowSchema, type AllowList } from '../lib/rule-kit/allow.js';
 import { pathText } from '../lib/rule-kit/path-text.js';
 
@@ -30,7 +31,8 @@ export default createRule<MessageId, Options>({
       strictOptions: [{ tiers: TIERS, report: 'every-call', confidence: 'possible' }],
     },
     messages: {
-      direct: '`{{ callee }}` {{ consequence }}, and it runs {{ where }}: every other task waits.{{ advice }}{{ others }}',
+      direct:
+        '`{{ callee }}` {{ consequence }}, and it runs {{ where }}: every other task waits.{{ advice }}{{ others }}',
       indirect:
         '`{{ callee }}` blocks the event loop, and it runs {{ where }}: every other task waits. It {{ consequence }} through {{ path }}.{{ advice }}{{ others }}',
       useAsync: 'Await `{{ name }}` instead.',
@@ -46,7 +48,10 @@ export default createRule<MessageId, Options>({
             items: { type: 'string', enum: [...TIERS] },
             uniqueItems: true,
           },
-          checkIndirect: { description: 'Whether to report calls that block through other functions.', type: 'boolean' },
+          checkIndirect: {
+            description: 'Whether to report calls that block through other functions.',
+            type: 'boolean',
+          },
           report: {
             description: 'Whether to report each sink once in a file, or every call that reaches it.',
             type: 'string',
@@ -69,7 +74,7 @@ export default createRule<MessageId, Options>({
     const questions = blockingQuestions(context);
     const tiers = new Set(options.tiers);
     const isAllowed = allowList(context, options.allow);
-    const found: { readonly node: BlockingNode; readonly call: BlockingCall }[] = [];
+    const found: Finding[] = [];
     const check = (node: BlockingNode): void => {
       const call = questions.blockingCall(node, tiers);
       if (call === undefined || (call.confidence === 'possible' && options.confidence === 'definite')) return;
@@ -81,20 +86,12 @@ export default createRule<MessageId, Options>({
       NewExpression: check,
       TaggedTemplateExpression: check,
       'Program:exit'() {
-        const shown = new Map<string, number>();
-        const count = new Map<string, number>();
-        for (const { call } of found) count.set(call.sink, (count.get(call.sink) ?? 0) + 1);
-        for (const { node, call } of found) {
-          const nth = (shown.get(call.sink) ?? 0) + 1;
-          shown.set(call.sink, nth);
-          if (nth === 1 || options.report === 'every-call') {
-            report(node, call, options.report === 'every-call' ? 0 : (count.get(call.sink) ?? 1) - 1);
-          }
-        }
+        if (options.report === 'every-call') for (const finding of found) report(finding, 0);
+        else for (const [first, ...others] of bySink(found)) report(first, others.length);
       },
     };
 
-    function report(node: BlockingNode, call: BlockingCall, others: number): void {
+    function report({ node, call }: Finding, others: number): void {
       const [first] = call.steps;
       const { alternative } = call;
       const isDirect = call.steps.length === 1;
@@ -111,16 +108,39 @@ export default createRule<MessageId, Options>({
           where: call.where,
           path: pathText(call.steps),
           advice: adviceText(call),
-          others: others === 0 ? '' : ` ${String(others)} more ${others === 1 ? 'call' : 'calls'} in this file ${others === 1 ? 'reaches' : 'reach'} the same call.`,
+          others: othersText(others),
         },
         suggest:
           fix === undefined || alternative === undefined
             ? []
-            : [{ messageId: 'useAsync', data: { name: `${alternative.module}.${alternative.name}` }, fix }],
+            : [{ messageId: 'useAsync', data: { name: apiText(alternative) }, fix }],
       });
     }
   },
 });
+
+interface Finding {
+  readonly node: BlockingNode;
+  readonly call: BlockingCall;
+}
+
+/** Findings of a file that end in the same sink, together; in the order of the first of each. */
+function bySink(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.call.sink);
+    if (group === undefined) groups.set(finding.call.sink, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()];
+}
+
+function othersText(others: number): string {
+  if (others === 0) return '';
+  return others === 1
+    ? ' 1 more call in this file reaches the same place.'
+    : ` ${String(others)} more calls in this file reach the same place.`;
+}
 
 const CONSEQUENCES: Readonly<Record<Tier, string>> = {
   lookup: 'waits for the file system',
@@ -134,7 +154,7 @@ const CONSEQUENCES: Readonly<Record<Tier, string>> = {
 
 function adviceText({ alternative, advice }: BlockingCall): string {
   if (advice !== undefined) return ` Use ${advice}.`;
-  return alternative === undefined ? '' : ` Use \`${alternative.module}.${alternative.name}\`.`;
+  return alternative === undefined ? '' : ` Use \`${apiText(alternative)}\`.`;
 }
 
 function calleeOf(node: BlockingNode): TSESTree.Node {

@@ -75,11 +75,15 @@ export function findCandidates(view: ProgramView, seeds: Seeds, options: Candida
 
   return {
     hasCallee: (call) =>
-      valueNames(calleeOf(call)).some((name) => names.has(name) || seeds.called.has(name)) || isLiteralOf(calleeOf(call), units),
-    hasLiteral: (call) => argumentsOf(call).some((argument) => handedOver(argument).some((each) => isLiteralOf(each, units))),
+      valueNames(calleeOf(call)).some((name) => names.has(name) || seeds.called.has(name)) ||
+      isLiteralOf(calleeOf(call), units),
+    hasLiteral: (call) =>
+      argumentsOf(call).some((argument) => handedOver(argument).some((each) => isLiteralOf(each, units))),
     namedArguments: (call) =>
       argumentsOf(call).flatMap((argument) =>
-        handedOver(argument).filter((each) => ts.isExpression(each) && valueNames(each).some((name) => names.has(name))),
+        handedOver(argument).filter(
+          (each) => ts.isExpression(each) && valueNames(each).some((name) => names.has(name)),
+        ),
       ) as ts.Expression[],
     hasUnit: (unit) => units.has(unit),
   };
@@ -122,4 +126,3 @@ function readsProperty(unit: Unit, name: string): boolean {
     (ts.isPropertyAccessExpression(node) && node.name.text === name) || (ts.forEachChild(node, visit) ?? false);
   return ts.forEachChild(unit, visit) ?? false;
 }
-

@@ -43,7 +43,8 @@ export class Dispatch {
   #follow(expression: ts.Expression, depth: number): readonly FunctionValue[] {
     if (depth > MAX_DEPTH) return [UNKNOWN_VALUE];
     const value = unwrap(expression);
-    if (isFunctionLiteral(value) || ts.isClassExpression(value)) return [{ kind: 'callable', callable: value as Callable }];
+    if (isFunctionLiteral(value) || ts.isClassExpression(value))
+      return [{ kind: 'callable', callable: value as Callable }];
     if (ts.isConditionalExpression(value)) {
       return [...this.#follow(value.whenTrue, depth + 1), ...this.#follow(value.whenFalse, depth + 1)];
     }
@@ -92,7 +93,11 @@ export class Dispatch {
     if (ts.isElementAccessExpression(access) && !ts.isStringLiteralLike(access.argumentExpression)) {
       return this.#ofTable(access.expression, depth);
     }
-    if (ts.isPropertyAccessExpression(access) && /^(?:call|apply)$/u.test(access.name.text) && this.#isFunctionMember(access)) {
+    if (
+      ts.isPropertyAccessExpression(access) &&
+      /^(?:call|apply)$/u.test(access.name.text) &&
+      this.#isFunctionMember(access)
+    ) {
       return this.#follow(access.expression, depth + 1);
     }
     return this.#ofReference(access, depth);
@@ -102,7 +107,8 @@ export class Dispatch {
   #ofTable(table: ts.Expression, depth: number): readonly FunctionValue[] {
     const literal = this.#literalOf(table);
     if (literal === undefined) return [UNKNOWN_VALUE];
-    if (ts.isArrayLiteralExpression(literal)) return literal.elements.flatMap((element) => this.#follow(element, depth + 1));
+    if (ts.isArrayLiteralExpression(literal))
+      return literal.elements.flatMap((element) => this.#follow(element, depth + 1));
     return literal.properties.flatMap((member) => {
       if (ts.isPropertyAssignment(member)) return this.#follow(member.initializer, depth + 1);
       if (ts.isShorthandPropertyAssignment(member)) return this.#ofReference(member.name, depth + 1);
@@ -114,10 +120,13 @@ export class Dispatch {
     const value = unwrap(table);
     if (ts.isObjectLiteralExpression(value) || ts.isArrayLiteralExpression(value)) return value;
     const declaration = resolveSymbol(this.view.checker, value)?.valueDeclaration;
-    if (declaration === undefined || !(ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration))) return undefined;
+    if (declaration === undefined || !(ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration)))
+      return undefined;
     const initializer = declaration.initializer === undefined ? undefined : unwrap(declaration.initializer);
     if (initializer === undefined || isReassigned(declaration, this.view.checker)) return undefined;
-    return ts.isObjectLiteralExpression(initializer) || ts.isArrayLiteralExpression(initializer) ? initializer : undefined;
+    return ts.isObjectLiteralExpression(initializer) || ts.isArrayLiteralExpression(initializer)
+      ? initializer
+      : undefined;
   }
 
   #ofReference(reference: ts.Expression, depth: number): readonly FunctionValue[] {
@@ -159,7 +168,11 @@ export class Dispatch {
     if (ts.isPropertyDeclaration(declaration) && declaration.initializer !== undefined) {
       return this.#follow(declaration.initializer, depth + 1);
     }
-    if (ts.isMethodSignature(declaration) || ts.isPropertySignature(declaration) || ts.isMethodDeclaration(declaration)) {
+    if (
+      ts.isMethodSignature(declaration) ||
+      ts.isPropertySignature(declaration) ||
+      ts.isMethodDeclaration(declaration)
+    ) {
       const found = implementationsOf(declaration, this.view);
       return found.length === 0 ? [UNKNOWN_VALUE] : found.flatMap((member) => this.#ofMemberValue(member, depth));
     }
@@ -172,7 +185,8 @@ export class Dispatch {
   }
 
   #ofVariable(declaration: ts.VariableDeclaration, depth: number): readonly FunctionValue[] {
-    if (ts.isForOfStatement(declaration.parent.parent)) return this.#ofTable(declaration.parent.parent.expression, depth);
+    if (ts.isForOfStatement(declaration.parent.parent))
+      return this.#ofTable(declaration.parent.parent.expression, depth);
     if (declaration.initializer === undefined) return [UNKNOWN_VALUE];
     const values = this.#follow(declaration.initializer, depth + 1);
     return isReassigned(declaration, this.view.checker) ? [...values, UNKNOWN_VALUE] : values;
@@ -182,7 +196,8 @@ export class Dispatch {
   #ofBinding(element: ts.BindingElement, depth: number): readonly FunctionValue[] {
     const name = propertyName(element.propertyName ?? element.name);
     const variable = element.parent.parent;
-    if (name === undefined || !ts.isVariableDeclaration(variable) || variable.initializer === undefined) return [UNKNOWN_VALUE];
+    if (name === undefined || !ts.isVariableDeclaration(variable) || variable.initializer === undefined)
+      return [UNKNOWN_VALUE];
     const { checker } = this.view;
     const member = checker.getPropertyOfType(checker.getTypeAtLocation(variable.initializer), name);
     return member === undefined ? [UNKNOWN_VALUE] : this.#ofSymbol(member, variable.initializer, depth + 1);

@@ -18,7 +18,8 @@ type Member = ts.MethodSignature | ts.PropertySignature | ts.MethodDeclaration;
 export function implementationsOf(member: Member, view: ProgramView): readonly ts.Node[] {
   const owner = member.parent;
   const name = propertyName(member.name);
-  if (name === undefined || !(ts.isInterfaceDeclaration(owner) || ts.isClassLike(owner)) || owner.name === undefined) return [];
+  if (name === undefined || !(ts.isInterfaceDeclaration(owner) || ts.isClassLike(owner)) || owner.name === undefined)
+    return [];
   const found: ts.Node[] = [];
   for (const heir of heirsOf(owner, view)) {
     if (ts.isInterfaceDeclaration(heir)) continue;

@@ -84,8 +84,18 @@ function handingsOf(call: CallLike, name: string): readonly HandedValue[] {
       return valueNames(value).includes(name) ? [{ call, argument, property: undefined, value }] : [];
     }
     return value.properties.flatMap((member): readonly HandedValue[] => {
-      const given = ts.isPropertyAssignment(member) ? member.initializer : ts.isShorthandPropertyAssignment(member) ? member.name : undefined;
-      if (given === undefined || !valueNames(given).includes(name) || member.name === undefined || !ts.isIdentifier(member.name)) return [];
+      const given = ts.isPropertyAssignment(member)
+        ? member.initializer
+        : ts.isShorthandPropertyAssignment(member)
+          ? member.name
+          : undefined;
+      if (
+        given === undefined ||
+        !valueNames(given).includes(name) ||
+        member.name === undefined ||
+        !ts.isIdentifier(member.name)
+      )
+        return [];
       return [{ call, argument, property: member.name.text, value: given }];
     });
   });

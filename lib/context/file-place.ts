@@ -11,12 +11,19 @@ export interface FilePatterns {
   isWorker(path: string): boolean;
 }
 
-const TEST_FILE = /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|e2e|spec|specs|cypress)\/|[.-](?:test|spec|e2e|bench|cy)\.[cm]?[jt]sx?$/u;
-const ONE_SHOT_FILE = /(?:^|\/)(?:scripts?|bin|tasks|migrations?|seeds?|benchmarks?)\/|(?:^|\/)[^/]*\.config\.[cm]?[jt]s$|(?:^|\/)(?:gulpfile|gruntfile|seed)\.[cm]?[jt]s$/iu;
+const TEST_FILE =
+  /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|e2e|spec|specs|cypress)\/|[.-](?:test|spec|e2e|bench|cy)\.[cm]?[jt]sx?$/u;
+const ONE_SHOT_FILE =
+  /(?:^|\/)(?:scripts?|bin|tasks|migrations?|seeds?|benchmarks?)\/|(?:^|\/)[^/]*\.config\.[cm]?[jt]s$|(?:^|\/)(?:gulpfile|gruntfile|seed)\.[cm]?[jt]s$/iu;
 const WORKER_FILE = /(?:^|[./-])worker\.[cm]?[jt]sx?$/u;
 
 /** The place of a whole file, when it is a test, a worker or a one-shot script; undefined for everything else. */
-export function placeOfFile(file: ts.SourceFile, path: string, patterns: FilePatterns, api: ApiIndex): Place | undefined {
+export function placeOfFile(
+  file: ts.SourceFile,
+  path: string,
+  patterns: FilePatterns,
+  api: ApiIndex,
+): Place | undefined {
   const specifiers = [...factsOf(file).specifiers].map(builtinName);
   if (patterns.isWorker(path) || WORKER_FILE.test(path) || marksWorker(file, specifiers, api)) {
     return { on: 'worker', reason: 'in a worker' };

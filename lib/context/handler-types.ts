@@ -9,7 +9,12 @@ import { importedRef, resolveSymbol } from '../types/symbols.js';
 
 /** Where a function runs by its types alone; undefined when they do not say. */
 export function placeByType(fn: FunctionNode, checker: ts.TypeChecker, api: ApiIndex): RunsOn | undefined {
-  return byDecorator(fn, checker, api) ?? byParameters(fn, checker, api) ?? byExpectedType(fn, checker, api) ?? byInterface(fn, checker, api);
+  return (
+    byDecorator(fn, checker, api) ??
+    byParameters(fn, checker, api) ??
+    byExpectedType(fn, checker, api) ??
+    byInterface(fn, checker, api)
+  );
 }
 
 /**
@@ -21,7 +26,9 @@ export function hasHandlerSyntax(fn: FunctionNode, names: ReadonlySet<string>): 
   if (ts.isMethodDeclaration(fn) && ts.isObjectLiteralExpression(fn.parent)) return true;
   const name = propertyName(fn.name);
   if (name !== undefined && names.has(name)) return true;
-  return fn.parameters.some(({ type }) => type !== undefined && ts.isTypeReferenceNode(type) && names.has(lastName(type.typeName)));
+  return fn.parameters.some(
+    ({ type }) => type !== undefined && ts.isTypeReferenceNode(type) && names.has(lastName(type.typeName)),
+  );
 }
 
 function lastName(name: ts.EntityName): string {
@@ -54,7 +61,9 @@ function byExpectedType(fn: FunctionNode, checker: ts.TypeChecker, api: ApiIndex
   const expected = checker.getContextualType(fn as ts.ArrowFunction | ts.FunctionExpression);
   if (expected === undefined) return undefined;
   const symbols = [expected.aliasSymbol, expected.getSymbol()];
-  const refs = symbols.flatMap((symbol) => symbol?.declarations ?? []).flatMap((each) => apiRefOfDeclaration(each) ?? []);
+  const refs = symbols
+    .flatMap((symbol) => symbol?.declarations ?? [])
+    .flatMap((each) => apiRefOfDeclaration(each) ?? []);
   return lookUp(refs, 'type', api);
 }
 
@@ -73,7 +82,11 @@ function byInterface(fn: FunctionNode, checker: ts.TypeChecker, api: ApiIndex): 
   return undefined;
 }
 
-function lookUp(refs: readonly ApiRef[], by: 'type' | 'decorator' | 'member' | 'parameter', api: ApiIndex): RunsOn | undefined {
+function lookUp(
+  refs: readonly ApiRef[],
+  by: 'type' | 'decorator' | 'member' | 'parameter',
+  api: ApiIndex,
+): RunsOn | undefined {
   for (const ref of refs) {
     const record = api.find('runs', ref).find((each) => each.by === by);
     if (record !== undefined) return record.on;
@@ -83,7 +96,8 @@ function lookUp(refs: readonly ApiRef[], by: 'type' | 'decorator' | 'member' | '
 
 function refsOf(name: ts.Node, checker: ts.TypeChecker): readonly ApiRef[] {
   const location = ts.isQualifiedName(name) ? name.right : name;
-  const declared = resolveSymbol(checker, location)?.declarations?.flatMap((each) => apiRefOfDeclaration(each) ?? []) ?? [];
+  const declared =
+    resolveSymbol(checker, location)?.declarations?.flatMap((each) => apiRefOfDeclaration(each) ?? []) ?? [];
   const imported = ts.isExpression(location) ? importedRef(checker, location) : undefined;
   const refs = imported === undefined ? declared : [...declared, imported];
   // A class is referred to by its constructor; here it is meant as a type.

@@ -12,7 +12,8 @@ const EMITTING = ['emit', 'removeListener', 'dispatchEvent', 'removeEventListene
  */
 export function registersListener(call: ts.CallExpression | ts.NewExpression, checker: ts.TypeChecker): boolean {
   const callee = unwrap(call.expression);
-  if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(callee) || !REGISTERING.test(callee.name.text)) return false;
+  if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(callee) || !REGISTERING.test(callee.name.text))
+    return false;
   const event = call.arguments[0];
   if (event === undefined || !ts.isStringLiteralLike(unwrap(event))) return false;
   const receiver = checker.getTypeAtLocation(callee.expression);

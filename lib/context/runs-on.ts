@@ -9,7 +9,15 @@ import ts from 'typescript';
 import type { RunsOn, When } from '../catalogue/records.js';
 import type { Dispatch } from '../callgraph/dispatch.js';
 import { mayBeHandedOver, mayBeReachedIndirectly, referencesTo, type HandingOver } from '../callgraph/references.js';
-import { argumentPosition, enclosingUnit, isAsyncFunction, isCalledOnTheSpot, isFunctionLiteral, type FunctionNode, type Unit } from '../syntax/functions.js';
+import {
+  argumentPosition,
+  enclosingUnit,
+  isAsyncFunction,
+  isCalledOnTheSpot,
+  isFunctionLiteral,
+  type FunctionNode,
+  type Unit,
+} from '../syntax/functions.js';
 import { propertyName, wrapped } from '../syntax/expressions.js';
 import type { ApiIndex } from '../types/api-index.js';
 import { hasHandlerSyntax, placeByType } from './handler-types.js';
@@ -38,7 +46,11 @@ export interface HandoverFacts {
 export interface ContextOptions {
   readonly dispatch: Dispatch;
   readonly api: ApiIndex;
-  readonly handoverOf: (call: ts.CallExpression | ts.NewExpression, argument: number, property?: string) => HandoverFacts | undefined;
+  readonly handoverOf: (
+    call: ts.CallExpression | ts.NewExpression,
+    argument: number,
+    property?: string,
+  ) => HandoverFacts | undefined;
   readonly placeOfFile: (file: ts.SourceFile) => Place | undefined;
 }
 
@@ -82,13 +94,18 @@ export function createContexts(options: ContextOptions): Contexts {
   };
 
   /** The place of a literal that is called on the spot or handed to a call; undefined when it is stored instead. */
-  const placeWhereWritten = (unit: FunctionNode): { readonly place: Place; readonly isRegistered?: boolean } | undefined => {
+  const placeWhereWritten = (
+    unit: FunctionNode,
+  ): { readonly place: Place; readonly isRegistered?: boolean } | undefined => {
     if (isCalledOnTheSpot(unit)) return { place: ownTask(unit, placeOf(enclosingUnit(unit))) };
     const handed = positionOf(unit);
     if (handed === undefined) return undefined;
     const handover = handoverOf(handed.call, handed.index, handed.property);
     if (handover !== undefined) {
-      return { place: ownTask(unit, placeOfHandover(handover, handed.call)), isRegistered: handover.on === 'event-loop' };
+      return {
+        place: ownTask(unit, placeOfHandover(handover, handed.call)),
+        isRegistered: handover.on === 'event-loop',
+      };
     }
     if (registersListener(handed.call, view.checker)) return { place: placed('event-loop') };
     return { place: isAsyncFunction(unit) ? { on: 'event-loop', reason: 'in an async function' } : UNKNOWN };
@@ -145,7 +162,9 @@ export function createContexts(options: ContextOptions): Contexts {
   };
 
   const handlerTypeNames = new Set(
-    api.all('runs').map((record) => (record.name.includes('#') ? record.name.slice(record.name.indexOf('#') + 1) : record.name)),
+    api
+      .all('runs')
+      .map((record) => (record.name.includes('#') ? record.name.slice(record.name.indexOf('#') + 1) : record.name)),
   );
   const mayRunOnLoop = (unit: Unit): boolean => {
     if (ts.isSourceFile(unit) || ts.isClassLike(unit)) return false;
@@ -168,17 +187,22 @@ interface HandedOver {
 
 /** The call that a function is handed to, as an argument or as a member of an object that is one. */
 function positionOf(value: ts.Node): HandedOver | undefined {
-  if (ts.isMethodDeclaration(value) && ts.isObjectLiteralExpression(value.parent)) return memberPosition(value, value.parent);
+  if (ts.isMethodDeclaration(value) && ts.isObjectLiteralExpression(value.parent))
+    return memberPosition(value, value.parent);
   if (!ts.isExpression(value)) return undefined;
   const direct = argumentPosition(value);
   if (direct !== undefined) return direct;
   const { parent } = wrapped(value);
   if (ts.isShorthandPropertyAssignment(parent)) return memberPosition(parent, parent.parent);
-  if (ts.isPropertyAssignment(parent) && parent.initializer === wrapped(value)) return memberPosition(parent, parent.parent);
+  if (ts.isPropertyAssignment(parent) && parent.initializer === wrapped(value))
+    return memberPosition(parent, parent.parent);
   return undefined;
 }
 
-function memberPosition(member: ts.ObjectLiteralElementLike, literal: ts.ObjectLiteralExpression): HandedOver | undefined {
+function memberPosition(
+  member: ts.ObjectLiteralElementLike,
+  literal: ts.ObjectLiteralExpression,
+): HandedOver | undefined {
   const position = argumentPosition(literal);
   const property = propertyName(member.name);
   return position === undefined || property === undefined ? undefined : { ...position, property };

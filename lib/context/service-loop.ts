@@ -6,7 +6,11 @@ import { isFunctionNode, type Unit } from '../syntax/functions.js';
  * as long as the process lives, so it is on the event loop even if it was entered at start-up.
  */
 export function isInServiceLoop(node: ts.Node, unit: Unit): boolean {
-  for (let around = node.parent as ts.Node | undefined; around !== undefined && around !== unit; around = around.parent as ts.Node | undefined) {
+  for (
+    let around = node.parent as ts.Node | undefined;
+    around !== undefined && around !== unit;
+    around = around.parent as ts.Node | undefined
+  ) {
     if (isEndless(around) && waits(around)) return true;
   }
   return false;
@@ -20,7 +24,11 @@ function isEndless(node: ts.Node): boolean {
 function waits(loop: ts.Node): boolean {
   const visit = (node: ts.Node): boolean => {
     if (isFunctionNode(node)) return false;
-    return ts.isAwaitExpression(node) || (ts.isForOfStatement(node) && node.awaitModifier !== undefined) || (ts.forEachChild(node, visit) ?? false);
+    return (
+      ts.isAwaitExpression(node) ||
+      (ts.isForOfStatement(node) && node.awaitModifier !== undefined) ||
+      (ts.forEachChild(node, visit) ?? false)
+    );
   };
   return ts.forEachChild(loop, visit) ?? false;
 }

@@ -42,7 +42,10 @@ function givenPath(call: CallLike, record: Offloads): string | undefined {
   const given = record.property === undefined ? argument : propertyOfLiteral(argument, record.property);
   const text = given === undefined ? undefined : relativePath(given);
   if (text === undefined) return undefined;
-  const folder = call.getSourceFile().fileName.replaceAll('\\', '/').replace(/\/[^/]*$/u, '');
+  const folder = call
+    .getSourceFile()
+    .fileName.replaceAll('\\', '/')
+    .replace(/\/[^/]*$/u, '');
   return text.startsWith('/') ? text : resolvePath(`${folder}/${text}`);
 }
 
@@ -50,8 +53,10 @@ function givenPath(call: CallLike, record: Offloads): string | undefined {
 function relativePath(expression: ts.Expression): string | undefined {
   const value = unwrap(expression);
   if (ts.isStringLiteralLike(value)) return value.text;
-  if (ts.isPropertyAccessExpression(value) && /^(?:href|pathname)$/u.test(value.name.text)) return relativePath(value.expression);
-  if (ts.isNewExpression(value)) return value.arguments?.[0] === undefined ? undefined : relativePath(value.arguments[0]);
+  if (ts.isPropertyAccessExpression(value) && /^(?:href|pathname)$/u.test(value.name.text))
+    return relativePath(value.expression);
+  if (ts.isNewExpression(value))
+    return value.arguments?.[0] === undefined ? undefined : relativePath(value.arguments[0]);
   if (!ts.isCallExpression(value)) return undefined;
   const parts = value.arguments.filter((each) => !/^(?:__dirname|import\.meta\.dirname)$/u.test(each.getText()));
   const texts = parts.map(relativePath);

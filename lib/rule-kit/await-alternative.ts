@@ -110,7 +110,8 @@ function namedEdit(
 ): CalleeEdit | undefined {
   const scheme = declaration.source.value.startsWith('node:') ? 'node:' : '';
   const known = findImported(sourceCode, sibling);
-  if (known !== undefined) return resolvesTo(sourceCode, callee, known) ? { callee: known.local.name, importFixes: NO_IMPORT } : undefined;
+  if (known !== undefined)
+    return resolvesTo(sourceCode, callee, known) ? { callee: known.local.name, importFixes: NO_IMPORT } : undefined;
   if (isBound(sourceCode, callee, sibling.name)) return undefined;
   const importFixes = (fixer: Fixer): TSESLint.RuleFix[] => {
     const last = declaration.specifiers.findLast((each) => each.type === AST_NODE_TYPES.ImportSpecifier);
@@ -129,7 +130,8 @@ function importOf(sourceCode: Sources, name: TSESTree.Identifier): TSESTree.Impo
 
 function findImported(sourceCode: Sources, sibling: Sibling): TSESTree.ImportSpecifier | undefined {
   for (const statement of sourceCode.ast.body) {
-    if (statement.type !== AST_NODE_TYPES.ImportDeclaration || withoutScheme(statement.source.value) !== sibling.module) continue;
+    if (statement.type !== AST_NODE_TYPES.ImportDeclaration || withoutScheme(statement.source.value) !== sibling.module)
+      continue;
     for (const specifier of statement.specifiers) {
       if (specifier.type !== AST_NODE_TYPES.ImportSpecifier || specifier.importKind === 'type') continue;
       const { imported } = specifier;

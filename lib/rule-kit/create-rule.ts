@@ -1,4 +1,5 @@
 import { ESLintUtils, type TSESLint } from '@typescript-eslint/utils';
+import { guarded } from './guarded.js';
 import { hasTypeInformation, MISSING_TYPES, reportMissingTypes } from './type-information.js';
 
 export interface StallDocs {
@@ -12,11 +13,10 @@ export interface StallDocs {
   readonly url?: string;
 }
 
-export type StallRule<M extends string = string, O extends readonly unknown[] = readonly unknown[]> = TSESLint.RuleModule<
-  M | typeof MISSING_TYPES,
-  O,
-  StallDocs
->;
+export type StallRule<
+  M extends string = string,
+  O extends readonly unknown[] = readonly unknown[],
+> = TSESLint.RuleModule<M | typeof MISSING_TYPES, O, StallDocs>;
 
 interface RuleDefinition<M extends string, O extends readonly unknown[]> {
   readonly name: string;
@@ -31,7 +31,9 @@ interface RuleDefinition<M extends string, O extends readonly unknown[]> {
  * A rule of this plugin: type-aware, with defaults merged into its options. Without type information it has no listeners, and
  * one problem a file says how to turn types on.
  */
-export function createRule<M extends string, O extends readonly unknown[]>(definition: RuleDefinition<M, O>): StallRule<M, O> {
+export function createRule<M extends string, O extends readonly unknown[]>(
+  definition: RuleDefinition<M, O>,
+): StallRule<M, O> {
   const { name, meta, create } = definition;
   return {
     meta: {
@@ -50,7 +52,7 @@ export function createRule<M extends string, O extends readonly unknown[]>(defin
     create(context) {
       if (!hasTypeInformation(context)) return reportMissingTypes(context);
       const options = ESLintUtils.applyDefault(meta.defaultOptions, context.options) as O;
-      return create(context as Readonly<TSESLint.RuleContext<M, O>>, options);
+      return guarded(name, context.filename, create(context as Readonly<TSESLint.RuleContext<M, O>>, options));
     },
   };
 }

@@ -35,7 +35,8 @@ function howToTurnOn(context: AnyContext): string {
 }
 
 function parserName(context: AnyContext): string {
-  const parser = context.languageOptions.parser as { readonly meta?: { readonly name?: string }; readonly name?: string } | undefined;
+  const parser = context.languageOptions.parser as
+    { readonly meta?: { readonly name?: string }; readonly name?: string } | undefined;
   return parser?.meta?.name ?? parser?.name ?? '';
 }
 

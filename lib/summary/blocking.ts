@@ -34,13 +34,17 @@ export const NOT_BLOCKING: BlockingSummary = new Map();
 /** The tier of functions that people tag `@blocking` without saying more. */
 const TAGGED_TIER: Tier = 'wait';
 
-export function createBlockingAnalysis(edges: Edges, candidates: Candidates): SummaryAnalysis<Callable, BlockingSummary> {
+export function createBlockingAnalysis(
+  edges: Edges,
+  candidates: Candidates,
+): SummaryAnalysis<Callable, BlockingSummary> {
   return {
     name: 'blocking',
     bottom: NOT_BLOCKING,
     unknown: NOT_BLOCKING,
     join: joinBlocking,
-    equals: (a, b) => a.size === b.size && [...a].every(([tier, { confidence }]) => b.get(tier)?.confidence === confidence),
+    equals: (a, b) =>
+      a.size === b.size && [...a].every(([tier, { confidence }]) => b.get(tier)?.confidence === confidence),
     dependencies: (callable) =>
       candidateCalls(callable, edges, candidates).flatMap((call) =>
         edges.edgesOf(call).flatMap((edge) => (edge.when === 'now' ? calledFunctions(edge.values) : [])),
@@ -48,7 +52,8 @@ export function createBlockingAnalysis(edges: Edges, candidates: Candidates): Su
     transfer: (callable, summaryOf) => {
       if (hasTag(callable, 'nonblocking')) return NOT_BLOCKING;
       let found: BlockingSummary = NOT_BLOCKING;
-      for (const call of candidateCalls(callable, edges, candidates)) found = joinBlocking(found, blockingOfCall(call, edges, summaryOf));
+      for (const call of candidateCalls(callable, edges, candidates))
+        found = joinBlocking(found, blockingOfCall(call, edges, summaryOf));
       return found;
     },
   };
@@ -82,9 +87,13 @@ function blockingOfEdge(
   for (const summary of summaries) found = joinBlocking(found, summary);
   const isCertain = (tier: Tier): boolean => summaries.every((summary) => summary.get(tier)?.confidence === 'definite');
   let merged: BlockingSummary = new Map(
-    [...found].map(([tier, blocked]): [Tier, Blocked] => [tier, isCertain(tier) ? blocked : { ...blocked, confidence: 'possible' }]),
+    [...found].map(([tier, blocked]): [Tier, Blocked] => [
+      tier,
+      isCertain(tier) ? blocked : { ...blocked, confidence: 'possible' },
+    ]),
   );
-  for (const value of overrides) merged = joinBlocking(merged, weaken(blockingOfValue(value, call, edge, edges, summaryOf)));
+  for (const value of overrides)
+    merged = joinBlocking(merged, weaken(blockingOfValue(value, call, edge, edges, summaryOf)));
   return merged;
 }
 
@@ -102,7 +111,10 @@ function blockingOfValue(
   if (hasTag(value.callable, 'blocking')) return taggedBlocking(label, call);
   const inner = summaryOf(value.callable);
   return new Map(
-    [...inner].map(([tier, blocked]): [Tier, Blocked] => [tier, { ...blocked, path: extendPath(label, call, blocked.path) }]),
+    [...inner].map(([tier, blocked]): [Tier, Blocked] => [
+      tier,
+      { ...blocked, path: extendPath(label, call, blocked.path) },
+    ]),
   );
 }
 
@@ -115,8 +127,13 @@ function blockingOfApi(
   for (const ref of value.refs) {
     for (const record of edges.api.find('blocks', ref)) {
       // A condition speaks of the call's own arguments, which a function that is handed over does not have here.
-      if (edge.argument !== undefined ? record.when !== undefined : !holds(record.when, call, edges.dispatch.view.checker)) continue;
-      return new Map([[record.tier, { confidence: 'definite', record, path: extendPath(apiLabel(record, call), call) }]]);
+      if (
+        edge.argument !== undefined ? record.when !== undefined : !holds(record.when, call, edges.dispatch.view.checker)
+      )
+        continue;
+      return new Map([
+        [record.tier, { confidence: 'definite', record, path: extendPath(apiLabel(record, call), call) }],
+      ]);
     }
   }
   const { declaration } = value;
@@ -153,9 +170,13 @@ function stronger(a: Blocked, b: Blocked): Blocked {
 }
 
 function weaken(summary: BlockingSummary): BlockingSummary {
-  return new Map([...summary].map(([tier, blocked]): [Tier, Blocked] => [tier, { ...blocked, confidence: 'possible' }]));
+  return new Map(
+    [...summary].map(([tier, blocked]): [Tier, Blocked] => [tier, { ...blocked, confidence: 'possible' }]),
+  );
 }
 
 function calledFunctions(values: readonly FunctionValue[]): readonly Callable[] {
-  return values.flatMap((value) => (value.kind === 'callable' && !isAsyncCallable(value.callable) ? [value.callable] : []));
+  return values.flatMap((value) =>
+    value.kind === 'callable' && !isAsyncCallable(value.callable) ? [value.callable] : [],
+  );
 }

@@ -47,7 +47,8 @@ export function createEdges(dispatch: Dispatch, api: ApiIndex): Edges {
     for (const callee of dispatch.calleesOf(call)) {
       if (callee.kind === 'api') {
         const record = invocationsOf(api, callee.refs, call, argument).find((each) => matchesProperty(each, property));
-        if (record !== undefined) return { when: record.when, on: record.on, consumesResult: record.consumesResult === true };
+        if (record !== undefined)
+          return { when: record.when, on: record.on, consumesResult: record.consumesResult === true };
       } else if (callee.kind === 'callable' && property === undefined) {
         const when = invokingOf(callee.callable).get(argument);
         if (when !== undefined) found ??= { when, on: undefined, consumesResult: false };
@@ -118,6 +119,8 @@ function mayEvaluateToFunction(expression: ts.Expression): boolean {
     ts.isIdentifier(value) ||
     ts.isPropertyAccessExpression(value) ||
     ts.isConditionalExpression(value) ||
-    (ts.isCallExpression(value) && ts.isPropertyAccessExpression(value.expression) && value.expression.name.text === 'bind')
+    (ts.isCallExpression(value) &&
+      ts.isPropertyAccessExpression(value.expression) &&
+      value.expression.name.text === 'bind')
   );
 }

@@ -9,7 +9,13 @@ import type { ApiRef, Invokes, When } from '../catalogue/records.js';
 import type { Callable, FunctionValue } from '../callgraph/callable.js';
 import { isAsyncCallable } from '../callgraph/callable.js';
 import type { Dispatch } from '../callgraph/dispatch.js';
-import { argumentPosition, enclosingUnit, isCalledOnTheSpot, isFunctionLiteral, type Unit } from '../syntax/functions.js';
+import {
+  argumentPosition,
+  enclosingUnit,
+  isCalledOnTheSpot,
+  isFunctionLiteral,
+  type Unit,
+} from '../syntax/functions.js';
 import { calleeOf, unwrap, wrapped, type CallLike } from '../syntax/expressions.js';
 import type { ApiIndex } from '../types/api-index.js';
 import type { SummaryAnalysis } from './analysis.js';
@@ -59,20 +65,34 @@ function strongest(a: When | undefined, b: When): When {
 
 /** A function that is moved off the thread is invoked elsewhere. */
 function movedFunctions(api: ApiIndex, ref: ApiRef): readonly Invokes[] {
-  return api.find('offloads', ref).flatMap((record): readonly Invokes[] =>
-    record.moves === 'module' ? [] : [{ ...record, effect: 'invokes', when: 'elsewhere', on: 'worker', consumesResult: true }],
-  );
+  return api
+    .find('offloads', ref)
+    .flatMap((record): readonly Invokes[] =>
+      record.moves === 'module'
+        ? []
+        : [{ ...record, effect: 'invokes', when: 'elsewhere', on: 'worker', consumesResult: true }],
+    );
 }
 
 /** What catalogue records say of an API's argument. Several records may speak of one argument (different events). */
-export function invocationsOf(api: ApiIndex, refs: readonly ApiRef[], call: CallLike, argument: number): readonly Invokes[] {
+export function invocationsOf(
+  api: ApiIndex,
+  refs: readonly ApiRef[],
+  call: CallLike,
+  argument: number,
+): readonly Invokes[] {
   const last = ts.isTaggedTemplateExpression(call) ? -1 : (call.arguments?.length ?? 0) - 1;
   const event = ts.isTaggedTemplateExpression(call) ? undefined : call.arguments?.[0];
   for (const ref of refs) {
-    const records = [...api.find('invokes', ref), ...movedFunctions(api, ref)]
-      .filter((each) => each.argument === 'any' || each.argument === argument || (each.argument === -1 && argument === last));
+    const records = [...api.find('invokes', ref), ...movedFunctions(api, ref)].filter(
+      (each) => each.argument === 'any' || each.argument === argument || (each.argument === -1 && argument === last),
+    );
     const specific = records.filter(
-      (each) => each.events !== undefined && event !== undefined && ts.isStringLiteralLike(event) && each.events.includes(event.text),
+      (each) =>
+        each.events !== undefined &&
+        event !== undefined &&
+        ts.isStringLiteralLike(event) &&
+        each.events.includes(event.text),
     );
     if (specific.length > 0) return specific;
     const general = records.filter((each) => each.events === undefined);
@@ -103,7 +123,11 @@ function isInvoked(use: ts.Expression): boolean {
   if (ts.isCallExpression(parent)) return calleeOf(parent) === unwrap(use);
   if (ts.isTaggedTemplateExpression(parent)) return parent.tag === use;
   if (!ts.isPropertyAccessExpression(parent) || parent.expression !== use) return false;
-  return /^(?:call|apply)$/u.test(parent.name.text) && ts.isCallExpression(parent.parent) && parent.parent.expression === parent;
+  return (
+    /^(?:call|apply)$/u.test(parent.name.text) &&
+    ts.isCallExpression(parent.parent) &&
+    parent.parent.expression === parent
+  );
 }
 
 /** When a function given as an argument is invoked by what is called, as the strongest of what its callees say. */
@@ -171,7 +195,11 @@ function usesOf(parameter: ts.ParameterDeclaration, dispatch: Dispatch): readonl
   return uses;
 }
 
-function findUses(parameter: ts.ParameterDeclaration, name: ts.Identifier, dispatch: Dispatch): readonly ts.Identifier[] {
+function findUses(
+  parameter: ts.ParameterDeclaration,
+  name: ts.Identifier,
+  dispatch: Dispatch,
+): readonly ts.Identifier[] {
   const { checker } = dispatch.view;
   const uses: ts.Identifier[] = [];
   const body = (parameter.parent as ts.FunctionLikeDeclaration).body;

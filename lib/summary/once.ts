@@ -8,7 +8,7 @@ import { isFunctionNode } from '../syntax/functions.js';
  * @example `cache ??= read()`; `if (cache === undefined) cache = read()`; `if (cache) return cache; … cache = read()`
  */
 export function isGuardedOnce(call: ts.Node): boolean {
-  for (let child = call, parent = call.parent as ts.Node | undefined; parent !== undefined; ) {
+  for (let child = call, parent = call.parent as ts.Node | undefined; parent !== undefined;) {
     if (isLazyAssignment(parent, child)) return true;
     if (ts.isIfStatement(parent) && parent.thenStatement === child && fillsWhatItTests(parent)) return true;
     if (isFunctionNode(parent)) return ts.isBlock(parent.body) && returnsKeptValueFirst(parent.body, call);
@@ -26,7 +26,12 @@ function isLazyAssignment(node: ts.Node, child: ts.Node): boolean {
   if (kind !== ts.SyntaxKind.QuestionQuestionToken && kind !== ts.SyntaxKind.BarBarToken) return false;
   const kept = keyOf(node.left);
   const assignment = node.parent;
-  return kept !== undefined && ts.isBinaryExpression(assignment) && assignment.right === node && keyOf(assignment.left) === kept;
+  return (
+    kept !== undefined &&
+    ts.isBinaryExpression(assignment) &&
+    assignment.right === node &&
+    keyOf(assignment.left) === kept
+  );
 }
 
 /** `if (!kept) { … kept = … }`, `if (!map.has(key)) { … map.set(key, …) }` */
@@ -47,19 +52,27 @@ function returnsKeptValueFirst(body: ts.Block, call: ts.Node): boolean {
 }
 
 function isReturn(statement: ts.Statement): boolean {
-  return ts.isReturnStatement(statement) || (ts.isBlock(statement) && statement.statements.at(-1)?.kind === ts.SyntaxKind.ReturnStatement);
+  return (
+    ts.isReturnStatement(statement) ||
+    (ts.isBlock(statement) && statement.statements.at(-1)?.kind === ts.SyntaxKind.ReturnStatement)
+  );
 }
 
 /** What a condition finds empty: `!x`, `x === undefined`, `x == null`, `!map.has(k)`. */
 function emptinessTested(condition: ts.Expression): readonly string[] {
   const test = unwrap(condition);
-  if (ts.isPrefixUnaryExpression(test) && test.operator === ts.SyntaxKind.ExclamationToken) return presenceTested(test.operand);
+  if (ts.isPrefixUnaryExpression(test) && test.operator === ts.SyntaxKind.ExclamationToken)
+    return presenceTested(test.operand);
   if (!ts.isBinaryExpression(test)) return [];
-  if (test.operatorToken.kind === ts.SyntaxKind.BarBarToken || test.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) {
+  if (
+    test.operatorToken.kind === ts.SyntaxKind.BarBarToken ||
+    test.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken
+  ) {
     return [...emptinessTested(test.left), ...emptinessTested(test.right)];
   }
   const isEqual =
-    test.operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken || test.operatorToken.kind === ts.SyntaxKind.EqualsEqualsToken;
+    test.operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken ||
+    test.operatorToken.kind === ts.SyntaxKind.EqualsEqualsToken;
   return isEqual && isNothing(test.right) ? keysOf(test.left) : [];
 }
 
@@ -101,11 +114,17 @@ function keyOf(expression: ts.Expression): string | undefined {
 
 /** The collection that a local was looked up in, in the same function: `const hit = cache.get(key)`, `cache[key]`. */
 function localSource(name: ts.Identifier): string | undefined {
-  for (let scope = name.parent as ts.Node | undefined; scope !== undefined; scope = scope.parent as ts.Node | undefined) {
+  for (
+    let scope = name.parent as ts.Node | undefined;
+    scope !== undefined;
+    scope = scope.parent as ts.Node | undefined
+  ) {
     if (!ts.isBlock(scope) && !ts.isSourceFile(scope)) continue;
     for (const statement of scope.statements) {
       if (!ts.isVariableStatement(statement)) continue;
-      const found = statement.declarationList.declarations.find((each) => ts.isIdentifier(each.name) && each.name.text === name.text);
+      const found = statement.declarationList.declarations.find(
+        (each) => ts.isIdentifier(each.name) && each.name.text === name.text,
+      );
       if (found?.initializer !== undefined) return collectionOf(found.initializer);
     }
   }
@@ -130,7 +149,12 @@ function fills(inside: ts.Node, key: string): boolean {
     }
     if (ts.isCallExpression(node)) {
       const callee = unwrap(node.expression);
-      if (ts.isPropertyAccessExpression(callee) && /^(?:set|add)$/u.test(callee.name.text) && keyOf(callee.expression) === key) return true;
+      if (
+        ts.isPropertyAccessExpression(callee) &&
+        /^(?:set|add)$/u.test(callee.name.text) &&
+        keyOf(callee.expression) === key
+      )
+        return true;
     }
     return ts.forEachChild(node, visit) ?? false;
   };

@@ -16,7 +16,9 @@ export function candidateCalls(callable: Callable, edges: Edges, candidates: Can
 
 /** Whether a call may reach a sink through what it names: its callee, or functions (not data) among its arguments. */
 export function mayReachSink(call: CallLike, edges: Edges, candidates: Candidates): boolean {
-  return candidates.hasCallee(call) || candidates.namedArguments(call).some((argument) => isFunctionValue(argument, edges));
+  return (
+    candidates.hasCallee(call) || candidates.namedArguments(call).some((argument) => isFunctionValue(argument, edges))
+  );
 }
 
 function isFunctionValue(argument: ts.Expression, edges: Edges): boolean {

@@ -70,7 +70,8 @@ export function createSolver<N extends object, S>(analysis: SummaryAnalysis<N, S
     for (const node of component) solved.set(node, analysis.unknown);
   };
 
-  const dependsOnItself = (node: N | undefined): boolean => node !== undefined && analysis.dependencies(node).includes(node);
+  const dependsOnItself = (node: N | undefined): boolean =>
+    node !== undefined && analysis.dependencies(node).includes(node);
 
   return (callable) => {
     if (!solved.has(callable)) solveFrom(callable);

@@ -86,8 +86,7 @@ const namesOf: (scope: ts.Node) => ReadonlyMap<string, ts.Identifier> = memoize(
   if (ts.isFunctionLike(scope)) {
     if (ts.isFunctionExpression(scope) && scope.name !== undefined) add(scope.name);
     if ('body' in scope && scope.body !== undefined) addVars(scope.body);
-    for (const parameter of scope.parameters)
-      if (!ts.isJSDocParameterTag(parameter)) add((parameter).name);
+    for (const parameter of scope.parameters) if (!ts.isJSDocParameterTag(parameter)) add(parameter.name);
   } else if (ts.isBlock(scope) || ts.isSourceFile(scope) || ts.isModuleBlock(scope))
     scope.statements.forEach(addStatement);
   else if (ts.isCaseBlock(scope))

@@ -11,18 +11,9 @@ import ts from 'typescript';
 import { memoize } from '../util/memo.js';
 import { MultiMap } from '../util/multi-map.js';
 import { argumentsOf, calleeOf, propertyName, requiredModule, unwrap, wrapped, type CallLike } from './expressions.js';
-import {
-  argumentPosition,
-  enclosingUnit,
-  hasStaticModifier,
-  isCalledOnTheSpot,
-  isFunctionLiteral,
-  isFunctionNode,
-  unitName,
-  type FunctionNode,
-  type Unit,
-} from './functions.js';
+import { hasStaticModifier, isFunctionNode, type FunctionNode, type Unit } from './functions.js';
 import { defaultExportName, resultName, tableName, valueNames } from './names.js';
+import { bindingSource, handedOverNames, isAssignment, isInlined, namesOf } from './unit-names.js';
 
 export interface UnitFacts {
   readonly unit: Unit;
@@ -223,7 +214,9 @@ class Collector implements FileFacts {
   }
 
   #noteBindingElement(node: ts.BindingElement): void {
-    if (ts.isIdentifier(node.name)) this.#alias(bindingSource(node), node.name.text);
+    // A hole in a pattern, `const [, b] = …`, is an element without a name on the tsgo backend.
+    const name = node.name as ts.BindingName | undefined;
+    if (name !== undefined && ts.isIdentifier(name)) this.#alias(bindingSource(node), name.text);
   }
 
   #noteMember(node: ts.PropertyAssignment | ts.ShorthandPropertyAssignment, values: readonly string[]): void {
@@ -264,7 +257,8 @@ class Collector implements FileFacts {
 
   #noteModule(node: ts.ImportDeclaration | ts.ExportDeclaration): void {
     const { moduleSpecifier } = node;
-    const specifier = moduleSpecifier !== undefined && ts.isStringLiteralLike(moduleSpecifier) ? moduleSpecifier.text : undefined;
+    const specifier =
+      moduleSpecifier !== undefined && ts.isStringLiteralLike(moduleSpecifier) ? moduleSpecifier.text : undefined;
     if (specifier !== undefined) this.specifiers.add(specifier);
     const bindings = ts.isImportDeclaration(node) ? node.importClause?.namedBindings : node.exportClause;
     if (ts.isImportDeclaration(node) && node.importClause?.name !== undefined && specifier !== undefined) {
@@ -273,7 +267,9 @@ class Collector implements FileFacts {
     if (bindings === undefined || ts.isNamespaceImport(bindings) || ts.isNamespaceExport(bindings)) return;
     for (const element of bindings.elements) {
       const local = qualifiedName((element.propertyName ?? element.name).text, specifier);
-      const given = ts.isImportDeclaration(node) ? element.name.text : qualifiedName(element.name.text, this.file.fileName);
+      const given = ts.isImportDeclaration(node)
+        ? element.name.text
+        : qualifiedName(element.name.text, this.file.fileName);
       this.#alias([local], given);
     }
   }
@@ -281,56 +277,4 @@ class Collector implements FileFacts {
 
 function qualifiedName(name: string, module: string | undefined): string {
   return name === 'default' && module !== undefined ? defaultExportName(module) : name;
-}
-
-/** Names of functions that an argument hands to a call, directly or as a member of an object. */
-function handedOverNames(argument: ts.Expression): readonly string[] {
-  const value = unwrap(argument);
-  if (!ts.isObjectLiteralExpression(value)) return valueNames(value);
-  return value.properties.flatMap((member) => {
-    if (ts.isPropertyAssignment(member)) return handedOverNames(member.initializer);
-    return ts.isShorthandPropertyAssignment(member) ? [member.name.text] : [];
-  });
-}
-
-function namesOf(unit: Unit, file: ts.SourceFile): readonly string[] {
-  const name = unitName(unit);
-  const names = name === undefined ? [] : [name];
-  if (ts.isSourceFile(unit)) return names;
-  const isDefault = ts.canHaveModifiers(unit) && ts.getModifiers(unit)?.some((m) => m.kind === ts.SyntaxKind.DefaultKeyword);
-  if (isDefault === true || ts.isExportAssignment(unit.parent)) names.push(defaultExportName(file.fileName));
-  if (ts.isArrowFunction(unit.parent) || ts.isReturnStatement(wrapped(unit as ts.Expression).parent)) {
-    const maker = unitName(enclosingUnit(unit));
-    if (maker !== undefined) names.push(resultName(maker));
-  }
-  if (ts.isMethodDeclaration(unit) && ts.isObjectLiteralExpression(unit.parent)) {
-    const holder = wrapped(unit.parent).parent;
-    if (ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name)) names.push(tableName(holder.name.text));
-  }
-  return names;
-}
-
-function isInlined(unit: Unit): boolean {
-  if (isFunctionLiteral(unit)) return isCalledOnTheSpot(unit) || isHandedOver(unit);
-  return ts.isMethodDeclaration(unit) && ts.isObjectLiteralExpression(unit.parent) && isHandedOver(unit.parent);
-}
-
-function isHandedOver(expression: ts.Expression): boolean {
-  if (argumentPosition(expression) !== undefined) return true;
-  const { parent } = wrapped(expression);
-  return ts.isPropertyAssignment(parent) && isHandedOver(parent.parent);
-}
-
-function bindingSource(node: ts.BindingElement): readonly string[] {
-  const name = propertyName(node.propertyName);
-  return [...(name === undefined ? [] : [name]), ...(node.initializer === undefined ? [] : valueNames(node.initializer))];
-}
-
-function isAssignment(node: ts.BinaryExpression): boolean {
-  const { kind } = node.operatorToken;
-  return (
-    kind === ts.SyntaxKind.EqualsToken ||
-    kind === ts.SyntaxKind.QuestionQuestionEqualsToken ||
-    kind === ts.SyntaxKind.BarBarEqualsToken
-  );
 }

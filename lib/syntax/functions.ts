@@ -59,7 +59,7 @@ export function startsOwnTask(unit: Unit): boolean {
 
 /** The nearest function around a node (not the node itself); undefined at the top level of a module. */
 export function enclosingFunction(node: ts.Node): FunctionNode | undefined {
-  for (let child = node, parent = node.parent as ts.Node | undefined; parent !== undefined; ) {
+  for (let child = node, parent = node.parent as ts.Node | undefined; parent !== undefined;) {
     if (isFunctionNode(parent) && isInside(child, parent)) return parent;
     child = parent;
     parent = parent.parent as ts.Node | undefined;
@@ -137,7 +137,11 @@ function bindingName(expression: ts.Node): string | undefined {
   if (ts.isPropertyDeclaration(parent) && parent.initializer === outer) {
     return ts.isIdentifier(parent.name) || ts.isPrivateIdentifier(parent.name) ? parent.name.text : undefined;
   }
-  if (ts.isBinaryExpression(parent) && parent.right === outer && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+  if (
+    ts.isBinaryExpression(parent) &&
+    parent.right === outer &&
+    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
+  ) {
     const target = unwrap(parent.left);
     if (ts.isIdentifier(target)) return target.text;
     if (ts.isPropertyAccessExpression(target)) return target.name.text;

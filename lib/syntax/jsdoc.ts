@@ -18,11 +18,7 @@ export function hasTag(node: ts.Node, tag: StallTag): boolean {
 
 function documentedNode(node: ts.Node): ts.Node {
   let current = node;
-  while (
-    ts.isExpression(current) ||
-    ts.isVariableDeclaration(current) ||
-    ts.isVariableDeclarationList(current)
-  ) {
+  while (ts.isExpression(current) || ts.isVariableDeclaration(current) || ts.isVariableDeclarationList(current)) {
     const { parent } = current;
     const carries =
       ts.isVariableDeclaration(parent) ||

@@ -31,7 +31,11 @@ export function apiRefOfDeclaration(declaration: ts.Declaration): ApiRef | undef
 export function declaringModule(node: ts.Node): string | undefined {
   const file = node.getSourceFile();
   if (!file.isDeclarationFile) return undefined;
-  for (let around = node.parent as ts.Node | undefined; around !== undefined; around = around.parent as ts.Node | undefined) {
+  for (
+    let around = node.parent as ts.Node | undefined;
+    around !== undefined;
+    around = around.parent as ts.Node | undefined
+  ) {
     if (!ts.isModuleDeclaration(around)) continue;
     if (ts.isStringLiteral(around.name)) return builtinName(around.name.text);
     if ((around.flags & ts.NodeFlags.GlobalAugmentation) !== 0) return 'lib';
@@ -80,18 +84,23 @@ function memberName(declaration: ts.Declaration): string | undefined {
     return owner === undefined ? undefined : `new ${owner.replace(/Constructor$/u, '')}`;
   }
   const name = ts.getNameOfDeclaration(declaration);
-  if (name === undefined || !(ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isPrivateIdentifier(name))) return undefined;
+  if (name === undefined || !(ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isPrivateIdentifier(name)))
+    return undefined;
   if (ts.isClassLike(declaration)) return `new ${name.text}`;
   const owner = ownerName(declaration.parent);
   if (owner === undefined) return libraryObjectMember(declaration, name.text) ?? name.text;
-  const isStatic = ts.isClassElement(declaration) && (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Static) !== 0;
+  const isStatic =
+    ts.isClassElement(declaration) && (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Static) !== 0;
   if (isStatic || NAMESPACE_OBJECTS.has(owner)) return `${owner}.${name.text}`;
-  if (owner.endsWith('Constructor') && owner !== 'Constructor') return `${owner.slice(0, -'Constructor'.length)}.${name.text}`;
+  if (owner.endsWith('Constructor') && owner !== 'Constructor')
+    return `${owner.slice(0, -'Constructor'.length)}.${name.text}`;
   return `${READONLY_TWINS.get(owner) ?? owner}#${name.text}`;
 }
 
 function ownerName(parent: ts.Node): string | undefined {
-  return (ts.isInterfaceDeclaration(parent) || ts.isClassLike(parent)) && parent.name !== undefined ? parent.name.text : undefined;
+  return (ts.isInterfaceDeclaration(parent) || ts.isClassLike(parent)) && parent.name !== undefined
+    ? parent.name.text
+    : undefined;
 }
 
 /** `AbortSignal.timeout` of `declare var AbortSignal: { timeout(): … }`, `Reflect.apply` of `declare namespace Reflect`. */
@@ -105,6 +114,7 @@ function libraryObjectMember(declaration: ts.Declaration, name: string): string 
 /** The global of the standard library whose members a type literal or a namespace declares. */
 function globalObjectName(members: ts.Node): string | undefined {
   const owner = members.parent;
-  if (!ts.isVariableDeclaration(owner) && !(ts.isModuleDeclaration(owner) && NAMESPACE_OBJECTS.has(owner.name.text))) return undefined;
+  if (!ts.isVariableDeclaration(owner) && !(ts.isModuleDeclaration(owner) && NAMESPACE_OBJECTS.has(owner.name.text)))
+    return undefined;
   return ts.isIdentifier(owner.name) && declaringModule(owner) === 'lib' ? owner.name.text : undefined;
 }

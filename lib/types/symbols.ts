@@ -72,13 +72,19 @@ function importOfSymbol(checker: ts.TypeChecker, symbol: ts.Symbol): ApiRef | un
 
 function importOfDeclaration(declaration: ts.Declaration): ApiRef | undefined {
   if (ts.isImportSpecifier(declaration)) {
-    return externalRef(declaration.parent.parent.parent.moduleSpecifier, (declaration.propertyName ?? declaration.name).text);
+    return externalRef(
+      declaration.parent.parent.parent.moduleSpecifier,
+      (declaration.propertyName ?? declaration.name).text,
+    );
   }
-  if (ts.isImportClause(declaration)) return externalRef((declaration.parent as ts.ImportDeclaration).moduleSpecifier, 'default');
+  if (ts.isImportClause(declaration))
+    return externalRef((declaration.parent as ts.ImportDeclaration).moduleSpecifier, 'default');
   if (ts.isNamespaceImport(declaration)) return externalRef(declaration.parent.parent.moduleSpecifier, '*');
   if (ts.isExportSpecifier(declaration)) {
     const specifier = declaration.parent.parent.moduleSpecifier;
-    return specifier === undefined ? undefined : externalRef(specifier, (declaration.propertyName ?? declaration.name).text);
+    return specifier === undefined
+      ? undefined
+      : externalRef(specifier, (declaration.propertyName ?? declaration.name).text);
   }
   if (ts.isImportEqualsDeclaration(declaration) && ts.isExternalModuleReference(declaration.moduleReference)) {
     return externalRef(declaration.moduleReference.expression, '*');

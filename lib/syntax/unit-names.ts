@@ -1,0 +1,72 @@
+/** The names under which units and bindings are known, and the ways in which a unit is written. */
+import ts from 'typescript';
+import { propertyName, unwrap, wrapped } from './expressions.js';
+import {
+  argumentPosition,
+  enclosingUnit,
+  isCalledOnTheSpot,
+  isFunctionLiteral,
+  unitName,
+  type Unit,
+} from './functions.js';
+import { defaultExportName, resultName, tableName, valueNames } from './names.js';
+
+/** Names of functions that an argument hands to a call, directly or as a member of an object. */
+export function handedOverNames(argument: ts.Expression): readonly string[] {
+  const value = unwrap(argument);
+  if (!ts.isObjectLiteralExpression(value)) return valueNames(value);
+  return value.properties.flatMap((member) => {
+    if (ts.isPropertyAssignment(member)) return handedOverNames(member.initializer);
+    return ts.isShorthandPropertyAssignment(member) ? [member.name.text] : [];
+  });
+}
+
+/** The names under which a call site may know a unit. */
+export function namesOf(unit: Unit, file: ts.SourceFile): readonly string[] {
+  const name = unitName(unit);
+  const names = name === undefined ? [] : [name];
+  if (ts.isSourceFile(unit)) return names;
+  const isDefault =
+    ts.canHaveModifiers(unit) && ts.getModifiers(unit)?.some((m) => m.kind === ts.SyntaxKind.DefaultKeyword);
+  if (isDefault === true || ts.isExportAssignment(unit.parent)) names.push(defaultExportName(file.fileName));
+  if (ts.isArrowFunction(unit.parent) || ts.isReturnStatement(wrapped(unit as ts.Expression).parent)) {
+    const maker = unitName(enclosingUnit(unit));
+    if (maker !== undefined) names.push(resultName(maker));
+  }
+  if (ts.isMethodDeclaration(unit) && ts.isObjectLiteralExpression(unit.parent)) {
+    const holder = wrapped(unit.parent).parent;
+    if (ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name)) names.push(tableName(holder.name.text));
+  }
+  return names;
+}
+
+/** Whether a unit is called on the spot, or handed to a call where it is written. */
+export function isInlined(unit: Unit): boolean {
+  if (isFunctionLiteral(unit)) return isCalledOnTheSpot(unit) || isHandedOver(unit);
+  return ts.isMethodDeclaration(unit) && ts.isObjectLiteralExpression(unit.parent) && isHandedOver(unit.parent);
+}
+
+function isHandedOver(expression: ts.Expression): boolean {
+  if (argumentPosition(expression) !== undefined) return true;
+  const { parent } = wrapped(expression);
+  return ts.isPropertyAssignment(parent) && isHandedOver(parent.parent);
+}
+
+/** What a destructured name may have been called before: the property's name, and the default's. */
+export function bindingSource(node: ts.BindingElement): readonly string[] {
+  const name = propertyName(node.propertyName);
+  return [
+    ...(name === undefined ? [] : [name]),
+    ...(node.initializer === undefined ? [] : valueNames(node.initializer)),
+  ];
+}
+
+/** Whether an operator stores its right side: `=`, `??=`, `||=`. */
+export function isAssignment(node: ts.BinaryExpression): boolean {
+  const { kind } = node.operatorToken;
+  return (
+    kind === ts.SyntaxKind.EqualsToken ||
+    kind === ts.SyntaxKind.QuestionQuestionEqualsToken ||
+    kind === ts.SyntaxKind.BarBarEqualsToken
+  );
+}
