@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { isNamedElement } from '../syntax/expressions.js';
 import { add, type Builder } from './builder.js';
 import { visitDefault, visitExpression, visitPropertyName } from './expressions.js';
 
@@ -18,7 +19,7 @@ export function visitDeclarations(b: Builder, list: ts.VariableDeclarationList):
 export function visitBinding(b: Builder, name: ts.BindingName): void {
   if (ts.isIdentifier(name)) return;
   for (const element of name.elements) {
-    if (!ts.isBindingElement(element)) continue;
+    if (!isNamedElement(element)) continue;
     if (element.propertyName !== undefined) visitPropertyName(b, element.propertyName);
     if (element.initializer !== undefined) visitDefault(b, element.initializer);
     visitBinding(b, element.name);

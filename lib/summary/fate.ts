@@ -7,7 +7,7 @@
  * err to silence.
  */
 import ts from 'typescript';
-import { propertyName, unwrap, wrapped } from '../syntax/expressions.js';
+import { isNamedElement, propertyName, unwrap, wrapped } from '../syntax/expressions.js';
 import {
   enclosingFunction,
   isAsyncFunction,
@@ -188,7 +188,7 @@ function bind(name: ts.BindingName, boxes: Boxes, walk: Walk): Fate {
   if (box === undefined) return CONSUMED;
   const rest = boxes.slice(0, -1);
   const targets = name.elements.flatMap((element) => {
-    if (!ts.isBindingElement(element)) return [];
+    if (!isNamedElement(element)) return [];
     if (element.dotDotDotToken !== undefined) return [{ name: element.name, boxes }];
     const key = ts.isArrayBindingPattern(name) ? ELEMENT : propertyName(element.propertyName ?? element.name);
     return key === box || key === undefined ? [{ name: element.name, boxes: rest }] : [];

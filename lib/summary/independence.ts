@@ -2,7 +2,7 @@
 import ts from 'typescript';
 import type { Dispatch } from '../callgraph/dispatch.js';
 import { bindingOf } from '../syntax/bindings.js';
-import { bareName, calleeOf, isMemberAccess, unwrap } from '../syntax/expressions.js';
+import { isNamedElement, bareName, calleeOf, isMemberAccess, unwrap } from '../syntax/expressions.js';
 import { isFunctionNode } from '../syntax/functions.js';
 import { typeOf } from '../types/type-of.js';
 import { effectOfCall } from './call-effects.js';
@@ -100,7 +100,7 @@ function isIndependent(earlier: Wait, later: Wait): boolean {
 
 function namesOf(name: ts.BindingName): readonly string[] {
   if (ts.isIdentifier(name)) return [name.text];
-  return name.elements.flatMap((element) => (ts.isBindingElement(element) ? namesOf(element.name) : []));
+  return name.elements.flatMap((element) => (isNamedElement(element) ? namesOf(element.name) : []));
 }
 
 function mentions(node: ts.Node, names: readonly string[]): boolean {

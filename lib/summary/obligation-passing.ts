@@ -5,20 +5,24 @@
  * and left open are independent, and left open has two degrees. A recursive function first observes nothing of itself.
  */
 import ts from 'typescript';
+import { isNamedElement } from '../syntax/expressions.js';
 import type { Callable } from '../callgraph/callable.js';
 import type { Dispatch } from '../callgraph/dispatch.js';
 import type { CallLike } from '../syntax/expressions.js';
 import type { FunctionNode } from '../syntax/functions.js';
 import type { SummaryAnalysis } from './analysis.js';
 import { solveRoot, type World } from './obligation-root.js';
+import type { Given } from './obligation-uses.js';
 import { type Carrier, joinOutcomes, LEAVES, MEETS, NO_OUTCOME, type Outcome } from './obligation.js';
 
-/** A function that is passed a carrier at one parameter. Interned: one object for each. */
+/** A function that is passed carriers at some of its parameters. Interned: one object for each. */
 export interface Passing {
   readonly callable: Callable;
-  readonly index: number;
-  readonly carrier: Carrier['kind'];
+  readonly given: readonly { readonly index: number; readonly kind: PassedKind }[];
 }
+
+/** What a carrier is to the callee: a closure is a function there. */
+type PassedKind = 'function' | 'waker' | 'context' | 'holder' | 'deferred';
 
 export type Kinds = Pick<World, 'isInnerPoll' | 'derives' | 'isPending' | 'isPossible'>;
 
@@ -46,52 +50,52 @@ export function createPassingAnalysis(dispatch: Dispatch, kinds: Kinds): Summary
 export function worldOf(dispatch: Dispatch, kinds: Kinds, summaryOf: (passing: Passing) => Outcome): World {
   return {
     ...kinds,
-    calleeOutcome: (call, index, carrier) =>
-      calleesOf(dispatch, call, index, carrier)?.map(summaryOf).reduce(joinOutcomes, NO_OUTCOME),
+    calleeOutcome: (call, given) => calleesOf(dispatch, call, given)?.map(summaryOf).reduce(joinOutcomes, NO_OUTCOME),
   };
 }
 
-function calleesOf(
-  dispatch: Dispatch,
-  call: CallLike,
-  index: number,
-  carrier: Carrier,
-): readonly Passing[] | undefined {
+function calleesOf(dispatch: Dispatch, call: CallLike, given: readonly Given[]): readonly Passing[] | undefined {
   const passings: Passing[] = [];
   for (const value of dispatch.calleesOf(call)) {
     if (value.kind !== 'callable') return undefined;
-    passings.push(intern(value.callable, index, carrier.kind === 'closure' ? 'function' : carrier.kind));
+    passings.push(intern(value.callable, given));
   }
   return passings;
 }
 
 const interned = new WeakMap<Callable, Map<string, Passing>>();
 
-function intern(callable: Callable, index: number, carrier: Carrier['kind']): Passing {
+function intern(callable: Callable, given: readonly Given[]): Passing {
   const own = interned.get(callable) ?? new Map<string, Passing>();
   interned.set(callable, own);
-  const key = `${index} ${carrier}`;
+  const passed = given.map(({ index, carrier }) => ({ index, kind: kindOf(carrier) }));
+  const key = passed.map(({ index, kind }) => `${index} ${kind}`).join();
   const known = own.get(key);
   if (known !== undefined) return known;
-  const passing: Passing = { callable, index, carrier };
+  const passing: Passing = { callable, given: passed };
   own.set(key, passing);
   return passing;
 }
 
-function outcomeOf(passing: Passing, world: World): Outcome {
-  const root = bodyOf(passing.callable);
+function kindOf({ kind }: Carrier): PassedKind {
+  return kind === 'closure' || kind === 'responder' ? 'function' : kind;
+}
+
+function outcomeOf({ callable, given }: Passing, world: World): Outcome {
+  const root = bodyOf(callable);
   if (root === undefined) return MEETS;
-  const parameter = root.parameters.filter((each) => each.name.getText() !== 'this')[passing.index];
-  // A parameter that is not there is dropped, unless the function looks at all its arguments.
-  if (parameter === undefined) {
-    const last = root.parameters.at(-1);
-    return last?.dotDotDotToken !== undefined || readsArguments(root) ? MEETS : LEAVES;
-  }
-  if (parameter.dotDotDotToken !== undefined) return MEETS;
+  const parameters = root.parameters.filter((each) => each.name.getText() !== 'this');
   const seeds = new Map<ts.Identifier, Carrier>();
-  if (ts.isIdentifier(parameter.name)) seeds.set(parameter.name, { kind: passing.carrier } as Carrier);
-  else addNames(parameter.name, seeds);
-  return solveRoot(root, seeds, world).outcome;
+  for (const { index, kind } of given) {
+    const parameter = parameters[index] ?? parameters.at(-1);
+    if (parameter?.dotDotDotToken !== undefined) return MEETS;
+    // A parameter that is not there is dropped, unless the function looks at all its arguments.
+    if (index >= parameters.length || parameter === undefined) {
+      if (readsArguments(root)) return MEETS;
+    } else if (ts.isIdentifier(parameter.name)) seeds.set(parameter.name, { kind });
+    else addNames(parameter.name, seeds);
+  }
+  return seeds.size === 0 ? LEAVES : solveRoot(root, seeds, world).outcome;
 }
 
 /** The code that a call runs: for a class its constructor. A class without one keeps what it is given, as far as we can see. */
@@ -109,7 +113,7 @@ function bodyOf(callable: Callable): FunctionNode | undefined {
 
 function addNames(name: ts.BindingPattern, into: Map<ts.Identifier, Carrier>): void {
   for (const element of name.elements) {
-    if (!ts.isBindingElement(element)) continue;
+    if (!isNamedElement(element)) continue;
     if (ts.isIdentifier(element.name)) into.set(element.name, { kind: 'holder' });
     else addNames(element.name, into);
   }

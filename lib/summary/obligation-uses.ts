@@ -6,23 +6,27 @@ import ts from 'typescript';
 import type { CfgRoot } from '../cfg/graph.js';
 import { placeOf, placeOfBinding } from '../cfg/places.js';
 import { bindingOf, referencesIn } from '../syntax/bindings.js';
-import {
-  argumentsOf,
+import { isNamedElement, argumentsOf,
   type CallLike,
   isCallLike,
   isMemberAccess,
   propertyName,
   type MemberAccess,
-  wrapped,
-} from '../syntax/expressions.js';
+  wrapped } from '../syntax/expressions.js';
 import { type FunctionNode, isGenerator } from '../syntax/functions.js';
 import { closureBelow, handingOf } from './obligation-handing.js';
 import { type Carrier, type Effect, type Outcome } from './obligation.js';
 
+/** A carrier as an argument of a call. */
+export interface Given {
+  readonly index: number;
+  readonly carrier: Carrier;
+}
+
 /** What following a use may need to know from elsewhere. */
 export interface Surroundings {
-  /** What a callee does with a carrier at an argument position; undefined when we cannot see it. */
-  readonly calleeOutcome: (call: CallLike, index: number, carrier: Carrier) => Outcome | undefined;
+  /** What a callee does with the carriers that it is given; undefined when we cannot see it. */
+  readonly calleeOutcome: (call: CallLike, given: readonly Given[]) => Outcome | undefined;
   /** What running a closure of the root does. */
   readonly closureOutcome: (closure: FunctionNode) => Outcome;
   /** Whether a call that is given a context answers ready or pending. */
@@ -46,8 +50,10 @@ export function usesIn(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>
   const carriers = new Map(seeds);
   const queue = [...seeds];
   const followed = new Set<ts.Node>();
+  const handed = new Map<CallLike, Given[]>();
 
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) followName(...next);
+  for (const [call, given] of handed) settleHanded(call, given);
   return { carriers, effects, promises };
 
   function effect(node: ts.Node, made: Effect): void {
@@ -127,17 +133,28 @@ export function usesIn(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>
   }
 
   function hand(call: CallLike, index: number, carrier: Carrier): void {
-    const outcome = carrier.kind === 'responder' ? undefined : around.calleeOutcome(call, index, carrier);
-    const closure = carrier.kind === 'closure' ? carrier.closure : undefined;
-    // A callee that meets it has called the closure or keeps it; one that drops it runs nothing.
-    if (outcome !== undefined && (closure === undefined || !outcome.meets)) {
+    const known = handed.get(call);
+    if (known === undefined) handed.set(call, [{ index, carrier }]);
+    else known.push({ index, carrier });
+  }
+
+  /** What a call does with all the carriers that it is given: what it forgets of one it may do with another. */
+  function settleHanded(call: CallLike, given: readonly Given[]): void {
+    const [first] = given;
+    const isAnswered = first === undefined || first.carrier.kind === 'responder';
+    const outcome = isAnswered ? undefined : around.calleeOutcome(call, given);
+    // A callee that meets it has called a closure or keeps it; one that drops it runs nothing.
+    if (outcome !== undefined && (!outcome.meets || given.every(({ carrier }) => carrier.kind !== 'closure')))
       effect(call, { kind: 'run', outcome });
-      return;
-    }
+    else for (const each of given) pass(call, each);
+  }
+
+  function pass(call: CallLike, { index, carrier }: Given): void {
     if (carrier.kind !== 'closure' && carrier.kind !== 'function') {
       meet(call, carrier);
       return;
     }
+    const closure = carrier.kind === 'closure' ? carrier.closure : undefined;
     const handing = handingOf(call, index, closure);
     if (handing.kind === 'now' && closure !== undefined) callCarrier(call, carrier);
     else if (handing.kind === 'hand') effect(call, { kind: 'hand', hand: handing.hand });
@@ -195,7 +212,7 @@ export function usesIn(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>
       return;
     }
     for (const element of pattern.elements) {
-      if (!ts.isBindingElement(element)) continue;
+      if (!isNamedElement(element)) continue;
       const key = propertyName(element.propertyName ?? (ts.isIdentifier(element.name) ? element.name : undefined));
       const part = element.dotDotDotToken === undefined ? memberOf(carrier, key ?? '') : carrier;
       if (part === undefined) continue;

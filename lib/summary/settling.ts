@@ -2,7 +2,7 @@
 import ts from 'typescript';
 import type { CfgRoot } from '../cfg/graph.js';
 import { bindingOf, referencesIn } from '../syntax/bindings.js';
-import { argumentsOf, bareName, propertyName, unwrap, wrapped } from '../syntax/expressions.js';
+import { isNamedElement, argumentsOf, bareName, propertyName, unwrap, wrapped } from '../syntax/expressions.js';
 import { enclosingFunction, type FunctionNode, isAsyncFunction, isFunctionLiteral } from '../syntax/functions.js';
 import { isSaidNever } from '../syntax/never.js';
 import { closureBelow } from './obligation-handing.js';
@@ -32,9 +32,10 @@ export function unsettledPromise(created: ts.NewExpression, world: World): Unset
   const seeds = new Map<ts.Identifier, Carrier>(used.map((name) => [name as ts.Identifier, { kind: 'function' }]));
   const { outcome, throws } = solveRoot(executor, seeds, world);
   // What an ordinary executor throws rejects the promise; what an async one throws is lost.
-  const leaves = isAsyncFunction(executor) ? moreOpen(outcome.leaves, throws) : outcome.leaves;
+  const isThrown = isAsyncFunction(executor) && moreOpen(outcome.leaves, throws.leaves) !== outcome.leaves;
+  const { leaves, lost } = isThrown ? throws : outcome;
   if (leaves === 'never') return missesErrors(executor) ? { kind: 'no-error', confidence: 'possible' } : undefined;
-  const loss = outcome.lost === undefined ? {} : { loss: outcome.lost };
+  const loss = lost === undefined ? {} : { loss: lost };
   const isNever = !outcome.meets && loss.loss === undefined;
   return { kind: isNever ? 'never' : 'path', confidence: confidenceOf(leaves), ...loss };
 }
@@ -135,7 +136,7 @@ export function stuckDeferred(call: ts.CallExpression, world: World): StuckDefer
   if (ts.isIdentifier(declaration.name)) seeds.set(declaration.name, { kind: 'deferred' });
   else {
     for (const element of declaration.name.elements) {
-      if (!ts.isBindingElement(element) || !ts.isIdentifier(element.name)) return undefined;
+      if (!isNamedElement(element) || !ts.isIdentifier(element.name)) return undefined;
       const key = propertyName(element.propertyName ?? element.name);
       if (key === 'promise') promise = element.name;
       else seeds.set(element.name, { kind: 'function' });

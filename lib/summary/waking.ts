@@ -3,7 +3,7 @@ import ts from 'typescript';
 import type { Block, Edge } from '../cfg/graph.js';
 import type { Facts } from '../cfg/knowledge.js';
 import { placeOf } from '../cfg/places.js';
-import { argumentsOf, bareName, unwrap } from '../syntax/expressions.js';
+import { isNamedElement, argumentsOf, bareName, unwrap } from '../syntax/expressions.js';
 import { argumentPosition, type FunctionNode, isAsyncFunction, unitName } from '../syntax/functions.js';
 import { isSaidNever } from '../syntax/never.js';
 import { answerOfExpression, answerOfFlag, answerOfType, answerOfWord, isTag, wakerKind } from '../types/poll.js';
@@ -59,7 +59,7 @@ export function wakersOf(fn: FunctionNode, checker: ts.TypeChecker): ReadonlyMap
     if (ts.isIdentifier(parameter.name)) seeds.set(parameter.name, { kind });
     else
       for (const element of parameter.name.elements)
-        if (ts.isBindingElement(element) && ts.isIdentifier(element.name)) seeds.set(element.name, { kind: 'waker' });
+        if (isNamedElement(element) && ts.isIdentifier(element.name)) seeds.set(element.name, { kind: 'waker' });
   }
   return seeds;
 }

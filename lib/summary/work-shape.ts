@@ -1,6 +1,6 @@
 /** Loops whose work grows with the square of their input or faster, by syntax: what is looped over, and inside what. */
 import ts from 'typescript';
-import { bareName, calleeOf, unwrap } from '../syntax/expressions.js';
+import { isNamedElement, bareName, calleeOf, unwrap } from '../syntax/expressions.js';
 import { isFunctionLiteral, isFunctionNode } from '../syntax/functions.js';
 
 /** A loop inside a loop, such that the two multiply. */
@@ -113,7 +113,7 @@ function namesIn(initializer: ts.ForInitializer): readonly string[] {
 
 function bindingNames(name: ts.BindingName): readonly string[] {
   if (ts.isIdentifier(name)) return [name.text];
-  return name.elements.flatMap((element) => (ts.isBindingElement(element) ? bindingNames(element.name) : []));
+  return name.elements.flatMap((element) => (isNamedElement(element) ? bindingNames(element.name) : []));
 }
 
 function isIterationCallback(node: ts.Node): boolean {

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { isNamedElement } from './expressions.js';
 import { memoize } from '../util/memo.js';
 
 /**
@@ -66,7 +67,7 @@ const namesOf: (scope: ts.Node) => ReadonlyMap<string, ts.Identifier> = memoize(
   const names = new Map<string, ts.Identifier>();
   const add = (name: ts.BindingName): void => {
     if (ts.isIdentifier(name)) names.set(name.text, name);
-    else for (const element of name.elements) if (ts.isBindingElement(element)) add(element.name);
+    else for (const element of name.elements) if (isNamedElement(element)) add(element.name);
   };
   const addList = (list: ts.VariableDeclarationList): void => {
     for (const declaration of list.declarations) add(declaration.name);

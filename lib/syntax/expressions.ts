@@ -88,3 +88,11 @@ export function requiredModule(expression: ts.Expression): string | undefined {
   const specifier = call.arguments[0];
   return specifier !== undefined && ts.isStringLiteralLike(specifier) ? specifier.text : undefined;
 }
+
+/**
+ * Whether a member of a destructuring pattern binds something. A hole, `const [, b] = …`, is an omitted expression on one type
+ * backend and a binding element without a name on the other.
+ */
+export function isNamedElement(element: ts.Node): element is ts.BindingElement {
+  return ts.isBindingElement(element) && (element.name as ts.BindingName | undefined) !== undefined;
+}

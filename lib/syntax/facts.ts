@@ -10,7 +10,16 @@
 import ts from 'typescript';
 import { memoize } from '../util/memo.js';
 import { MultiMap } from '../util/multi-map.js';
-import { argumentsOf, calleeOf, propertyName, requiredModule, unwrap, wrapped, type CallLike } from './expressions.js';
+import {
+  isNamedElement,
+  argumentsOf,
+  calleeOf,
+  propertyName,
+  requiredModule,
+  unwrap,
+  wrapped,
+  type CallLike,
+} from './expressions.js';
 import { hasStaticModifier, isFunctionNode, type FunctionNode, type Unit } from './functions.js';
 import { defaultExportName, resultName, tableName, valueNames } from './names.js';
 import { bindingSource, handedOverNames, isAssignment, isInlined, namesOf } from './unit-names.js';
@@ -214,9 +223,7 @@ class Collector implements FileFacts {
   }
 
   #noteBindingElement(node: ts.BindingElement): void {
-    // A hole in a pattern, `const [, b] = …`, is an element without a name on the tsgo backend.
-    const name = node.name as ts.BindingName | undefined;
-    if (name !== undefined && ts.isIdentifier(name)) this.#alias(bindingSource(node), name.text);
+    if (isNamedElement(node) && ts.isIdentifier(node.name)) this.#alias(bindingSource(node), node.name.text);
   }
 
   #noteMember(node: ts.PropertyAssignment | ts.ShorthandPropertyAssignment, values: readonly string[]): void {
