@@ -75,6 +75,10 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     const chosen = found.find(({ future }) => !isLazy(future)) ?? first;
     const { future, fate } = chosen;
     if (fate.kind === 'consumed' || !isPossibleOutcome(value)) return undefined;
+    // `if (pending.get(key))` and `if (validate(data))` ask about the value, which need not be a future.
+    if (fate.kind === 'dropped' && LOOKED_AT.has(fate.loss) && checker.getTypeAtLocation(value).isUnion())
+      return undefined;
+    if (future.isArray && isChangedArray(value)) return undefined;
     if (!isLazy(future) && isCallLike(value) && hasTaggedCallee(value, 'awaitNotRequired', checker)) return undefined;
     return describe(value, future, fate);
   };
@@ -156,6 +160,17 @@ function createdBy(value: ts.Expression, { edges }: FileFoundation): FutureType 
   if (records === undefined) return undefined;
   const refs = edges.dispatch.calleesOf(value).flatMap((each) => (each.kind === 'api' ? each.refs : []));
   return records.find((record) => refs.some((ref) => ref.module === record.module && ref.name === record.name));
+}
+
+const LOOKED_AT: ReadonlySet<Loss> = new Set(['observed', 'unread']);
+
+/** Methods that change an array in place and answer it, or what they took out of it. */
+const ARRAY_CHANGES = new Set(['splice', 'sort', 'reverse', 'fill', 'copyWithin']);
+
+function isChangedArray(value: ts.Expression): boolean {
+  return (
+    ts.isCallExpression(value) && isMemberAccess(calleeOf(value)) && ARRAY_CHANGES.has(bareName(calleeOf(value)) ?? '')
+  );
 }
 
 /** The outermost of the conditional expressions and short circuits whose outcome an expression may be. */

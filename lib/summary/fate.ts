@@ -162,9 +162,17 @@ function climbBinary(node: ts.Expression, parent: ts.BinaryExpression, boxes: Bo
     case ts.SyntaxKind.BarBarEqualsToken:
     case ts.SyntaxKind.AmpersandAmpersandEqualsToken:
       return isRight ? assign(parent, boxes, walk) : dropped('observed', parent);
+    case ts.SyntaxKind.EqualsEqualsEqualsToken:
+    case ts.SyntaxKind.ExclamationEqualsEqualsToken:
+      // `pending === mine` keeps track of a future; `pending === undefined` only looks.
+      return isNothing(isRight ? parent.left : parent.right) ? dropped('observed', parent) : CONSUMED;
     default:
       return dropped('observed', parent);
   }
+}
+
+function isNothing(node: ts.Expression): boolean {
+  return node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined');
 }
 
 /** The variable that is assigned, and the value of the assignment itself. What is kept elsewhere is consumed. */

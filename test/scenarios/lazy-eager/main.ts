@@ -77,3 +77,21 @@ declare function notify(name: string): Promise<void>;
 export function taggedOk(): void {
   notify('a');
 }
+
+declare const pendingByName: Map<string, Promise<number>>;
+declare function validate(data: unknown): boolean | Promise<boolean>;
+
+export function lookedUpOk(name: string, mine: Promise<number>): boolean {
+  if (pendingByName.get(name) !== undefined) return true;
+  if (!pendingByName.get(name)) pendingByName.set(name, save(name));
+  return pendingByName.get(name) === mine;
+}
+
+export function validatedOk(data: unknown): void {
+  const isValid = validate(data);
+  if (!isValid) throw new Error('invalid');
+}
+
+export function removedOk(list: Promise<number>[], index: number): void {
+  list.splice(index, 1);
+}
