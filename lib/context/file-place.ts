@@ -45,8 +45,10 @@ export function isTestPath(path: string, patterns: FilePatterns): boolean {
 /** Whether the file uses, by name, something that only a worker's own code uses, imported from where it comes. */
 function marksWorker(file: ts.SourceFile, specifiers: readonly string[], api: ApiIndex): boolean {
   return api.all('marksWorker').some((record) => {
-    const name = record.name.split(/[#.\s]/u).at(-1) ?? record.name;
-    return specifiers.includes(record.module) && new RegExp(String.raw`\b${name}\b`, 'u').test(file.text);
+    if (!specifiers.includes(record.module)) return false;
+    const name = record.name.replace(/^new /u, '').replaceAll('.', String.raw`\.`);
+    // Not as a word of a path (`'./compress.worker.js'`), unless it is called.
+    return new RegExp(String.raw`(?:^|[^./\w-])${name}\b|\.${name}\s*\(`, 'u').test(file.text);
   });
 }
 

@@ -45,11 +45,8 @@ export function activityOf(loop: Loop, world: SpinWorld): Activity | undefined {
     conditions.length === 0 ? 'nothing' : readings.isClock ? 'clock' : readings.isOutside ? 'outside' : 'state';
   // Work under a time budget ends when the time is up, and gets something done until then.
   if (waitsFor === 'clock' && calls.length > 0) return undefined;
-  return {
-    awaited: round.awaited,
-    waitsFor,
-    confidence: calls.length === 0 && readings.isCertain ? 'definite' : 'possible',
-  };
+  const isCertain = readings.isCertain && calls.every((call) => isSeen(call, world));
+  return { awaited: round.awaited, waitsFor, confidence: isCertain ? 'definite' : 'possible' };
 }
 
 function conditionOf(loop: Loop): ts.Expression | undefined {
@@ -146,6 +143,11 @@ function isHarmless(call: CallLike, world: SpinWorld): boolean {
     return true;
   if (!ts.isCallExpression(call) || call.arguments.some((each) => isFunctionLiteral(unwrap(each)))) return false;
   return isBlockingApi(call, world);
+}
+
+/** Whether all that a call may call is known: functions of the program, which were looked into, and APIs, which do not know our state. */
+function isSeen(call: CallLike, { dispatch }: SpinWorld): boolean {
+  return dispatch.calleesOf(call).every((value) => value.kind === 'callable' || value.kind === 'api');
 }
 
 /** Asks or changes the world outside this process, which does not bring the loop's own state any further. */

@@ -1,0 +1,49 @@
+/** Questions about work that is handed to other threads. */
+import type { TSESTree } from '@typescript-eslint/utils';
+import type ts from 'typescript';
+import { handingNames, mayClaim, misuseOfDeclaration, misusesOfCall, type Misuse } from '../summary/handing-off.js';
+import { factsOf } from '../syntax/facts.js';
+import { bareName, calleeOf } from '../syntax/expressions.js';
+import { memoize } from '../util/memo.js';
+import { foundationFor, type Foundation, type RuleContext } from './foundation.js';
+
+export interface OffloadMisuse {
+  readonly node: TSESTree.Node;
+  readonly kind: Misuse['kind'];
+  /** The function that is called or declared. */
+  readonly name: string;
+  /** The variable that is lost, or what cannot be cloned; empty where neither is meant. */
+  readonly detail: string;
+}
+
+export interface OffloadQuestions {
+  misuses(call: TSESTree.CallExpression | TSESTree.NewExpression): readonly OffloadMisuse[];
+  /** The functions of this file that claim to move work and run it where they are called. */
+  falseClaims(): readonly OffloadMisuse[];
+}
+
+const namesOf: (edges: Foundation['edges']) => ReadonlySet<string> = memoize(handingNames);
+
+export function offloadQuestions(context: RuleContext): OffloadQuestions {
+  const { edges, toTypeScript, toEstree, services } = foundationFor(context);
+  const toFinding = (misuse: Misuse): readonly OffloadMisuse[] => {
+    const node = toEstree(misuse.node);
+    const detail =
+      misuse.kind === 'lost-closure' ? misuse.variable : misuse.kind === 'not-cloneable' ? misuse.what : '';
+    return node === undefined ? [] : [{ node, kind: misuse.kind, name: misuse.name, detail }];
+  };
+  return {
+    misuses: (estree) => {
+      const call = toTypeScript<ts.CallExpression | ts.NewExpression>(estree);
+      const name = bareName(calleeOf(call));
+      return name !== undefined && namesOf(edges).has(name) ? misusesOfCall(call, edges).flatMap(toFinding) : [];
+    },
+    falseClaims: () => {
+      const file = services.esTreeNodeToTSNodeMap.get(context.sourceCode.ast) as ts.SourceFile;
+      return [...factsOf(file).units.keys()].filter(mayClaim).flatMap((fn) => {
+        const misuse = misuseOfDeclaration(fn, edges);
+        return misuse === undefined ? [] : toFinding(misuse);
+      });
+    },
+  };
+}

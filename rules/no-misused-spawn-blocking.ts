@@ -1,0 +1,51 @@
+import { offloadQuestions, type OffloadMisuse } from '../lib/analyzer/offload.js';
+import { createRule } from '../lib/rule-kit/create-rule.js';
+
+type MessageId = 'staysHere' | 'notAwaited' | 'lostClosure' | 'notCloneable';
+
+export default createRule<MessageId, readonly []>({
+  name: 'no-misused-spawn-blocking',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow handing work to another thread in ways that leave it here, lose it or fail there',
+      recommended: 'recommended',
+    },
+    messages: {
+      staysHere:
+        '`{{ name }}` says that it moves work off this thread, but it calls the function it is given on this thread: the event loop waits all the same. Hand the work to a worker or pool.',
+      notAwaited:
+        '`{{ name }}` does not wait for what this function answers: the promise is made on the other thread and nobody there waits for it. Hand over a synchronous function.',
+      lostClosure:
+        '`{{ name }}` sends this function to the worker as source text, without its closure: `{{ detail }}` is not defined there, and the call fails with a ReferenceError. Pass it as an argument.',
+      notCloneable:
+        'A {{ detail }} cannot be cloned: `{{ name }}` throws a DataCloneError. Send plain data, and look the function up or wait for the promise before.',
+    },
+    schema: [],
+    defaultOptions: [],
+  },
+  create(context) {
+    const questions = offloadQuestions(context);
+    const report = ({ node, kind, name, detail }: OffloadMisuse): void => {
+      context.report({ node, messageId: MESSAGES[kind], data: { name, detail } });
+    };
+    return {
+      CallExpression: (node) => {
+        questions.misuses(node).forEach(report);
+      },
+      NewExpression: (node) => {
+        questions.misuses(node).forEach(report);
+      },
+      'Program:exit': () => {
+        questions.falseClaims().forEach(report);
+      },
+    };
+  },
+});
+
+const MESSAGES: Readonly<Record<OffloadMisuse['kind'], MessageId>> = {
+  'stays-here': 'staysHere',
+  'not-awaited': 'notAwaited',
+  'lost-closure': 'lostClosure',
+  'not-cloneable': 'notCloneable',
+};

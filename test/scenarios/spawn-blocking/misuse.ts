@@ -1,0 +1,46 @@
+import { Worker } from 'node:worker_threads';
+import { Piscina } from 'piscina';
+import workerpool from 'workerpool';
+import { moved } from './moved.js';
+
+const pool = workerpool.pool();
+const threads = new Piscina({ filename: '/srv/work.js' });
+const worker = new Worker('/srv/work.js');
+const factor = 3;
+
+export async function spawnBlocking<T>(work: () => T): Promise<T> {
+  // ~ no-misused-spawn-blocking: it calls the function it is given on this thread
+  return work();
+}
+
+export async function closureBad(n: number): Promise<number> {
+  return pool.exec((value: number) => value * factor, [n]); // ~ no-misused-spawn-blocking: `factor` is not defined there
+}
+
+export async function parameterBad(n: number): Promise<number> {
+  return pool.exec(() => n * 2, []); // ~ no-misused-spawn-blocking: `n` is not defined there
+}
+
+export async function selfContainedOk(n: number): Promise<number> {
+  return pool.exec((value: number) => Math.max(value, 2), [n]);
+}
+
+export async function asyncBad(): Promise<void> {
+  await moved(async () => 1); // ~ no-misused-spawn-blocking: does not wait for what this function answers
+}
+
+export async function syncOk(): Promise<void> {
+  await moved(() => 1);
+}
+
+export async function functionBad(): Promise<void> {
+  await threads.run({ compare: (a: number, b: number) => a - b }); // ~ no-misused-spawn-blocking: A function cannot be cloned
+}
+
+export function promiseBad(answer: Promise<number>): void {
+  worker.postMessage({ answer }); // ~ no-misused-spawn-blocking: A promise cannot be cloned
+}
+
+export function dataOk(values: readonly number[]): void {
+  worker.postMessage({ values, when: new Date() });
+}
