@@ -5,28 +5,30 @@ export interface Context {
   readonly waker: { wake(): void };
 }
 
+export interface Frames {
+  poll(cx: Context): Poll<Uint8Array>;
+}
+
 const PENDING = { ready: false } as const;
 
-export class NextFrame {
-  #frame: Uint8Array | undefined;
-  #waker: Context['waker'] | undefined;
+/** The frames of another source, without those that are too short. */
+export class WholeFrames implements Frames {
+  readonly #source: Frames;
 
-  deliver(frame: Uint8Array): void {
-    this.#frame = frame;
-    this.#waker?.wake();
+  constructor(source: Frames) {
+    this.#source = source;
   }
 
   poll(cx: Context): Poll<Uint8Array> {
-    const frame = this.#frame;
-    if (frame === undefined) {
-      this.#waker = cx.waker;
+    const next = this.#source.poll(cx);
+    if (!next.ready) {
+      // The source keeps the waker: fine.
       return PENDING;
     }
-    if (frame.length < 4) {
-      // Too short: drop it and wait for the next. The waker was not stored on this way, so nobody will poll again.
-      this.#frame = undefined;
+    if (next.value.length < 4) {
+      // The source was ready, so it keeps no waker. Nobody will poll again: this has to go round and poll the source itself.
       return PENDING;
     }
-    return { ready: true, value: frame };
+    return next;
   }
 }

@@ -27,6 +27,13 @@ export async function orders(app: FastifyInstance): Promise<void> {
     query.orderBy('placed_at');
     return await query;
   });
+
+  app.get('/orders/count', async (request) => {
+    const count = db('orders').count();
+    request.log.info({ count: await count });
+    // Each await of a Knex query sends it again.
+    return { count: await count };
+  });
 }
 
 function remember(event: string): void {
