@@ -1,5 +1,5 @@
 /** What the three questions about obligations share: one engine for each program, and the words for where a duty was lost. */
-import type ts from 'typescript';
+import ts from 'typescript';
 import type { Edge } from '../cfg/graph.js';
 import type { Edges } from '../summary/edges.js';
 import { isPossibleEdge } from '../summary/exhaustive.js';
@@ -30,6 +30,8 @@ export const worldFor: (edges: Edges) => World = memoize((edges: Edges) => {
 /** Where and how an obligation was lost. */
 export function wayOf(loss: Loss | undefined): Way | undefined {
   if (loss?.edge !== undefined) return { line: lineOf(loss.edge.test ?? loss.closure), when: reasonOf(loss.edge) };
+  if (loss?.dropped !== undefined)
+    return { line: lineOf(loss.dropped), when: `by ${quote(loss.dropped)}, on some path` };
   if (loss?.missing !== undefined) {
     const { reaction, call } = loss.missing;
     return { line: lineOf(call), when: `when what it waits for is ${reaction}` };
@@ -65,7 +67,7 @@ function reasonOf({ kind, test, subject }: Edge): string {
     case 'done':
       return `after the last element of ${text}`;
     case 'throw':
-      return `when ${text} throws`;
+      return test !== undefined && ts.isThrowStatement(test) ? `when it throws` : `when ${text} throws`;
     case 'suspend':
     case 'return':
     case 'next':

@@ -22,6 +22,8 @@ export interface OpenPath {
   readonly isDoubtful: boolean;
   /** The last edge after which nothing could meet the obligation any more: a witness, ignored when paths are compared. */
   readonly lost?: Edge;
+  /** The last call that was given the obligation and may have dropped it; a witness, too. */
+  readonly dropped?: ts.Node;
 }
 
 /** The open paths at a point, and whether some path has met the obligation. */
@@ -60,7 +62,7 @@ export function openPathsOf(question: PathQuestion): OpenPaths {
     const own = effects.get(element);
     if (state.open.length === 0 || (learnt === undefined && own === undefined)) return state;
     let next = state;
-    for (const effect of own ?? []) next = applyEffect(next, effect);
+    for (const effect of own ?? []) next = applyEffect(next, effect, element);
     return learnt === undefined ? next : normalise({ ...next, open: next.open.map((path) => assign(path, learnt)) });
   };
 
@@ -102,14 +104,14 @@ export function openPathsOf(question: PathQuestion): OpenPaths {
   return { ...solution, afterElement };
 }
 
-function applyEffect(state: Openings, effect: Effect): Openings {
+function applyEffect(state: Openings, effect: Effect, element: ts.Node): Openings {
   switch (effect.kind) {
     case 'meet':
       return { open: [], hasMet: true };
     case 'run': {
       const { meets, leaves } = effect.outcome;
-      const open = leaves === 'never' ? [] : leaves === 'surely' ? state.open : state.open.map(doubt);
-      return { open, hasMet: state.hasMet || meets };
+      const left = leaves === 'never' ? [] : leaves === 'surely' ? state.open : state.open.map(doubt);
+      return { open: left.map((path) => ({ ...path, dropped: element })), hasMet: state.hasMet || meets };
     }
     case 'hand':
       return normalise({ ...state, open: state.open.map((path) => handOn(path, effect.hand)) });
@@ -138,7 +140,7 @@ function afterThrow(state: Openings, edge: Edge, effects: PathQuestion['effects'
   if (thrower === undefined) return { ...state, open: state.open.map(doubt) };
   const own = effects.get(thrower) ?? [];
   const kept = own.filter(isCertain);
-  if (kept.length > 0) return kept.reduce(applyEffect, state);
+  if (kept.length > 0) return kept.reduce((at, effect) => applyEffect(at, effect, thrower), state);
   if (isHarmless(thrower)) return { ...state, open: state.open.map(doubt) };
   const isEvent =
     ts.isCallExpression(thrower) ||

@@ -40,8 +40,8 @@ export interface SolvedRoot {
   readonly paths: OpenPaths;
   /** What running the root to its end may do. */
   readonly outcome: Outcome;
-  /** How sure it is that a `throw` of its own leaves the obligation open. */
-  readonly throws: Openness;
+  /** How open a `throw` of its own leaves the obligation. */
+  readonly throws: Leaving;
   /** How open a path is, and where it was lost, given what has been handed to whom on it. */
   readonly opennessOf: (path: OpenPath) => Leaving;
 }
@@ -86,13 +86,19 @@ function solve(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>, world:
   const leavingOf = (hand: Hand): Leaving => {
     const answer = hand.closure === undefined ? 'open' : solvedClosure(hand.closure);
     if (answer === 'open') return { leaves: 'never' };
-    const throws = hand.reaction === 'once' ? answer.throws : 'never';
-    const leaves = moreOpen(answer.outcome.leaves, throws);
-    const lost: Loss = { ...answer.outcome.lost, ...(hand.closure !== undefined && { closure: hand.closure }) };
+    const { outcome, throws } = answer;
+    const isThrown = hand.reaction === 'once' && moreOpen(outcome.leaves, throws.leaves) !== outcome.leaves;
+    const { leaves, lost: lostInside } = isThrown ? throws : outcome;
+    const lost: Loss = { ...lostInside, ...(hand.closure !== undefined && { closure: hand.closure }) };
     return { leaves: hand.isSingle ? leaves : lessOpen(leaves, 'possibly'), lost };
   };
   const opennessOf = (path: OpenPath): Leaving => {
-    const own = path.lost === undefined ? {} : { lost: { edge: path.lost } };
+    const own: { readonly lost?: Loss } =
+      path.lost !== undefined
+        ? { lost: { edge: path.lost } }
+        : path.dropped !== undefined
+          ? { lost: { dropped: path.dropped } }
+          : {};
     const handed = openHands(path.hands, leavingOf);
     const leaves = path.isDoubtful ? lessOpen(handed.leaves, 'possibly') : handed.leaves;
     const lost = path.hands.length > 0 ? handed.lost : own.lost;
@@ -108,10 +114,12 @@ function solve(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>, world:
   const outcome = (end?.open ?? [])
     .map((path): Outcome => ({ meets: path.hands.some(mayMeet), ...opennessOf(path) }))
     .reduce(joinOutcomes, { meets: end?.hasMet ?? false, leaves: 'never' });
-  const throws = (paths.before.get(graph.thrown)?.open ?? []).reduce<Openness>(
-    (worst, path) => moreOpen(worst, opennessOf(path).leaves),
-    'never',
-  );
+  const thrower = graph.thrown.in.at(0);
+  const throws = (paths.before.get(graph.thrown)?.open ?? [])
+    .map((path): Leaving => ({ ...(thrower !== undefined && { lost: { edge: thrower } }), ...opennessOf(path) }))
+    .reduce<Leaving>((worst, next) => (moreOpen(worst.leaves, next.leaves) === worst.leaves ? worst : next), {
+      leaves: 'never',
+    });
   return { graph, uses, paths, outcome, throws, opennessOf };
 }
 

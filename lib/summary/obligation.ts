@@ -42,6 +42,8 @@ export interface Outcome {
 export interface Loss {
   readonly edge?: Edge;
   readonly closure?: FunctionNode;
+  /** A call that was given it and may have dropped it. */
+  readonly dropped?: ts.Node;
   /** Nothing was given for this outcome of a promise, at this call. */
   readonly missing?: { readonly reaction: Reaction; readonly call: ts.Node };
 }

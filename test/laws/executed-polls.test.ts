@@ -2,7 +2,7 @@
  * Executed truth for polls: a tiny executor drives every generated `poll` under every behaviour of its inner futures and is seen to
  * complete, to spin, or to hang. `no-pending-without-waker` must report exactly the hanging ones.
  */
-import { compileFunction } from 'node:vm';
+import { runInThisContext } from 'node:vm';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { worldFor } from '../../lib/analyzer/obligations.js';
@@ -179,7 +179,9 @@ function fatesOf({ body }: Shape): ReadonlySet<Fate> {
   const names =
     '{ a, b, c, k, wakers, Pending, Ready, isPending, inner, other, idle, setTimeout, fails, keep, drop, maybe }';
   // The text is generated above; its only type is taken out.
-  const poll = compileFunction(body.replaceAll(': Poll', ''), ['cx', names]) as Parameters<typeof run>[0];
+  const poll = runInThisContext(`(function (cx, ${names}) { ${body.replaceAll(': Poll', '')} })`) as Parameters<
+    typeof run
+  >[0];
   return new Set(INPUTS.map((input) => run(poll, input)));
 }
 

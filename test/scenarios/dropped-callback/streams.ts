@@ -1,0 +1,82 @@
+import { Duplex, PassThrough, Readable, Transform, type TransformCallback, Writable } from 'node:stream';
+import { forward, forwardSome } from './forward.js';
+
+type Done = (error?: Error | null) => void;
+
+export class NeverBad extends Transform {
+  override _transform(chunk: Buffer, _encoding: BufferEncoding, _callback: TransformCallback): void { // ~ no-dropped-callback: `_callback` is never called
+    this.push(chunk);
+  }
+}
+
+export class EarlyReturnBad extends Writable {
+  override _write(chunk: Buffer, _encoding: BufferEncoding, callback: Done): void { // ~ no-dropped-callback: when `chunk.length === 0` holds (line 14)
+    if (chunk.length === 0) return;
+    callback();
+  }
+}
+
+class Base extends Duplex {
+  override _read(): void {}
+}
+
+export class ThroughBaseBad extends Base {
+  override _final(callback: Done): void { // ~ no-dropped-callback: when `this.writable` does not hold
+    if (this.writable) callback();
+  }
+}
+
+export class HelperBad extends Writable {
+  override _write(chunk: Buffer, _encoding: BufferEncoding, callback: Done): void { // ~ no-dropped-callback
+    forwardSome(chunk, callback);
+  }
+}
+
+export const optionBad = new Writable({
+  write(chunk: Buffer, _encoding, callback) { // ~ no-dropped-callback: when `String(chunk)` throws
+    try {
+      console.log(String(chunk));
+      callback();
+    } catch (error) {
+      console.error(error);
+    }
+  },
+});
+
+export const destroyOptionBad = new Readable({
+  read() {},
+  destroy: (error, callback) => { // ~ no-dropped-callback: when `error === null` holds
+    if (error === null) return;
+    callback(error);
+  },
+});
+
+export class Ok extends Writable {
+  private pending: Done | undefined;
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, callback: Done): void {
+    if (chunk.length === 0) callback();
+    else if (chunk.length < 10) forward(chunk, callback);
+    else if (chunk.length < 20) setImmediate(callback);
+    else if (chunk.length < 30) this.destroy(new Error('too long'));
+    else this.pending = callback;
+  }
+
+  override _final(callback: Done): void {
+    this.pending?.();
+    callback();
+  }
+}
+
+export const throughOk = new PassThrough({
+  transform(chunk: Buffer, _encoding, callback) {
+    callback(null, chunk);
+  },
+});
+
+/** Not a stream. */
+export class Pen {
+  _write(text: string, _encoding: string, _callback: Done): void {
+    console.log(text);
+  }
+}

@@ -1,0 +1,262 @@
+import { readFile } from 'node:fs';
+import { answer, answerIfAny, enlist, log, pass, retry } from './helpers.js';
+
+declare function fetchText(): Promise<string>;
+declare function compute(): string;
+
+export async function waitForNothingBad(): Promise<void> {
+  await new Promise(() => {}); // ~ no-unsettled-promise: never settles
+}
+
+export function answersInsteadBad(): Promise<string> {
+  return new Promise<string>(() => compute()); // ~ no-unsettled-promise: never settles
+}
+
+export function branchBad(ok: boolean): Promise<void> {
+  return new Promise<void>((resolve) => { // ~ no-unsettled-promise: when `ok` does not hold (line 17)
+    if (ok) resolve();
+  });
+}
+
+export function earlyReturnBad(name: string): Promise<string> {
+  return new Promise((resolve) => { // ~ no-unsettled-promise: when `name === ''` holds
+    if (name === '') return;
+    resolve(name);
+  });
+}
+
+export function swallowsBad(): Promise<string> {
+  return new Promise((resolve) => { // ~ no-unsettled-promise: when `compute()` throws
+    try {
+      resolve(compute());
+    } catch (error) {
+      console.error(error);
+    }
+  });
+}
+
+export function onlySuccessBad(path: string): Promise<Buffer> {
+  return new Promise((resolve) => { // ~ no-unsettled-promise: when `error === null` does not hold
+    readFile(path, (error, data) => {
+      if (error === null) resolve(data);
+    });
+  });
+}
+
+export function onlyFailureBad(path: string): Promise<Buffer> {
+  return new Promise((resolve, reject) => { // ~ no-unsettled-promise: when `data.length > 0` holds (line 50)
+    readFile(path, (error, data) => {
+      if (error) return reject(error);
+      if (data.length > 0) console.log(data.length);
+      else resolve(data);
+      return undefined;
+    });
+  });
+}
+
+export function throwsLaterBad(path: string): Promise<Buffer> {
+  return new Promise((resolve) => { // ~ no-unsettled-promise: may never settle
+    readFile(path, (error, data) => {
+      if (error) throw error;
+      resolve(data);
+    });
+  });
+}
+
+export async function onlyFailsBad(ms: number): Promise<void> {
+  await new Promise((_, reject) => { // ~ no-unsettled-promise: can only fail
+    setTimeout(() => {
+      reject(new Error('late'));
+    }, ms);
+  });
+}
+
+export async function nobodyRunsBad(): Promise<never> {
+  return await Promise.race([]); // ~ no-unsettled-promise: Promise.race
+}
+
+export function helperForgetsBad(value: string | undefined): Promise<string> {
+  return new Promise((resolve) => { // ~ no-unsettled-promise: by `answerIfAny(value, resolve)`
+    answerIfAny(value, resolve);
+  });
+}
+
+export function helperOfHelperForgetsBad(value: string | undefined): Promise<string> {
+  return new Promise((resolve) => { // ~ no-unsettled-promise
+    pass(value, resolve);
+  });
+}
+
+export function helperDropsBad(): Promise<string> {
+  return new Promise((resolve) => { // ~ no-unsettled-promise
+    log('x', resolve);
+  });
+}
+
+export async function deferredBad(ready: boolean): Promise<string> {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  if (ready) resolve('now');
+  return await promise; // ~ no-unsettled-promise: when `ready` does not hold
+}
+
+export async function keptForNobodyBad(): Promise<void> {
+  let release: (() => void) | undefined;
+  const gate = new Promise<void>((resolve) => { // ~ no-unsettled-promise: never settles
+    release = resolve;
+  });
+  await gate;
+}
+
+export async function asyncExecutorBad(ok: boolean): Promise<string> {
+  return await new Promise<string>(async (resolve) => { // ~ no-unsettled-promise: when `ok` does not hold (line 113)
+    const text = await fetchText();
+    if (!ok) throw new Error(text);
+    resolve(text);
+  });
+}
+
+export function rejectionUnseenBad(): Promise<string> {
+  return new Promise((resolve) => { // ~strict no-unsettled-promise: when what it waits for is rejected
+    void fetchText().then((text) => {
+      resolve(text);
+    });
+  });
+}
+
+export function endOnlyBad(stream: NodeJS.ReadableStream): Promise<void> {
+  return new Promise((resolve) => { // ~strict no-unsettled-promise: listens for the end
+    stream.on('end', () => {
+      resolve();
+    });
+  });
+}
+
+export function helpersOk(value: string | undefined): Promise<string>[] {
+  return [
+    new Promise((resolve) => {
+      enlist('a', resolve);
+    }),
+    new Promise((resolve, reject) => {
+      answer(value, resolve, reject);
+    }),
+    new Promise((resolve, reject) => {
+      retry(3, () => value !== undefined, resolve, reject);
+    }),
+  ];
+}
+
+export function flagOk(ok: boolean): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let isDone = false;
+    if (ok) {
+      isDone = true;
+      resolve();
+    }
+    if (!isDone) reject(new Error('not ok'));
+  });
+}
+
+export function exhaustiveOk(kind: 'a' | 'b'): Promise<number> {
+  return new Promise((resolve) => {
+    switch (kind) {
+      case 'a':
+        resolve(1);
+        break;
+      case 'b':
+        resolve(2);
+        break;
+    }
+  });
+}
+
+export function throwsAtOnceOk(name: string): Promise<string> {
+  return new Promise((resolve) => {
+    if (name === '') throw new Error('no name');
+    resolve(name);
+  });
+}
+
+export function finallyOk(): Promise<void> {
+  return new Promise((resolve) => {
+    try {
+      compute();
+    } catch (error) {
+      console.error(error);
+    } finally {
+      resolve();
+    }
+  });
+}
+
+export function listenersOk(stream: NodeJS.ReadableStream): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    stream.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+      if (text.includes('\n')) resolve(text);
+    });
+    stream.on('end', () => {
+      resolve(text);
+    });
+    stream.on('error', reject);
+  });
+}
+
+export async function raceOk(signal: AbortSignal): Promise<string> {
+  return await Promise.race([
+    fetchText(),
+    new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => {
+        reject(new Error('aborted'));
+      });
+    }),
+  ]);
+}
+
+export function deferredOk(): { readonly promise: Promise<void>; readonly open: () => void } {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  return { promise, open: resolve };
+}
+
+export async function gateOk(run: (done: () => void) => void): Promise<void> {
+  let release!: () => void;
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  run(() => {
+    release();
+  });
+  await gate;
+}
+
+export function pollingOk(isReady: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const check = (): void => {
+      if (isReady()) resolve();
+      else setTimeout(check, 10);
+    };
+    check();
+  });
+}
+
+export function chainOk(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    fetchText()
+      .then((text) => {
+        if (text === '') throw new Error('empty');
+        resolve(text);
+      })
+      .catch((error: unknown) => {
+        reject(error as Error);
+      });
+  });
+}
+
+/** @neverSettles */
+export const meant = new Promise<void>(() => {});
+
+export function forever(): Promise<never> {
+  return new Promise(() => {
+    setInterval(() => undefined, 1000);
+  });
+}
