@@ -1,6 +1,5 @@
 /** The demo prints what its golden file says; `npx vitest run test/demo.test.ts -u` writes it again. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { rules } from '../rules/index.js';
@@ -17,10 +16,4 @@ test('the demo finds what stalls, and succeeds', async () => {
 
 test('the demo shows every rule', () => {
   expect(Object.keys(rules).filter((name) => !output.includes(`stall/${name}`))).toEqual([]);
-});
-
-test('the README quotes it', () => {
-  const readme = readFileSync(join(repositoryRoot, 'README.md'), 'utf8');
-  const quoted = readme.split('```text\n')[1]?.split('\n```')[0];
-  expect(output).toContain(quoted);
 });

@@ -2,7 +2,8 @@
  * Writes every generated file: `npm run update`. With `--check` it writes nothing and fails if one of them is not up to date.
  */
 import { catalogueDoc } from './generate/catalogue-doc.js';
-import { readme, ruleDoc } from './generate/rule-docs.js';
+import { readme } from './generate/readme.js';
+import { ruleDoc } from './generate/rule-docs.js';
 import { ruleIndex } from './generate/rule-index.js';
 import { listRules } from './generate/rule-list.js';
 import { versionFile } from './generate/version.js';

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { GeneratedFile } from '../generated.js';
 import { readIfExists, replaceSection } from '../generated.js';
 import type { ListedRule } from './rule-list.js';
@@ -9,19 +8,6 @@ export function ruleDoc({ name, rule }: ListedRule): GeneratedFile {
   const path = `docs/rules/${name}.md`;
   const text = readIfExists(path) ?? `<!-- begin header -->\n<!-- end header -->\n`;
   return { path, text: replaceSection(text, 'header', header(name, rule)) };
-}
-
-/** README.md with its table of rules. */
-export function readme(rules: readonly ListedRule[]): GeneratedFile {
-  const table = [
-    '| rule | what it finds | configs | |',
-    '| --- | --- | --- | --- |',
-    ...rules.map(
-      ({ name, rule }) =>
-        `| [${name}](docs/rules/${name}.md) | ${docsOf(rule).description} | ${configNames(rule)} | ${rule.meta.hasSuggestions === true ? '💡' : ''} |`,
-    ),
-  ];
-  return { path: 'README.md', text: replaceSection(readFileSync('README.md', 'utf8'), 'rules', table.join('\n')) };
 }
 
 function header(name: string, rule: ListedRule['rule']): string {
@@ -49,16 +35,5 @@ function membership(rule: ListedRule['rule']): string {
       return '🔒 On in the config `strict`.';
     default:
       return 'In no config but `all`.';
-  }
-}
-
-function configNames(rule: ListedRule['rule']): string {
-  switch (docsOf(rule).recommended) {
-    case 'recommended':
-      return '✅ recommended';
-    case 'strict':
-      return '🔒 strict';
-    default:
-      return '';
   }
 }
