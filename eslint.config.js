@@ -1,12 +1,14 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import eslintPlugin from 'eslint-plugin-eslint-plugin';
+// Ourselves, from dist: run `npm run build` first.
+import stall from 'eslint-plugin-stall';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', 'reports/', '.stryker-tmp/', 'test/scenarios/', 'test/fixtures/', 'docs/demo/']),
   {
     files: ['**/*.ts'],
-    extends: [tseslint.configs.strictTypeChecked],
+    extends: [tseslint.configs.strictTypeChecked, stall.configs.recommended],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
