@@ -5,10 +5,11 @@ import noBusyWait from './no-busy-wait.js';
 import noCpuHeavyWork from './no-cpu-heavy-work.js';
 import noDroppedCallback from './no-dropped-callback.js';
 import noFloatingFuture from './no-floating-future.js';
+import noMisusedSpawnBlocking from './no-misused-spawn-blocking.js';
 import noPendingWithoutWaker from './no-pending-without-waker.js';
+import noRerunFuture from './no-rerun-future.js';
 import noUnsettledPromise from './no-unsettled-promise.js';
 import preferConcurrentAwait from './prefer-concurrent-await.js';
-import noRerunFuture from './no-rerun-future.js';
 
 /** Every rule, by name. */
 export const rules: Readonly<Record<string, StallRule>> = {
@@ -17,8 +18,9 @@ export const rules: Readonly<Record<string, StallRule>> = {
   'no-cpu-heavy-work': noCpuHeavyWork,
   'no-dropped-callback': noDroppedCallback,
   'no-floating-future': noFloatingFuture,
+  'no-misused-spawn-blocking': noMisusedSpawnBlocking,
   'no-pending-without-waker': noPendingWithoutWaker,
+  'no-rerun-future': noRerunFuture,
   'no-unsettled-promise': noUnsettledPromise,
   'prefer-concurrent-await': preferConcurrentAwait,
-  'no-rerun-future': noRerunFuture,
 };

@@ -22,7 +22,6 @@ export default createRule<MessageId, readonly []>({
         'A {{ detail }} cannot be cloned: `{{ name }}` throws a DataCloneError. Send plain data, and look the function up or wait for the promise before.',
     },
     schema: [],
-    defaultOptions: [],
   },
   create(context) {
     const questions = offloadQuestions(context);

@@ -10,7 +10,7 @@ export default createRule<MessageId, readonly []>({
     type: 'suggestion',
     hasSuggestions: true,
     docs: {
-      description: 'Suggest waiting for independent answers at the same time',
+      description: 'Prefer waiting for independent answers at the same time',
       recommended: 'strict',
     },
     messages: {
@@ -21,7 +21,6 @@ export default createRule<MessageId, readonly []>({
       useMap: 'Wait for all rounds with `Promise.all`.',
     },
     schema: [],
-    defaultOptions: [],
   },
   create(context) {
     const questions = independenceQuestions(context);

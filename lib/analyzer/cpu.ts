@@ -79,7 +79,7 @@ function namesOfNests(facts: ReturnType<Foundation['view']['facts']>): readonly 
 
 /** @param checksLoops whether loops that multiply count as heavy, besides the APIs of the catalogue */
 export function cpuQuestions(context: RuleContext, { checksLoops }: { readonly checksLoops: boolean }): CpuQuestions {
-  const { edges, mayRunOnLoop, placeOf, toTypeScript, toEstree, relativePath, services } = foundationFor(context);
+  const { edges, mayRunOnLoop, placeOf, toTypeScript, toEstree, relativePath } = foundationFor(context);
   const engine = (): Engine => (checksLoops ? shapeEngineOf(edges) : apiEngineOf(edges));
   return {
     heavyCall(node) {
@@ -105,7 +105,7 @@ export function cpuQuestions(context: RuleContext, { checksLoops }: { readonly c
     },
     heavyLoops() {
       if (!checksLoops) return [];
-      const file = services.esTreeNodeToTSNodeMap.get(context.sourceCode.ast) as ts.SourceFile;
+      const file = toTypeScript<ts.SourceFile>(context.sourceCode.ast);
       const seen = new Set<ts.Node>();
       return [...factsOf(file).units.keys()].flatMap((unit) =>
         nestsOf(unit).flatMap(({ inner, over, degree }): readonly HeavyLoops[] => {

@@ -94,10 +94,9 @@ function createCallEngine(edges: Foundation['edges'], spinsOf: Engine['spinsOf']
 
 export function loopQuestions(context: RuleContext): LoopQuestions {
   const foundation = foundationFor(context);
-  const { edges, mayRunOnLoop, placeOf, toTypeScript, toEstree, relativePath, services } = foundation;
+  const { edges, mayRunOnLoop, placeOf, toTypeScript, toEstree, relativePath } = foundation;
   const engine = engineOf(edges);
-  const units = (): Iterable<Unit> =>
-    factsOf(services.esTreeNodeToTSNodeMap.get(context.sourceCode.ast) as ts.SourceFile).units.keys();
+  const units = (): Iterable<Unit> => factsOf(toTypeScript<ts.SourceFile>(context.sourceCode.ast)).units.keys();
 
   return {
     spinningLoops: () =>

@@ -25,7 +25,7 @@ export interface OffloadQuestions {
 const namesOf: (edges: Foundation['edges']) => ReadonlySet<string> = memoize(handingNames);
 
 export function offloadQuestions(context: RuleContext): OffloadQuestions {
-  const { edges, toTypeScript, toEstree, services } = foundationFor(context);
+  const { edges, toTypeScript, toEstree } = foundationFor(context);
   const toFinding = (misuse: Misuse): readonly OffloadMisuse[] => {
     const node = toEstree(misuse.node);
     const detail =
@@ -39,7 +39,7 @@ export function offloadQuestions(context: RuleContext): OffloadQuestions {
       return name !== undefined && namesOf(edges).has(name) ? misusesOfCall(call, edges).flatMap(toFinding) : [];
     },
     falseClaims: () => {
-      const file = services.esTreeNodeToTSNodeMap.get(context.sourceCode.ast) as ts.SourceFile;
+      const file = toTypeScript<ts.SourceFile>(context.sourceCode.ast);
       return [...factsOf(file).units.keys()].filter(mayClaim).flatMap((fn) => {
         const misuse = misuseOfDeclaration(fn, edges);
         return misuse === undefined ? [] : toFinding(misuse);

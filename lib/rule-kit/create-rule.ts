@@ -22,7 +22,8 @@ interface RuleDefinition<M extends string, O extends readonly unknown[]> {
   readonly name: string;
   readonly meta: Omit<TSESLint.RuleMetaData<M, StallDocs, O>, 'defaultOptions' | 'docs'> & {
     readonly docs: Omit<StallDocs, 'requiresTypeChecking' | 'url'>;
-    readonly defaultOptions: O;
+    /** Absent for rules without options. */
+    readonly defaultOptions?: O;
   };
   create(context: Readonly<TSESLint.RuleContext<M, O>>, options: O): TSESLint.RuleListener;
 }
@@ -35,6 +36,7 @@ export function createRule<M extends string, O extends readonly unknown[]>(
   definition: RuleDefinition<M, O>,
 ): StallRule<M, O> {
   const { name, meta, create } = definition;
+  const defaults = meta.defaultOptions ?? ([] as readonly unknown[] as O);
   return {
     meta: {
       ...meta,
@@ -48,10 +50,10 @@ export function createRule<M extends string, O extends readonly unknown[]>(
         [MISSING_TYPES]: 'eslint-plugin-stall needs type information: {{ how }}',
       } as Record<M | typeof MISSING_TYPES, string>,
     },
-    defaultOptions: meta.defaultOptions,
+    defaultOptions: defaults,
     create(context) {
       if (!hasTypeInformation(context)) return reportMissingTypes(context);
-      const options = ESLintUtils.applyDefault(meta.defaultOptions, context.options) as O;
+      const options = ESLintUtils.applyDefault(defaults, context.options) as O;
       return guarded(name, context.filename, create(context as Readonly<TSESLint.RuleContext<M, O>>, options));
     },
   };

@@ -126,9 +126,11 @@ function capturedBy(fn: ts.ArrowFunction | ts.FunctionExpression): ts.Identifier
 /** An async function, or one whose answer can be awaited, where the callee's own type does not ask for a promise. */
 function answersPromise(value: ts.Expression, call: ts.CallExpression | ts.NewExpression, edges: Edges): boolean {
   const { checker } = edges.dispatch.view;
-  const isAsync = (isFunctionLiteral(value) && isAsyncCallable(value as Callable)) || answerIsThenable(value, checker);
+  const isAsync = (isFunctionLiteral(value) && isAsyncCallable(value)) || answerIsThenable(value, checker);
   if (!isAsync) return false;
-  const parameter = checker.getResolvedSignature(call)?.getDeclaration()?.parameters[0]?.type;
+  const declaration = checker.getResolvedSignature(call)?.declaration;
+  const parameter =
+    declaration === undefined || ts.isJSDocSignature(declaration) ? undefined : declaration.parameters[0]?.type;
   return parameter === undefined || !/\b(?:Promise|PromiseLike|Awaitable|MaybePromise)\b/u.test(parameter.getText());
 }
 

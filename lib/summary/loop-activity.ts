@@ -5,6 +5,7 @@ import { calleeOf, isCallLike, isMemberAccess, unwrap, type CallLike } from '../
 import { isFunctionLiteral, isFunctionNode } from '../syntax/functions.js';
 import { clockRead, readingsOf, type Readings } from './loop-readings.js';
 import type { Loop, SpinWorld } from './spinning.js';
+import { yieldOfAwaited } from './yielding.js';
 
 export interface Activity {
   readonly awaited: readonly ts.Expression[];
@@ -139,10 +140,29 @@ function callsIn(expression: ts.Node): readonly CallLike[] {
 function isHarmless(call: CallLike, world: SpinWorld): boolean {
   if (clockRead(call)) return true;
   const text = calleeOf(call).getText();
-  if (/^(?:console\.\w+|Math\.\w+|Atomics\.(?:load|pause)|Promise\.resolve|Number|String|BigInt|Boolean)$/u.test(text))
+  if (
+    /^(?:console\.\w+|Math\.\w+|Atomics\.(?:load|pause)|Promise\.(?:all|allSettled|reject|resolve)|Number|String|BigInt|Boolean)$/u.test(
+      text,
+    )
+  )
     return true;
+  // A promise that settles at once runs nothing but its executor, and that only settles it.
+  if (ts.isNewExpression(call)) return yieldOfAwaited(call, world.dispatch, world.yieldOf) === 'microtask';
   if (!ts.isCallExpression(call) || call.arguments.some((each) => isFunctionLiteral(unwrap(each)))) return false;
-  return isBlockingApi(call, world);
+  return (
+    isBlockingApi(call, world) ||
+    world.dispatch.calleesOf(call).every((value) => value.kind === 'callable' && isIdle(value.callable))
+  );
+}
+
+/** Whether a function neither calls nor assigns anything: at most it waits for what is settled. */
+function isIdle(callable: Callable): boolean {
+  const works = (node: ts.Node): boolean => {
+    const writes: Round['writes'] = new Map();
+    noteWrite(node, writes);
+    return isCallLike(node) || writes.size > 0 || (ts.forEachChild(node, works) ?? false);
+  };
+  return !(ts.forEachChild(callable, works) ?? false);
 }
 
 /** Whether all that a call may call is known: functions of the program, which were looked into, and APIs, which do not know our state. */

@@ -64,7 +64,7 @@ function onlyExpression(body: ts.Block): ts.Expression | undefined {
 /** Definite with nothing in the way; possible under a condition, unless the function changes what the condition reads. */
 function confidenceOf(call: ts.Node, fn: FunctionNode): 'definite' | 'possible' | undefined {
   const guards: ts.Expression[] = [];
-  for (let child = call, around = call.parent as ts.Node; around !== fn.body; child = around, around = around.parent) {
+  for (let child = call, around = call.parent; around !== fn.body; child = around, around = around.parent) {
     if (ts.isIfStatement(around) || ts.isConditionalExpression(around))
       guards.push(ts.isIfStatement(around) ? around.expression : around.condition);
     else if (ts.isBinaryExpression(around) && around.right === child) guards.push(around.left);

@@ -8,8 +8,8 @@ const threads = new Piscina({ filename: '/srv/work.js' });
 const worker = new Worker('/srv/work.js');
 const factor = 3;
 
-export async function spawnBlocking<T>(work: () => T): Promise<T> {
-  // ~ no-misused-spawn-blocking: it calls the function it is given on this thread
+// prettier-ignore
+export async function spawnBlocking<T>(work: () => T): Promise<T> { // ~ no-misused-spawn-blocking: it calls the function it is given on this thread
   return work();
 }
 
