@@ -13,8 +13,8 @@ export type FunctionValue =
   | { readonly kind: 'api'; readonly refs: readonly ApiRef[]; readonly declaration: ts.Declaration | undefined }
   /** A parameter of an enclosing function: whatever its callers hand over. */
   | { readonly kind: 'parameter'; readonly parameter: ts.ParameterDeclaration }
-  /** We cannot see. Never the cause of a report. */
-  | { readonly kind: 'unknown' };
+  /** We cannot see. Never the cause of a report, unless the declaration, where there is one, carries a tag that says so. */
+  | { readonly kind: 'unknown'; readonly declaration?: ts.Declaration };
 
 export const UNKNOWN_VALUE: FunctionValue = { kind: 'unknown' };
 
@@ -32,4 +32,11 @@ export function displayName(callable: Callable): string {
   if (ts.isClassLike(callable)) return `new ${name ?? '(anonymous class)'}`;
   if (name === undefined) return '(anonymous)';
   return name;
+}
+
+/** The name of anything declared: that of a callable, or as it is written. */
+export function declaredName(declaration: ts.Node): string {
+  if (isCallable(declaration)) return displayName(declaration);
+  const name = ts.getNameOfDeclaration(declaration as ts.Declaration);
+  return name === undefined ? '(anonymous)' : name.getText();
 }

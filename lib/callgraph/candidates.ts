@@ -6,10 +6,12 @@
  * what types would say, so a call whose names are not in it needs no resolution.
  */
 import ts from 'typescript';
+import { accessesOf, isRead, isWritten } from '../syntax/accesses.js';
 import { argumentsOf, calleeOf, unwrap, type CallLike } from '../syntax/expressions.js';
-import type { FileFacts, UnitFacts } from '../syntax/facts.js';
-import { isFunctionLiteral, startsOwnTask, type Unit } from '../syntax/functions.js';
+import type { UnitFacts } from '../syntax/facts.js';
+import { enclosingUnit, isFunctionLiteral, startsOwnTask, type Unit } from '../syntax/functions.js';
 import { valueNames } from '../syntax/names.js';
+import { MultiMap } from '../util/multi-map.js';
 import type { ProgramView } from './program-view.js';
 
 export interface Candidates {
@@ -19,6 +21,10 @@ export interface Candidates {
   hasLiteral(call: CallLike): boolean;
   /** The arguments that may name a function which may reach a sink. Names of data are among them. */
   namedArguments(call: CallLike): readonly ts.Expression[];
+  /** Whether a property of this name may have a getter or setter that may reach a sink. */
+  hasAccessor(name: string): boolean;
+  /** The accesses of such properties in a unit. */
+  accessesIn(unit: Unit): readonly ts.PropertyAccessExpression[];
   /** Whether a unit may reach a sink through the calls it makes (also when it starts a task of its own). */
   hasUnit(unit: Unit): boolean;
 }
@@ -46,6 +52,8 @@ export function findCandidates(view: ProgramView, seeds: Seeds, options: Candida
   const { callers, givers, aliases } = view.index();
   const names = new Set<string>();
   const units = new Set<Unit>();
+  const accessors = new Set<string>();
+  const accesses = new MultiMap<Unit, ts.PropertyAccessExpression>();
   const pending: string[] = [];
 
   const addName = (name: string): void => {
@@ -57,10 +65,26 @@ export function findCandidates(view: ProgramView, seeds: Seeds, options: Candida
     if (units.has(unit.unit)) return;
     units.add(unit.unit);
     if (!options.crossesTasks && startsOwnTask(unit.unit)) return;
-    // A getter runs where its property is read; its name stands for the value, not for a function.
-    if (ts.isGetAccessor(unit.unit)) readersOf(unit.unit, view.facts()).forEach(addUnit);
+    if (ts.isAccessor(unit.unit)) addAccessor(unit.unit);
     else unit.names.forEach(addName);
     if (unit.inlinedIn !== undefined) addUnit(unit.inlinedIn);
+  };
+
+  /** A getter runs where its property is read, a setter where it is written; the name stands for a value, not for a function. */
+  const addAccessor = (accessor: ts.AccessorDeclaration): void => {
+    const name = ts.isIdentifier(accessor.name) ? accessor.name.text : undefined;
+    const runs = ts.isGetAccessor(accessor) ? isRead : isWritten;
+    const key = `${ts.isGetAccessor(accessor) ? 'get' : 'set'} ${name ?? ''}`;
+    if (name === undefined || accessors.has(key)) return;
+    accessors.add(name).add(key);
+    for (const { file, units: unitsOfFile } of view.facts()) {
+      for (const access of accessesOf(file, name)) {
+        const unit = runs(access) ? unitsOfFile.get(enclosingUnit(access)) : undefined;
+        if (unit === undefined) continue;
+        accesses.add(unit.unit, access);
+        addUnit(unit);
+      }
+    }
   };
 
   for (const name of seeds.called) callers.get(name).forEach(addUnit);
@@ -85,6 +109,8 @@ export function findCandidates(view: ProgramView, seeds: Seeds, options: Candida
           (each) => ts.isExpression(each) && valueNames(each).some((name) => names.has(name)),
         ),
       ) as ts.Expression[],
+    hasAccessor: (name) => accessors.has(name),
+    accessesIn: (unit) => accesses.get(unit),
     hasUnit: (unit) => units.has(unit),
   };
 }
@@ -107,22 +133,4 @@ function handedOver(argument: ts.Expression): readonly ts.Node[] {
 
 function isLiteralOf(value: ts.Node, units: ReadonlySet<Unit>): boolean {
   return (isFunctionLiteral(value) || ts.isMethodDeclaration(value)) && units.has(value as Unit);
-}
-
-/** The units that read a property of the getter's name; looked for only when a getter turns out to be a candidate. */
-function readersOf(getter: ts.GetAccessorDeclaration, facts: readonly FileFacts[]): readonly UnitFacts[] {
-  const { name } = getter;
-  if (!ts.isIdentifier(name)) return [];
-  const readers = new Set<UnitFacts>();
-  for (const file of facts) {
-    if (!file.file.text.includes(`.${name.text}`)) continue;
-    for (const unit of file.units.values()) if (readsProperty(unit.unit, name.text)) readers.add(unit);
-  }
-  return [...readers];
-}
-
-function readsProperty(unit: Unit, name: string): boolean {
-  const visit = (node: ts.Node): boolean =>
-    (ts.isPropertyAccessExpression(node) && node.name.text === name) || (ts.forEachChild(node, visit) ?? false);
-  return ts.forEachChild(unit, visit) ?? false;
 }

@@ -13,6 +13,7 @@ import { isCallable, UNKNOWN_VALUE, type Callable, type FunctionValue } from './
 import { implementationsOf, overridesOf } from './implementations.js';
 import type { ProgramView } from './program-view.js';
 import { isReassigned } from './reassignment.js';
+import { isTypeOfData } from '../syntax/type-nodes.js';
 
 /** How far a function value is followed through bindings and results before we say that we cannot see. */
 const MAX_DEPTH = 12;
@@ -22,6 +23,7 @@ const MAX_VALUES = 16;
 
 export class Dispatch {
   readonly #calls = new WeakMap<CallLike, readonly FunctionValue[]>();
+  readonly #declarations = new WeakMap<ts.Declaration, readonly FunctionValue[]>();
 
   constructor(readonly view: ProgramView) {}
 
@@ -29,7 +31,8 @@ export class Dispatch {
   calleesOf(call: CallLike): readonly FunctionValue[] {
     const known = this.#calls.get(call);
     if (known !== undefined) return known;
-    const values = this.valuesOf(calleeOf(call));
+    const callees = this.valuesOf(calleeOf(call));
+    const values = ts.isNewExpression(call) ? callees.map(asConstructor) : callees;
     this.#calls.set(call, values);
     return values;
   }
@@ -159,10 +162,20 @@ export class Dispatch {
     return declarations.flatMap((declaration) => this.#ofDeclaration(declaration, depth));
   }
 
+  /** Cached by declaration unless the depth bound might have cut the answer. */
   #ofDeclaration(declaration: ts.Declaration, depth: number): readonly FunctionValue[] {
+    const known = this.#declarations.get(declaration);
+    if (known !== undefined) return known;
+    const values = this.#computeOfDeclaration(declaration, depth);
+    if (depth <= MAX_DEPTH / 2) this.#declarations.set(declaration, values);
+    return values;
+  }
+
+  #computeOfDeclaration(declaration: ts.Declaration, depth: number): readonly FunctionValue[] {
     if (ts.isParameter(declaration)) return [{ kind: 'parameter', parameter: declaration }];
     if (ts.isVariableDeclaration(declaration)) return this.#ofVariable(declaration, depth);
     if (ts.isBindingElement(declaration)) return this.#ofBinding(declaration, depth);
+    if (ts.isExportAssignment(declaration)) return this.#follow(declaration.expression, depth + 1);
     if (ts.isPropertyAssignment(declaration)) return this.#follow(declaration.initializer, depth + 1);
     if (ts.isShorthandPropertyAssignment(declaration)) return this.#ofReference(declaration.name, depth + 1);
     if (ts.isPropertyDeclaration(declaration) && declaration.initializer !== undefined) {
@@ -174,9 +187,9 @@ export class Dispatch {
       ts.isMethodDeclaration(declaration)
     ) {
       const found = implementationsOf(declaration, this.view);
-      return found.length === 0 ? [UNKNOWN_VALUE] : found.flatMap((member) => this.#ofMemberValue(member, depth));
+      if (found.length > 0) return found.flatMap((member) => this.#ofMemberValue(member, depth));
     }
-    return [UNKNOWN_VALUE];
+    return [{ kind: 'unknown', declaration }];
   }
 
   #ofMemberValue(member: ts.Node, depth: number): readonly FunctionValue[] {
@@ -213,6 +226,13 @@ export class Dispatch {
 
 function isPackage(refs: readonly ApiRef[]): boolean {
   return refs.every(({ module }) => module !== 'lib' && !isBuiltin(module));
+}
+
+/** What `new` calls: many libraries declare a constructor as a member of a variable's type, so that only its name is known. */
+function asConstructor(value: FunctionValue): FunctionValue {
+  if (value.kind !== 'api') return value;
+  const refs = value.refs.flatMap((ref) => (ref.name.startsWith('new ') ? [ref] : [{ ...ref, name: `new ${ref.name}` }, ref]));
+  return { ...value, refs };
 }
 
 function uniqueRefs(declarations: readonly ts.Declaration[]): readonly ApiRef[] {

@@ -124,14 +124,20 @@ export function createContexts(options: ContextOptions): Contexts {
   const ownTask = (unit: FunctionNode, place: Place): Place =>
     place.on === 'unknown' && isAsyncFunction(unit) ? { on: 'event-loop', reason: 'in an async function' } : place;
 
-  /** A synchronous function is on the event loop when it is registered there; its plain callers answer for themselves. */
+  /** A synchronous function is on the event loop when it is registered there; who calls it at once answers for it. */
   const registered = (unit: FunctionNode): Place => {
     if (!mayBeHandedOver(unit, dispatch)) return UNKNOWN;
     for (const handing of referencesTo(unit, dispatch)?.handings ?? []) {
-      const place = placeOfHanding(handing);
+      const place = isCalledAtOnce(handing) ? undefined : placeOfHanding(handing);
       if (place?.on === 'event-loop') return place;
     }
     return UNKNOWN;
+  };
+
+  const isCalledAtOnce = ({ call, argument, property }: HandingOver): boolean => {
+    if (ts.isTaggedTemplateExpression(call)) return false;
+    const handover = handoverOf(call, argument, property);
+    return handover?.when === 'now' && handover.on === undefined;
   };
 
   const inherited = (unit: FunctionNode): Place => {

@@ -3,18 +3,24 @@ import ts from 'typescript';
 import type { Dispatch } from '../callgraph/dispatch.js';
 import type { ProgramView } from '../callgraph/program-view.js';
 import type { Offloads } from '../catalogue/records.js';
-import { argumentsOf, unwrap, type CallLike } from '../syntax/expressions.js';
+import { argumentsOf, calleeOf, unwrap, type CallLike } from '../syntax/expressions.js';
 import { propertyOfLiteral } from '../syntax/literals.js';
+import { valueNames } from '../syntax/names.js';
+import { MultiMap } from '../util/multi-map.js';
 import type { ApiIndex } from '../types/api-index.js';
 
 /** Paths of worker modules without their extension: `./work.js` and `work.ts` are one module. */
 export function findWorkerEntries(view: ProgramView, dispatch: Dispatch, api: ApiIndex): ReadonlySet<string> {
-  const records = api.all('offloads').filter((record) => record.moves === 'module');
-  const names = new Set(records.map((record) => record.name.split(/[#.\s]/u).at(-1) ?? record.name));
+  const byName = new MultiMap<string, Offloads>();
+  for (const record of api.all('offloads')) {
+    if (record.moves === 'module') byName.add(record.name.split(/[#.\s]/u).at(-1) ?? record.name, record);
+  }
   const entries = new Set<string>();
-  for (const name of names) {
-    for (const { calls } of view.index().callers.get(name)) {
-      for (const call of calls) collectEntries(call, name, dispatch, api, entries);
+  for (const [name, records] of byName.entries()) {
+    for (const { calls } of new Set(view.index().callers.get(name))) {
+      for (const call of calls) {
+        if (valueNames(calleeOf(call)).includes(name)) collectEntries(call, records, dispatch, api, entries);
+      }
     }
   }
   return entries;
@@ -25,9 +31,9 @@ export function moduleKey(path: string): string {
   return path.replaceAll('\\', '/').replace(/\.[cm]?[jt]sx?$/u, '');
 }
 
-function collectEntries(call: CallLike, name: string, dispatch: Dispatch, api: ApiIndex, entries: Set<string>): void {
-  const callee = ts.isTaggedTemplateExpression(call) ? undefined : unwrap(call.expression);
-  if (callee === undefined || !callee.getText().endsWith(name)) return;
+/** The path first, by syntax; what is called only where there is one. */
+function collectEntries(call: CallLike, records: readonly Offloads[], dispatch: Dispatch, api: ApiIndex, entries: Set<string>): void {
+  if (!records.some((record) => givenPath(call, record) !== undefined)) return;
   for (const value of dispatch.calleesOf(call)) {
     if (value.kind !== 'api') continue;
     for (const record of value.refs.flatMap((ref) => api.find('offloads', ref))) {

@@ -17,6 +17,7 @@ import {
   type Unit,
 } from '../syntax/functions.js';
 import { calleeOf, unwrap, wrapped, type CallLike } from '../syntax/expressions.js';
+import { isTypeOfData } from '../syntax/type-nodes.js';
 import type { ApiIndex } from '../types/api-index.js';
 import type { SummaryAnalysis } from './analysis.js';
 
@@ -35,10 +36,9 @@ export function createInvokingAnalysis(dispatch: Dispatch, api: ApiIndex): Summa
     equals: (a, b) => a.size === b.size && [...a].every(([index, when]) => b.get(index) === when),
     dependencies: (callable) =>
       parametersOf(callable).flatMap((parameter) =>
-        usesOf(parameter, dispatch).flatMap((use) => {
-          const position = argumentPosition(use);
-          return position === undefined ? [] : calledFunctions(dispatch.calleesOf(position.call));
-        }),
+        usesOf(parameter, dispatch).flatMap((use) =>
+          takersOf(use, callable).flatMap((call) => calledFunctions(dispatch.calleesOf(call))),
+        ),
       ),
     transfer: (callable, summaryOf) => {
       const found = new Map<number, When>();
@@ -99,6 +99,18 @@ export function invocationsOf(
     if (general.length > 0) return general;
   }
   return [];
+}
+
+/** The calls that get a parameter: as an argument, or inside a literal that is one, at any depth within its function. */
+function takersOf(use: ts.Expression, callable: Callable): readonly CallLike[] {
+  const found: CallLike[] = [];
+  let value: ts.Node = use;
+  for (let unit = enclosingUnit(use); ; unit = enclosingUnit(unit)) {
+    const position = ts.isExpression(value) ? argumentPosition(value) : undefined;
+    if (position !== undefined) found.push(position.call);
+    if (unit === callable || !isFunctionLiteral(unit)) return found;
+    value = unit;
+  }
 }
 
 function whenUsed(
@@ -181,6 +193,18 @@ function calledFunctions(values: readonly FunctionValue[]): readonly Callable[] 
   return values.flatMap((value) => (value.kind === 'callable' ? [value.callable] : []));
 }
 
+/** Whether a parameter may hold a function: by its annotation where that settles it, else by its type. */
+function mayBeFunction(parameter: ts.ParameterDeclaration, checker: ts.TypeChecker): boolean {
+  if (isTypeOfData(parameter.type)) return false;
+  const type = checker.getTypeAtLocation(parameter.name);
+  return (type.isUnion() ? type.types : [type]).some(
+    (part) =>
+      (part.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter)) !== 0 ||
+      part.getCallSignatures().length > 0 ||
+      part.getConstructSignatures().length > 0,
+  );
+}
+
 const usesByParameter = new WeakMap<ts.ParameterDeclaration, readonly ts.Identifier[]>();
 
 /**
@@ -190,7 +214,8 @@ const usesByParameter = new WeakMap<ts.ParameterDeclaration, readonly ts.Identif
 function usesOf(parameter: ts.ParameterDeclaration, dispatch: Dispatch): readonly ts.Identifier[] {
   const known = usesByParameter.get(parameter);
   if (known !== undefined) return known;
-  const uses = ts.isIdentifier(parameter.name) ? findUses(parameter, parameter.name, dispatch) : [];
+  const isFollowed = ts.isIdentifier(parameter.name) && mayBeFunction(parameter, dispatch.view.checker);
+  const uses = isFollowed ? findUses(parameter, parameter.name as ts.Identifier, dispatch) : [];
   usesByParameter.set(parameter, uses);
   return uses;
 }
