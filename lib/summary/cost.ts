@@ -79,14 +79,15 @@ function isWrittenOut(expression: ts.Expression, checker: ts.TypeChecker): boole
   return initializer !== undefined && literalValue(initializer) !== undefined;
 }
 
-const READING = /^(?:readFile|readFileSync|readBody|text|arrayBuffer|buffer|rawBody|body)$/u;
+/** A file that is read synchronously is a finding of its own already: one cause, one finding. */
+const READING = /^(?:readFile|readBody|text|arrayBuffer|buffer|rawBody|body)$/u;
 
 /** Whole bodies and files: the answer of `readFile`, `response.text()`, `request.body`. */
 function comesFromOutside(expression: ts.Expression, checker: ts.TypeChecker, depth = 0): boolean {
   let value = unwrap(expression);
   if (ts.isAwaitExpression(value)) value = unwrap(value.expression);
   const name = bareName(ts.isCallExpression(value) ? value.expression : value);
-  if (name !== undefined && READING.test(name) && !ts.isIdentifier(value)) return true;
+  if (name !== undefined && READING.test(name) && !ts.isIdentifier(value)) return !readsKnownFile(value);
   const isConversion =
     ts.isCallExpression(value) && ts.isPropertyAccessExpression(value.expression) && name === 'toString';
   if (isConversion)
@@ -97,4 +98,13 @@ function comesFromOutside(expression: ts.Expression, checker: ts.TypeChecker, de
     );
   const initializer = depth < 3 ? constantInitializer(value, checker) : undefined;
   return initializer !== undefined && comesFromOutside(initializer, checker, depth + 1);
+}
+
+/** `readFile(join(root, 'package.json'))`: a file that the program names has the size its authors expect. */
+function readsKnownFile(value: ts.Expression): boolean {
+  if (!ts.isCallExpression(value)) return false;
+  const [path] = value.arguments;
+  const namesFile = (node: ts.Node): boolean =>
+    (ts.isStringLiteralLike(node) && node.text.includes('.')) || (ts.forEachChild(node, namesFile) ?? false);
+  return path !== undefined && namesFile(path);
 }
