@@ -33,9 +33,12 @@ export default defineConfig(
       // createRule adds the URL; `recommended` names the config, as typescript-eslint's rules do.
       'eslint-plugin/require-meta-docs-url': 'off',
       'eslint-plugin/require-meta-docs-recommended': 'off',
+      'eslint-plugin/require-meta-default-options': 'off',
       'eslint-plugin/require-meta-languages': 'off',
+      // The types of nodes tell which properties there are.
+      'eslint-plugin/no-property-in-node': 'off',
       'eslint-plugin/meta-property-ordering': 'off',
-      'eslint-plugin/require-meta-docs-description': ['error', { pattern: '^(Disallow|Require|Prefer)' }],
+      'eslint-plugin/require-meta-docs-description': ['error', { pattern: '^(Disallow|Require|Prefer|Suggest)' }],
     },
   },
   {
