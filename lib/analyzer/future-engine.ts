@@ -8,6 +8,9 @@ import type { Callable } from '../callgraph/callable.js';
 import { bareName, calleeOf, type CallLike } from '../syntax/expressions.js';
 import { hasTag } from '../syntax/jsdoc.js';
 import type { FutureType } from '../catalogue/records.js';
+import type { ProgramView } from '../callgraph/program-view.js';
+import type { ApiIndex } from '../types/api-index.js';
+import { packageOfPath } from '../types/api-ref.js';
 import { createFutureTypes, type FutureTypes } from '../types/future-types.js';
 import { resolveSymbol } from '../types/symbols.js';
 import { memoize } from '../util/memo.js';
@@ -16,6 +19,10 @@ import type { Foundation } from './foundation.js';
 export interface FutureEngine {
   readonly futures: FutureTypes;
   readonly fates: FateQuestions;
+  /** The same by names alone, asking no type: a callee that may drop an argument is taken to drop it. */
+  readonly guesses: FateQuestions;
+  /** Whether a lazy future can exist in the program at all: some library that has them is in it, or a class of its own. */
+  readonly hasLazyFutures: () => boolean;
   /** Records of APIs that create futures which their types do not show, by the API's bare name. */
   readonly creators: ReadonlyMap<string, readonly FutureType[]>;
   /** Whether any declaration of the program's own sources carries the tag: most programs have none. */
@@ -28,9 +35,14 @@ export const futureEngineOf: (edges: Foundation['edges']) => FutureEngine = memo
   const { view } = dispatch;
   let summaryOf: ((callable: Callable) => ConsumingSummary) | undefined;
   const tagged = new Map<string, boolean>();
-  const ignoresArgument = (call: ts.CallExpression | ts.NewExpression, index: number): boolean => {
+  let hasLazy: boolean | undefined;
+  const hasLazyFutures = (): boolean => (hasLazy ??= findsLazyFutures(view, api));
+  const mayIgnoreArgument = (call: ts.CallExpression | ts.NewExpression): boolean => {
     const name = bareName(call.expression);
-    if (name === undefined || !ignoringNames(view).has(name)) return false;
+    return name !== undefined && hasLazyFutures() && ignoringNames(view).has(name);
+  };
+  const ignoresArgument = (call: ts.CallExpression | ts.NewExpression, index: number): boolean => {
+    if (!mayIgnoreArgument(call)) return false;
     summaryOf ??= createSolver(createConsumingAnalysis(dispatch));
     return isIgnored(call, index, dispatch, summaryOf);
   };
@@ -43,6 +55,8 @@ export const futureEngineOf: (edges: Foundation['edges']) => FutureEngine = memo
   return {
     futures: createFutureTypes(view.checker, api),
     fates: { checker: view.checker, ignoresArgument },
+    guesses: { checker: view.checker, ignoresArgument: mayIgnoreArgument },
+    hasLazyFutures,
     creators,
     usesTag: (tag) => {
       const known = tagged.get(tag) ?? view.files.some((file) => file.text.includes(`@${tag}`));
@@ -51,6 +65,19 @@ export const futureEngineOf: (edges: Foundation['edges']) => FutureEngine = memo
     },
   };
 });
+
+/** Sources in which a lazy class of the program's own may be declared. */
+const OWN_LAZY = /@lazy\b|\bPromiseLike\b|\bextends Promise\b|\bimplements Promise\b/u;
+
+function findsLazyFutures({ program, files }: ProgramView, api: ApiIndex): boolean {
+  const modules = new Set(api.all('lazy').map(({ module }) => module));
+  modules.delete('lib');
+  if (modules.has('.') || files.some(({ text }) => OWN_LAZY.test(text))) return true;
+  return program.getSourceFiles().some(({ fileName }) => {
+    const name = packageOfPath(fileName);
+    return name !== undefined && modules.has(name);
+  });
+}
 
 /** Whether what a call calls is declared with a tag. */
 export function hasTaggedCallee(call: CallLike, tag: 'lazy' | 'awaitNotRequired', checker: ts.TypeChecker): boolean {

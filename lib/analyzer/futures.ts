@@ -10,7 +10,7 @@ import { declaringModule } from '../types/api-ref.js';
 import { typeOf } from '../types/type-of.js';
 import { foundationFor, type FileFoundation, type RuleContext } from './foundation.js';
 import { futureEngineOf, hasTaggedCallee } from './future-engine.js';
-import { ignoredResult, isIgnoringIteration } from './ignored-result.js';
+import { ignoredResult, isIgnoringIteration, mayBeIgnored } from './ignored-result.js';
 import { chainOf, hasConsumingCall, isChangeOfLiveBuilder, isDrivenByCallback } from './live-builder.js';
 import { rejectionOf, type Rejection } from './rejection.js';
 
@@ -83,6 +83,16 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     return describe(value, future, fate);
   };
 
+  /** Whether a type question may lead to a finding, going by syntax alone: most calls end here. */
+  const isWorthAsking = (value: ts.Expression, guess: Fate): boolean => {
+    if (guess.kind === 'consumed') return false;
+    if (guess.kind === 'returned') return mayBeIgnored(guess) && engine.hasLazyFutures();
+    // A promise in a condition is a matter for the compiler (TS2801).
+    if (guess.loss === 'tested') return false;
+    const isInPlace = guess.loss === 'observed' && !isBound(value);
+    return !(isInPlace || guess.loss === 'ignored-by-callee') || engine.hasLazyFutures();
+  };
+
   /** Whether the branches around an expression leave it a way out: the type of `never && query()` says that it is not evaluated. */
   const isPossibleOutcome = (value: ts.Expression): boolean => {
     const outermost = outermostBranch(value);
@@ -129,7 +139,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
       // A link of a chain: the call that ends the chain is asked in its own right.
       const outer = wrapped(value);
       if (isMemberAccess(outer.parent) && outer.parent.expression === outer) return undefined;
-      if (fateOf(value, MAYBE_FUTURE, engine.fates).kind === 'consumed') return undefined;
+      if (!isWorthAsking(value, fateOf(value, MAYBE_FUTURE, engine.guesses))) return undefined;
       return lost(value, partsOf(value));
     },
     lostValue(node) {
@@ -171,6 +181,11 @@ function isChangedArray(value: ts.Expression): boolean {
   return (
     ts.isCallExpression(value) && isMemberAccess(calleeOf(value)) && ARRAY_CHANGES.has(bareName(calleeOf(value)) ?? '')
   );
+}
+
+function isBound(value: ts.Expression): boolean {
+  const { parent } = wrapped(value);
+  return ts.isVariableDeclaration(parent) || ts.isBinaryExpression(parent);
 }
 
 /** The outermost of the conditional expressions and short circuits whose outcome an expression may be. */

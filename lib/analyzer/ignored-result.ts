@@ -49,6 +49,33 @@ export function ignoredResult(
   return results.every((flags) => (flags & (ts.TypeFlags.Void | ts.TypeFlags.Unknown)) !== 0) ? 'possible' : undefined;
 }
 
+/** Functions of the language that use what their callback answers. */
+const USING = new Set([
+  ...[
+    'map',
+    'flatMap',
+    'filter',
+    'find',
+    'findIndex',
+    'findLast',
+    'some',
+    'every',
+    'reduce',
+    'reduceRight',
+    'sort',
+    'from',
+  ],
+  ...['then', 'catch', 'all', 'replace', 'useMemo', 'useCallback', 'pipe'],
+]);
+
+/** Whether nobody may be looking at what a function answers, by syntax alone. */
+export function mayBeIgnored({ from }: Extract<Fate, { kind: 'returned' }>): boolean {
+  if (!isFunctionLiteral(from)) return false;
+  if (isGenerator(from)) return true;
+  const call = argumentPosition(from)?.call;
+  return !isAsyncFunction(from) && (call === undefined || !USING.has(bareName(calleeOf(call)) ?? ''));
+}
+
 /** `return Effect.fail(…)` inside `Effect.gen`: the outer effect succeeds with an effect that nobody runs. */
 function nestedEffect(from: FunctionNode, at: ts.Expression): 'definite' | 'possible' | undefined {
   const position = isFunctionLiteral(from) ? argumentPosition(from) : undefined;

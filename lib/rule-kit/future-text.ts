@@ -67,6 +67,7 @@ function lossText({ loss }: LostFuture): string {
       return '`void` only throws it away';
     case 'unread':
       return 'nothing reads the variable that holds it';
+    case 'tested':
     case 'observed':
       return 'it is only looked at';
     case 'changed':

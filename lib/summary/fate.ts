@@ -28,7 +28,9 @@ export type Loss =
   | 'void'
   /** Held by a variable that nothing reads. */
   | 'unread'
-  /** Only looked at: tested, compared, printed. */
+  /** Only tested or compared. */
+  | 'tested'
+  /** Only looked at in other ways: printed, measured. */
   | 'observed'
   /** Only changed in place. */
   | 'changed'
@@ -104,7 +106,7 @@ function climb(value: ts.Expression, boxes: Boxes, walk: Walk): Fate {
       return climbBinary(node, parent as ts.BinaryExpression, boxes, walk);
     case ts.SyntaxKind.ConditionalExpression:
       return (parent as ts.ConditionalExpression).condition === node
-        ? dropped('observed', parent)
+        ? dropped('tested', parent)
         : climb(parent as ts.Expression, boxes, walk);
     case ts.SyntaxKind.PrefixUnaryExpression:
     case ts.SyntaxKind.TypeOfExpression:
@@ -112,7 +114,7 @@ function climb(value: ts.Expression, boxes: Boxes, walk: Walk): Fate {
     case ts.SyntaxKind.WhileStatement:
     case ts.SyntaxKind.DoStatement:
     case ts.SyntaxKind.SwitchStatement:
-      return dropped('observed', parent);
+      return dropped('tested', parent);
     case ts.SyntaxKind.TemplateSpan:
       // A tag takes what is interpolated: one query as a fragment of another.
       return ts.isTaggedTemplateExpression(parent.parent.parent) ? CONSUMED : dropped('observed', parent);
@@ -156,18 +158,18 @@ function climbBinary(node: ts.Expression, parent: ts.BinaryExpression, boxes: Bo
     case ts.SyntaxKind.QuestionQuestionToken:
       return climb(parent, boxes, walk);
     case ts.SyntaxKind.AmpersandAmpersandToken:
-      return isRight ? climb(parent, boxes, walk) : dropped('observed', parent);
+      return isRight ? climb(parent, boxes, walk) : dropped('tested', parent);
     case ts.SyntaxKind.EqualsToken:
     case ts.SyntaxKind.QuestionQuestionEqualsToken:
     case ts.SyntaxKind.BarBarEqualsToken:
     case ts.SyntaxKind.AmpersandAmpersandEqualsToken:
-      return isRight ? assign(parent, boxes, walk) : dropped('observed', parent);
+      return isRight ? assign(parent, boxes, walk) : dropped('tested', parent);
     case ts.SyntaxKind.EqualsEqualsEqualsToken:
     case ts.SyntaxKind.ExclamationEqualsEqualsToken:
       // `pending === mine` keeps track of a future; `pending === undefined` only looks.
-      return isNothing(isRight ? parent.left : parent.right) ? dropped('observed', parent) : CONSUMED;
+      return isNothing(isRight ? parent.left : parent.right) ? dropped('tested', parent) : CONSUMED;
     default:
-      return dropped('observed', parent);
+      return dropped('tested', parent);
   }
 }
 
@@ -216,8 +218,8 @@ function followVariable(name: ts.Identifier, at: ts.Node, boxes: Boxes, walk: Wa
     return CONSUMED;
   const fate = strongest(fates, dropped('unread', at));
   if (fate.kind !== 'dropped' || fate.loss === 'unread') return fate;
-  const isChanged = fates.some((each) => each.kind === 'dropped' && each.loss === 'changed');
-  return dropped(isChanged ? 'changed' : fate.loss, at);
+  const losses = fates.map((each) => (each.kind === 'dropped' ? each.loss : 'observed'));
+  return dropped(losses.find((loss) => loss === 'changed') ?? losses.find((loss) => loss !== 'tested') ?? 'tested', at);
 }
 
 function fateOfRead(read: ts.Identifier, boxes: Boxes, walk: Walk): Fate {
