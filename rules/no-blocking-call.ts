@@ -83,6 +83,7 @@ export default createRule<MessageId, Options>({
     };
     return {
       CallExpression: check,
+      MemberExpression: check,
       NewExpression: check,
       TaggedTemplateExpression: check,
       'Program:exit'() {
@@ -158,5 +159,6 @@ function adviceText({ alternative, advice }: BlockingCall): string {
 }
 
 function calleeOf(node: BlockingNode): TSESTree.Node {
+  if (node.type === 'MemberExpression') return node;
   return node.type === 'TaggedTemplateExpression' ? node.tag : node.callee;
 }

@@ -1,10 +1,10 @@
 /** Questions about calls that hold the thread. */
-import type { TSESTree } from '@typescript-eslint/utils';
+import { AST_NODE_TYPES, type TSESTree } from '@typescript-eslint/utils';
 import type ts from 'typescript';
 import { findCandidates, type Candidates } from '../callgraph/candidates.js';
 import type { Alternative, Tier } from '../catalogue/records.js';
 import {
-  blockingOfCall,
+  blockingOfSite,
   createBlockingAnalysis,
   type Blocked,
   type BlockingSummary,
@@ -13,7 +13,7 @@ import {
 import { isWrittenInCall, mayReachSink } from '../summary/reach.js';
 import { sinkOf } from '../summary/path.js';
 import { createSolver } from '../summary/solve.js';
-import type { CallLike } from '../syntax/expressions.js';
+import { isCallLike, type CallLike } from '../syntax/expressions.js';
 import { enclosingUnit } from '../syntax/functions.js';
 import { memoize } from '../util/memo.js';
 import { foundationFor, type Foundation, type RuleContext } from './foundation.js';
@@ -38,11 +38,12 @@ export interface BlockingCall {
 }
 
 export interface BlockingQuestions {
-  /** What a call in event-loop code blocks on, of the given tiers; undefined when it does not, or runs where it may. */
+  /** What a call (or a property whose getter or setter runs) in event-loop code blocks on, of the given tiers; undefined when it does not, or runs where it may. */
   blockingCall(node: BlockingNode, tiers: ReadonlySet<Tier>): BlockingCall | undefined;
 }
 
-export type BlockingNode = TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression;
+export type BlockingNode =
+  TSESTree.CallExpression | TSESTree.MemberExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression;
 
 /** The longer a tier can hold the thread, the earlier it stands: of two findings at one call the worse is told. */
 const BY_SEVERITY: readonly Tier[] = ['wait', 'prompt', 'network', 'process', 'database', 'io', 'lookup'];
@@ -65,27 +66,33 @@ export function blockingQuestions(context: RuleContext): BlockingQuestions {
   return {
     blockingCall(node, tiers) {
       const { candidates, summaryOf } = engineOf(edges);
-      const call = toTypeScript<ts.Node>(node) as CallLike;
-      const unit = enclosingUnit(call);
-      if (!candidates.hasUnit(unit) || !mayRunOnLoop(unit) || !mayReachSink(call, edges, candidates)) return undefined;
-      const summary = blockingOfCall(call, edges, summaryOf, isWrittenInCall);
+      if (node.type === AST_NODE_TYPES.MemberExpression && !candidates.hasAccessor(memberName(node))) return undefined;
+      const site = toTypeScript<CallLike | ts.PropertyAccessExpression>(node);
+      const unit = enclosingUnit(site);
+      if (!candidates.hasUnit(unit) || !mayRunOnLoop(unit)) return undefined;
+      if (isCallLike(site) && !mayReachSink(site, edges, candidates)) return undefined;
+      const summary = blockingOfSite(site, edges, summaryOf, isWrittenInCall);
       const found = worst(summary, tiers);
       if (found === undefined) return undefined;
       const place = placeOf(unit);
       if (place.on !== 'event-loop') return undefined;
       const [tier, { confidence, path, record }] = found;
-      const { site } = sinkOf(path);
+      const sink = sinkOf(path).site;
       return {
         tier,
         confidence,
         steps: pathSteps(path, relativePath),
-        sink: `${site.getSourceFile().fileName}:${String(site.pos)}`,
+        sink: `${sink.getSourceFile().fileName}:${String(sink.pos)}`,
         where: place.reason,
         alternative: record?.alternative,
         advice: record?.advice,
       };
     },
   };
+}
+
+function memberName({ computed, property }: TSESTree.MemberExpression): string {
+  return !computed && property.type === AST_NODE_TYPES.Identifier ? property.name : '';
 }
 
 function worst(summary: BlockingSummary, tiers: ReadonlySet<Tier>): readonly [Tier, Blocked] | undefined {

@@ -1,7 +1,9 @@
+import ts from 'typescript';
 import type { Seeds } from '../callgraph/candidates.js';
 import type { ProgramView } from '../callgraph/program-view.js';
 import type { Blocks, Cpu } from '../catalogue/records.js';
-import { unitName } from '../syntax/functions.js';
+import { propertyName } from '../syntax/expressions.js';
+import { isFunctionNode, unitName } from '../syntax/functions.js';
 import { hasTag } from '../syntax/jsdoc.js';
 import { defaultExportName, resultName } from '../syntax/names.js';
 import type { ApiIndex } from '../types/api-index.js';
@@ -33,7 +35,9 @@ export function sinkNames(api: ApiIndex, effect: 'blocks' | 'cpu', view: Program
 
 function splitName(name: string): { readonly owner: string | undefined; readonly member: string } {
   const [first = '', second] = name.replace(/\(\)$/u, '').split(/[#.\s]/u);
-  return second === undefined || first === 'new' ? { owner: undefined, member: second ?? first } : { owner: first, member: second };
+  return second === undefined || first === 'new'
+    ? { owner: undefined, member: second ?? first }
+    : { owner: first, member: second };
 }
 
 function isResult(record: Blocks | Cpu): boolean {
@@ -69,10 +73,38 @@ function mentionTest(view: ProgramView): (word: string) => boolean {
   };
 }
 
-/** Names of the program's own functions that are tagged `@blocking`. */
+/** Names that the program's own files, declaration files among them, tag `@blocking`: of functions, methods and signatures. */
 function taggedNames(view: ProgramView): readonly string[] {
-  return view.facts().flatMap(({ file, units }) => {
+  return ownFilesOf(view).flatMap((file) => {
     if (!file.text.includes('@blocking')) return [];
-    return [...units.keys()].flatMap((unit) => (hasTag(unit, 'blocking') ? (unitName(unit) ?? []) : []));
+    const names: string[] = [];
+    const visit = (node: ts.Node): void => {
+      const name = declaredName(node);
+      if (name !== undefined && hasTag(node, 'blocking')) names.push(name);
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+    return names;
   });
+}
+
+function ownFilesOf({ program, files }: ProgramView): readonly ts.SourceFile[] {
+  const declarations = program
+    .getSourceFiles()
+    .filter(({ isDeclarationFile, fileName }) => isDeclarationFile && !fileName.includes('/node_modules/'));
+  return [...files, ...declarations];
+}
+
+/** What a caller would write to call what is declared here. */
+function declaredName(node: ts.Node): string | undefined {
+  if (isFunctionNode(node)) return unitName(node);
+  const isSignature = ts.isMethodSignature(node) || ts.isPropertySignature(node) || ts.isPropertyDeclaration(node);
+  if (
+    !isSignature &&
+    !ts.isFunctionDeclaration(node) &&
+    !ts.isMethodDeclaration(node) &&
+    !ts.isVariableDeclaration(node)
+  )
+    return undefined;
+  return propertyName(node.name);
 }

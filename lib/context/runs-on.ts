@@ -22,6 +22,7 @@ import { propertyName, wrapped } from '../syntax/expressions.js';
 import type { ApiIndex } from '../types/api-index.js';
 import { hasHandlerSyntax, placeByType } from './handler-types.js';
 import { isInServiceLoop } from './service-loop.js';
+import { isNamedPoll, isPoll } from './polls.js';
 import { registersListener } from './listeners.js';
 import { mayBlock, type Place } from './place.js';
 
@@ -90,6 +91,7 @@ export function createContexts(options: ContextOptions): Contexts {
     // A script may hold a server: what is registered for requests stays on the event loop, all else is one-shot.
     if (whole !== undefined) return written?.isRegistered === true ? written.place : whole;
     if (written !== undefined) return written.place;
+    if (isPoll(unit, view.checker)) return { on: 'event-loop', reason: 'in a poll' };
     return isAsyncFunction(unit) ? inherited(unit) : registered(unit);
   };
 
@@ -175,7 +177,7 @@ export function createContexts(options: ContextOptions): Contexts {
   const mayRunOnLoop = (unit: Unit): boolean => {
     if (ts.isSourceFile(unit) || ts.isClassLike(unit)) return false;
     if (isAsyncFunction(unit) || isFunctionLiteral(unit)) return true;
-    return hasHandlerSyntax(unit, handlerTypeNames) || mayBeHandedOver(unit, dispatch);
+    return isNamedPoll(unit) || hasHandlerSyntax(unit, handlerTypeNames) || mayBeHandedOver(unit, dispatch);
   };
 
   return { placeOf, mayRunOnLoop };

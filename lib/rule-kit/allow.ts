@@ -20,7 +20,18 @@ export function allowList(
 ): (node: TSESTree.Node) => boolean {
   if (list.length === 0) return () => false;
   const services = ESLintUtils.getParserServices(context);
-  return (node) => valueMatchesSomeSpecifier(node, [...list], services.program, services.getTypeAtLocation(node));
+  return (node) => {
+    const type = services.getTypeAtLocation(node);
+    return (
+      valueMatchesSomeSpecifier(nameIn(node), [...list], services.program, type) ||
+      typeMatchesSomeSpecifier(type, [...list], services.program)
+    );
+  };
+}
+
+/** What a callee is called: of a member, its own name. */
+function nameIn(node: TSESTree.Node): TSESTree.Node {
+  return node.type === AST_NODE_TYPES.MemberExpression ? node.property : node;
 }
 
 /**

@@ -7,16 +7,17 @@
  */
 import type ts from 'typescript';
 import type { Blocks, Tier } from '../catalogue/records.js';
-import { displayName, isAsyncCallable, type Callable, type FunctionValue } from '../callgraph/callable.js';
+import { declaredName, isAsyncCallable, type Callable, type FunctionValue } from '../callgraph/callable.js';
+import type { CallSite } from '../callgraph/call-site.js';
 import type { Candidates } from '../callgraph/candidates.js';
-import { calleeOf, type CallLike } from '../syntax/expressions.js';
+import { isCallLike } from '../syntax/expressions.js';
 import { hasTag } from '../syntax/jsdoc.js';
 import type { SummaryAnalysis } from './analysis.js';
 import { holds } from './condition.js';
 import type { Edge, Edges } from './edges.js';
 import { isGuardedOnce } from './once.js';
-import { candidateCalls } from './reach.js';
 import { betterPath, extendPath, type Path } from './path.js';
+import { candidateSites, pathThrough, runPart } from './reach.js';
 
 export type Confidence = 'definite' | 'possible';
 
@@ -46,43 +47,43 @@ export function createBlockingAnalysis(
     equals: (a, b) =>
       a.size === b.size && [...a].every(([tier, { confidence }]) => b.get(tier)?.confidence === confidence),
     dependencies: (callable) =>
-      candidateCalls(callable, edges, candidates).flatMap((call) =>
-        edges.edgesOf(call).flatMap((edge) => (edge.when === 'now' ? calledFunctions(edge.values) : [])),
+      candidateSites(callable, edges, candidates).flatMap((site) =>
+        edges.edgesOf(site).flatMap((edge) => (edge.when === 'now' ? calledFunctions(edge.values) : [])),
       ),
     transfer: (callable, summaryOf) => {
       if (hasTag(callable, 'nonblocking')) return NOT_BLOCKING;
       let found: BlockingSummary = NOT_BLOCKING;
-      for (const call of candidateCalls(callable, edges, candidates))
-        found = joinBlocking(found, blockingOfCall(call, edges, summaryOf));
+      for (const site of candidateSites(callable, edges, candidates))
+        found = joinBlocking(found, blockingOfSite(site, edges, summaryOf));
       return found;
     },
   };
 }
 
 /** What a call site blocks on. `isReportedInside` leaves out functions written in the call, which are looked at themselves. */
-export function blockingOfCall(
-  call: CallLike,
+export function blockingOfSite(
+  site: CallSite,
   edges: Edges,
   summaryOf: (callee: Callable) => BlockingSummary,
-  isReportedInside: (argument: ts.Expression) => boolean = () => false,
+  isReportedInside: (part: ts.Expression) => boolean = () => false,
 ): BlockingSummary {
   let found: BlockingSummary = NOT_BLOCKING;
-  for (const edge of edges.edgesOf(call)) {
-    if (edge.when !== 'now' || (edge.argument !== undefined && isReportedInside(edge.argument))) continue;
-    found = joinBlocking(found, blockingOfEdge(edge, call, edges, summaryOf));
+  for (const edge of edges.edgesOf(site)) {
+    if (edge.when !== 'now' || isReportedInside(runPart(site, edge))) continue;
+    found = joinBlocking(found, blockingOfEdge(edge, site, edges, summaryOf));
   }
-  return found.size > 0 && isGuardedOnce(call) ? weaken(found) : found;
+  return found.size > 0 && isGuardedOnce(site) ? weaken(found) : found;
 }
 
 function blockingOfEdge(
   edge: Edge,
-  call: CallLike,
+  site: CallSite,
   edges: Edges,
   summaryOf: (callee: Callable) => BlockingSummary,
 ): BlockingSummary {
   const own = edge.values.filter((value) => value.kind !== 'callable' || value.isOverride !== true);
   const overrides = edge.values.filter((value) => value.kind === 'callable' && value.isOverride === true);
-  const summaries = own.map((value) => blockingOfValue(value, call, edge, edges, summaryOf));
+  const summaries = own.map((value) => blockingOfValue(value, site, edge, edges, summaryOf));
   let found: BlockingSummary = NOT_BLOCKING;
   for (const summary of summaries) found = joinBlocking(found, summary);
   const isCertain = (tier: Tier): boolean => summaries.every((summary) => summary.get(tier)?.confidence === 'definite');
@@ -93,62 +94,64 @@ function blockingOfEdge(
     ]),
   );
   for (const value of overrides)
-    merged = joinBlocking(merged, weaken(blockingOfValue(value, call, edge, edges, summaryOf)));
+    merged = joinBlocking(merged, weaken(blockingOfValue(value, site, edge, edges, summaryOf)));
   return merged;
 }
 
 function blockingOfValue(
   value: FunctionValue,
-  call: CallLike,
+  site: CallSite,
   edge: Edge,
   edges: Edges,
   summaryOf: (callee: Callable) => BlockingSummary,
 ): BlockingSummary {
-  if (value.kind === 'api') return blockingOfApi(value, call, edge, edges);
+  if (value.kind === 'api') return blockingOfApi(value, site, edge, edges);
   // A parameter's callers decide; an unknown callee is assumed not to block. Both choices err to silence.
+  if (value.kind === 'unknown') return taggedBlocking(value.declaration, site);
   if (value.kind !== 'callable' || isAsyncCallable(value.callable)) return NOT_BLOCKING;
-  const label = displayName(value.callable);
-  if (hasTag(value.callable, 'blocking')) return taggedBlocking(label, call);
-  const inner = summaryOf(value.callable);
+  const { callable } = value;
+  const tagged = taggedBlocking(callable, site);
+  if (tagged.size > 0) return tagged;
   return new Map(
-    [...inner].map(([tier, blocked]): [Tier, Blocked] => [
+    [...summaryOf(callable)].map(([tier, blocked]): [Tier, Blocked] => [
       tier,
-      { ...blocked, path: extendPath(label, call, blocked.path) },
+      { ...blocked, path: pathThrough(callable, site, edge, blocked.path) },
     ]),
   );
 }
 
 function blockingOfApi(
   value: Extract<FunctionValue, { readonly kind: 'api' }>,
-  call: CallLike,
+  site: CallSite,
   edge: Edge,
   edges: Edges,
 ): BlockingSummary {
   for (const ref of value.refs) {
     for (const record of edges.api.find('blocks', ref)) {
-      // A condition speaks of the call's own arguments, which a function that is handed over does not have here.
-      if (
-        edge.argument !== undefined ? record.when !== undefined : !holds(record.when, call, edges.dispatch.view.checker)
-      )
-        continue;
-      return new Map([
-        [record.tier, { confidence: 'definite', record, path: extendPath(apiLabel(record, call), call) }],
-      ]);
+      if (!applies(record, site, edge, edges)) continue;
+      const path = extendPath(apiLabel(record, runPart(site, edge)), site);
+      return new Map([[record.tier, { confidence: 'definite', record, path }]]);
     }
   }
-  const { declaration } = value;
-  if (declaration === undefined || !hasTag(declaration, 'blocking')) return NOT_BLOCKING;
-  return taggedBlocking(value.refs[0]?.name ?? '(unknown)', call);
+  return taggedBlocking(value.declaration, site);
 }
 
-function taggedBlocking(label: string, call: CallLike): BlockingSummary {
-  return new Map([[TAGGED_TIER, { confidence: 'definite', record: undefined, path: extendPath(label, call) }]]);
+/** A condition speaks of a call's own arguments; a function that is handed over does not have them here. */
+function applies({ when }: Blocks, site: CallSite, edge: Edge, edges: Edges): boolean {
+  if (when === undefined) return true;
+  return edge.argument === undefined && isCallLike(site) && holds(when, site, edges.dispatch.view.checker);
+}
+
+function taggedBlocking(declaration: ts.Node | undefined, site: CallSite): BlockingSummary {
+  if (declaration === undefined || !hasTag(declaration, 'blocking')) return NOT_BLOCKING;
+  const path = extendPath(declaredName(declaration), site);
+  return new Map([[TAGGED_TIER, { confidence: 'definite', record: undefined, path }]]);
 }
 
 /** `fs.readFileSync`, `Database#exec`, `glob.globSync`; a default export is called what the importer calls it. */
-function apiLabel(record: Blocks, call: CallLike): string {
+function apiLabel(record: Blocks, called: ts.Expression): string {
   const module = record.module.split('/').at(-1) ?? record.module;
-  if (record.name === 'default') return calleeOf(call).getText().slice(0, 60);
+  if (record.name === 'default') return called.getText().slice(0, 60);
   if (/[#.\s]/u.test(record.name) || record.module === 'lib') return record.name;
   return `${module}.${record.name}`;
 }

@@ -4,10 +4,12 @@
  */
 import ts from 'typescript';
 import type { Invokes, RunsOn, When } from '../catalogue/records.js';
+import { accessorsRunBy } from '../callgraph/accessors.js';
+import type { CallSite } from '../callgraph/call-site.js';
 import type { Callable, FunctionValue } from '../callgraph/callable.js';
 import { isCallable } from '../callgraph/callable.js';
 import type { Dispatch } from '../callgraph/dispatch.js';
-import { argumentsOf, propertyName, unwrap, type CallLike } from '../syntax/expressions.js';
+import { argumentsOf, isCallLike, propertyName, unwrap, type CallLike } from '../syntax/expressions.js';
 import { isFunctionLiteral } from '../syntax/functions.js';
 import type { ApiIndex } from '../types/api-index.js';
 import { createInvokingAnalysis, invocationsOf, type InvokingSummary } from './invoking.js';
@@ -32,15 +34,15 @@ export interface Edges {
   readonly dispatch: Dispatch;
   readonly api: ApiIndex;
   readonly invokingOf: (callable: Callable) => InvokingSummary;
-  /** Callee first, then what is known to be invoked of the arguments. */
-  edgesOf(call: CallLike): readonly Edge[];
+  /** Callee (or accessor, or base) first, then what is known to be invoked of the arguments. */
+  edgesOf(site: CallSite): readonly Edge[];
   /** What becomes of a function handed over at an argument position; undefined when we cannot see. */
   handoverOf(call: CallLike, argument: number, property?: string): Handover | undefined;
 }
 
 export function createEdges(dispatch: Dispatch, api: ApiIndex): Edges {
   const invokingOf = createSolver(createInvokingAnalysis(dispatch, api));
-  const cache = new WeakMap<CallLike, readonly Edge[]>();
+  const cache = new WeakMap<CallSite, readonly Edge[]>();
 
   const handoverOf = (call: CallLike, argument: number, property?: string): Handover | undefined => {
     let found: Handover | undefined;
@@ -57,7 +59,7 @@ export function createEdges(dispatch: Dispatch, api: ApiIndex): Edges {
     return found;
   };
 
-  const computeEdges = (call: CallLike): readonly Edge[] => {
+  const edgesOfCall = (call: CallLike): readonly Edge[] => {
     const edges: Edge[] = [{ values: dispatch.calleesOf(call), when: 'now', argument: undefined }];
     argumentsOf(call).forEach((argument, index) => {
       for (const { expression, property } of functionsHandedOver(argument)) {
@@ -72,16 +74,24 @@ export function createEdges(dispatch: Dispatch, api: ApiIndex): Edges {
     return edges;
   };
 
+  const edgeWithoutArguments = (site: Exclude<CallSite, CallLike>): Edge => ({
+    values: ts.isPropertyAccessExpression(site)
+      ? accessorsRunBy(site, dispatch.view)
+      : dispatch.valuesOf(site.expression),
+    when: 'now',
+    argument: undefined,
+  });
+
   return {
     dispatch,
     api,
     invokingOf,
     handoverOf,
-    edgesOf: (call) => {
-      const known = cache.get(call);
+    edgesOf: (site) => {
+      const known = cache.get(site);
       if (known !== undefined) return known;
-      const edges = computeEdges(call);
-      cache.set(call, edges);
+      const edges = isCallLike(site) ? edgesOfCall(site) : [edgeWithoutArguments(site)];
+      cache.set(site, edges);
       return edges;
     },
   };

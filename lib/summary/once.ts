@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { isMemberAccess, unwrap } from '../syntax/expressions.js';
-import { isFunctionNode } from '../syntax/functions.js';
+import { bindingOf } from '../syntax/bindings.js';
+import { enclosingFunction, isFunctionNode } from '../syntax/functions.js';
 
 /**
  * Whether a call runs once for many: its answer is kept in a variable or field and the call is guarded by that being empty.
@@ -22,7 +23,9 @@ export function isGuardedOnce(call: ts.Node): boolean {
 function isLazyAssignment(node: ts.Node, child: ts.Node): boolean {
   if (!ts.isBinaryExpression(node) || node.right !== child) return false;
   const { kind } = node.operatorToken;
-  if (kind === ts.SyntaxKind.QuestionQuestionEqualsToken || kind === ts.SyntaxKind.BarBarEqualsToken) return true;
+  if (kind === ts.SyntaxKind.QuestionQuestionEqualsToken || kind === ts.SyntaxKind.BarBarEqualsToken) {
+    return keyOf(node.left) !== undefined;
+  }
   if (kind !== ts.SyntaxKind.QuestionQuestionToken && kind !== ts.SyntaxKind.BarBarToken) return false;
   const kept = keyOf(node.left);
   const assignment = node.parent;
@@ -81,7 +84,11 @@ function presenceTested(condition: ts.Expression): readonly string[] {
   const test = unwrap(condition);
   if (ts.isCallExpression(test)) {
     const callee = unwrap(test.expression);
-    return ts.isPropertyAccessExpression(callee) && callee.name.text === 'has' ? keysOf(callee.expression) : [];
+    const kept =
+      ts.isPropertyAccessExpression(callee) && callee.name.text === 'has'
+        ? collectionKeyOf(callee.expression)
+        : undefined;
+    return kept === undefined ? [] : [kept];
   }
   if (!ts.isBinaryExpression(test)) return keysOf(test);
   if (test.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) {
@@ -100,16 +107,33 @@ function isNothing(expression: ts.Expression): boolean {
 
 /** A variable or field, and what it was read from: `const hit = map.get(k)` makes `hit` stand for `map`. */
 function keysOf(expression: ts.Expression): readonly string[] {
-  const key = keyOf(expression);
-  if (key === undefined) return [];
-  const source = ts.isIdentifier(unwrap(expression)) ? localSource(unwrap(expression) as ts.Identifier) : undefined;
-  return source === undefined ? [key] : [key, source];
+  const value = unwrap(expression);
+  return [keyOf(value), ts.isIdentifier(value) ? localSource(value) : undefined].filter((key) => key !== undefined);
 }
 
+/** A place that keeps a value from one call of the function to the next; its own variables are made anew by each. */
 function keyOf(expression: ts.Expression): string | undefined {
   const value = unwrap(expression);
-  if (ts.isIdentifier(value) || isMemberAccess(value)) return value.getText().replaceAll(/[?!\s]/gu, '');
-  return undefined;
+  if (ts.isIdentifier(value) ? ownBinding(value) !== undefined : !isMemberAccess(value)) return undefined;
+  return textKey(value);
+}
+
+/** A collection that outlives the call: unlike a variable, also one that the function was given. */
+function collectionKeyOf(expression: ts.Expression): string | undefined {
+  const value = unwrap(expression);
+  const binding = ts.isIdentifier(value) ? ownBinding(value) : undefined;
+  return binding !== undefined && ts.isParameter(binding.parent) ? textKey(value) : keyOf(value);
+}
+
+function textKey(value: ts.Node): string {
+  return value.getText().replaceAll(/[?!\s]/gu, '');
+}
+
+/** Where the function around a name binds it, if it does so itself. */
+function ownBinding(name: ts.Identifier): ts.Identifier | undefined {
+  const binding = bindingOf(name);
+  const unit = enclosingFunction(name);
+  return binding !== undefined && unit !== undefined && enclosingFunction(binding) === unit ? binding : undefined;
 }
 
 /** The collection that a local was looked up in, in the same function: `const hit = cache.get(key)`, `cache[key]`. */
@@ -133,10 +157,12 @@ function localSource(name: ts.Identifier): string | undefined {
 
 function collectionOf(initializer: ts.Expression): string | undefined {
   const value = unwrap(initializer);
-  if (ts.isElementAccessExpression(value)) return keyOf(value.expression);
+  if (ts.isElementAccessExpression(value)) return collectionKeyOf(value.expression);
   if (!ts.isCallExpression(value)) return keyOf(value);
   const callee = unwrap(value.expression);
-  return ts.isPropertyAccessExpression(callee) && callee.name.text === 'get' ? keyOf(callee.expression) : undefined;
+  return ts.isPropertyAccessExpression(callee) && callee.name.text === 'get'
+    ? collectionKeyOf(callee.expression)
+    : undefined;
 }
 
 /** Whether some statement inside fills what the key names: an assignment, or `set`/`push`/`add` on it. Locals do not keep. */
@@ -145,14 +171,14 @@ function fills(inside: ts.Node, key: string): boolean {
     if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
       const target = unwrap(node.left);
       if (keyOf(target) === key) return true;
-      if (ts.isElementAccessExpression(target) && keyOf(target.expression) === key) return true;
+      if (ts.isElementAccessExpression(target) && collectionKeyOf(target.expression) === key) return true;
     }
     if (ts.isCallExpression(node)) {
       const callee = unwrap(node.expression);
       if (
         ts.isPropertyAccessExpression(callee) &&
         /^(?:set|add)$/u.test(callee.name.text) &&
-        keyOf(callee.expression) === key
+        collectionKeyOf(callee.expression) === key
       )
         return true;
     }

@@ -1,17 +1,21 @@
 /** Which calls may reach a sink at all: names first, then, for what is handed over, whether it is a function. */
 import ts from 'typescript';
-import type { Callable } from '../callgraph/callable.js';
+import type { CallSite } from '../callgraph/call-site.js';
+import { displayName, type Callable } from '../callgraph/callable.js';
 import type { Candidates } from '../callgraph/candidates.js';
-import type { CallLike } from '../syntax/expressions.js';
+import { calleeOf, isCallLike, unwrap, type CallLike } from '../syntax/expressions.js';
 import { factsOf } from '../syntax/facts.js';
-import { isFunctionLiteral } from '../syntax/functions.js';
-import type { Edges } from './edges.js';
+import { isFunctionLiteral, unitName } from '../syntax/functions.js';
+import type { Edge, Edges } from './edges.js';
+import { extendPath, type Path } from './path.js';
 
-/** The calls of a function that may reach a sink; those in function literals belong to the literals. */
-export function candidateCalls(callable: Callable, edges: Edges, candidates: Candidates): readonly CallLike[] {
+/** The call sites of a function that may reach a sink; those in function literals belong to the literals. */
+export function candidateSites(callable: Callable, edges: Edges, candidates: Candidates): readonly CallSite[] {
   if (!candidates.hasUnit(callable)) return [];
   const facts = factsOf(callable.getSourceFile()).units.get(callable);
-  return facts?.calls.filter((call) => candidates.hasLiteral(call) || mayReachSink(call, edges, candidates)) ?? [];
+  if (facts === undefined) return [];
+  const calls = facts.calls.filter((call) => candidates.hasLiteral(call) || mayReachSink(call, edges, candidates));
+  return [...calls, ...(facts.base === undefined ? [] : [facts.base]), ...candidates.accessesIn(callable)];
 }
 
 /** Whether a call may reach a sink through what it names: its callee, or functions (not data) among its arguments. */
@@ -25,7 +29,23 @@ function isFunctionValue(argument: ts.Expression, edges: Edges): boolean {
   return edges.dispatch.valuesOf(argument).some((value) => value.kind === 'callable' || value.kind === 'api');
 }
 
-/** A function written in an argument is looked at where it stands: its calls are not reported again at the call around it. */
-export function isWrittenInCall(argument: ts.Expression): boolean {
-  return isFunctionLiteral(argument) || ts.isObjectLiteralExpression(argument);
+/**
+ * A function written in a call, as its callee or in an argument, is looked at where it stands: what it does is not reported
+ * again at the call around it.
+ */
+export function isWrittenInCall(part: ts.Expression): boolean {
+  return isFunctionLiteral(part) || ts.isObjectLiteralExpression(part);
+}
+
+/** The part of a site that an edge runs: an argument, else the callee. */
+export function runPart(site: CallSite, edge: Edge): ts.Expression {
+  if (edge.argument !== undefined) return unwrap(edge.argument);
+  return isCallLike(site) ? calleeOf(site) : site;
+}
+
+/** The witness one call further out. A function without a name that is written in the call is no step of its own. */
+export function pathThrough(callable: Callable, site: CallSite, edge: Edge, inner: Path): Path {
+  return runPart(site, edge) === callable && unitName(callable) === undefined
+    ? inner
+    : extendPath(displayName(callable), site, inner);
 }

@@ -6,15 +6,16 @@
  * and answers for itself.
  */
 import type ts from 'typescript';
-import { displayName, isAsyncCallable, type Callable, type FunctionValue } from '../callgraph/callable.js';
+import type { CallSite } from '../callgraph/call-site.js';
+import { isAsyncCallable, type Callable, type FunctionValue } from '../callgraph/callable.js';
 import type { Candidates } from '../callgraph/candidates.js';
-import type { CallLike } from '../syntax/expressions.js';
+import { isCallLike, type CallLike } from '../syntax/expressions.js';
 import { hasTag } from '../syntax/jsdoc.js';
 import type { SummaryAnalysis } from './analysis.js';
 import type { Edge, Edges } from './edges.js';
 import { isGuardedOnce } from './once.js';
-import { betterPath, extendPath, type Path } from './path.js';
-import { candidateCalls } from './reach.js';
+import { betterPath, type Path } from './path.js';
+import { candidateSites, pathThrough, runPart } from './reach.js';
 
 export interface Reached<C> {
   readonly confidence: 'definite' | 'possible';
@@ -45,51 +46,49 @@ export function createReachAnalysis<C>(
     join: joinReach,
     equals: (a, b) => a?.confidence === b?.confidence,
     dependencies: (callable) =>
-      candidateCalls(callable, edges, candidates).flatMap((call) =>
-        edges.edgesOf(call).flatMap((edge) => (edge.when === 'now' ? syncCallables(edge.values) : [])),
+      candidateSites(callable, edges, candidates).flatMap((site) =>
+        edges.edgesOf(site).flatMap((edge) => (edge.when === 'now' ? syncCallables(edge.values) : [])),
       ),
     transfer: (callable, summaryOf) =>
       hasTag(callable, 'nonblocking')
         ? undefined
-        : candidateCalls(callable, edges, candidates)
-            .map((call) => reachOfCall(call, edges, sources, summaryOf))
+        : candidateSites(callable, edges, candidates)
+            .map((site) => reachOfCall(site, edges, sources, summaryOf))
             .reduce(joinReach, sources.ofFunction(callable)),
   };
 }
 
 /** What a call site reaches. `isReportedInside` leaves out functions written in the call, which are looked at themselves. */
 export function reachOfCall<C>(
-  call: CallLike,
+  site: CallSite,
   edges: Edges,
   sources: Sources<C>,
   summaryOf: (callee: Callable) => ReachSummary<C>,
-  isReportedInside: (argument: ts.Expression) => boolean = () => false,
+  isReportedInside: (part: ts.Expression) => boolean = () => false,
 ): ReachSummary<C> {
   let found: ReachSummary<C>;
-  for (const edge of edges.edgesOf(call)) {
-    if (edge.when !== 'now' || (edge.argument !== undefined && isReportedInside(edge.argument))) continue;
-    const all = edge.values.map((value) => reachOfValue(value, call, edge, sources, summaryOf));
+  for (const edge of edges.edgesOf(site)) {
+    if (edge.when !== 'now' || isReportedInside(runPart(site, edge))) continue;
+    const all = edge.values.map((value) => reachOfValue(value, site, edge, sources, summaryOf));
     const isCertain = all.every((each) => each?.confidence === 'definite');
     const joined = all.reduce<ReachSummary<C>>(joinReach, undefined);
     found = joinReach(found, isCertain ? joined : weaken(joined));
   }
-  return found !== undefined && isGuardedOnce(call) ? weaken(found) : found;
+  return found !== undefined && isGuardedOnce(site) ? weaken(found) : found;
 }
 
 function reachOfValue<C>(
   value: FunctionValue,
-  call: CallLike,
+  site: CallSite,
   edge: Edge,
   sources: Sources<C>,
   summaryOf: (callee: Callable) => ReachSummary<C>,
 ): ReachSummary<C> {
-  if (value.kind === 'api') return sources.ofApi(value, call, edge);
+  if (value.kind === 'api') return isCallLike(site) ? sources.ofApi(value, site, edge) : undefined;
   // A parameter's callers decide; an unknown callee is assumed to reach nothing. Both choices err to silence.
   if (value.kind !== 'callable' || isAsyncCallable(value.callable)) return undefined;
   const inner = summaryOf(value.callable);
-  return inner === undefined
-    ? undefined
-    : { ...inner, path: extendPath(displayName(value.callable), call, inner.path) };
+  return inner === undefined ? undefined : { ...inner, path: pathThrough(value.callable, site, edge, inner.path) };
 }
 
 function joinReach<C>(this: void, a: ReachSummary<C>, b: ReachSummary<C>): ReachSummary<C> {

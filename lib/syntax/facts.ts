@@ -21,7 +21,7 @@ import {
   type CallLike,
 } from './expressions.js';
 import { hasStaticModifier, isFunctionNode, type FunctionNode, type Unit } from './functions.js';
-import { defaultExportName, resultName, tableName, valueNames } from './names.js';
+import { baseOf, defaultExportName, resultName, tableName, valueNames } from './names.js';
 import { bindingSource, handedOverNames, isAssignment, isInlined, namesOf } from './unit-names.js';
 
 export interface UnitFacts {
@@ -30,6 +30,8 @@ export interface UnitFacts {
   readonly names: readonly string[];
   /** Every call in the unit, those in nested units excluded. */
   readonly calls: readonly CallLike[];
+  /** The clause that names the base which a class without a constructor of its own constructs. */
+  readonly base: ts.ExpressionWithTypeArguments | undefined;
   /** The unit that runs this one where it is written: it is called on the spot or handed to a call there. */
   readonly inlinedIn: UnitFacts | undefined;
 }
@@ -85,7 +87,9 @@ class Collector implements FileFacts {
   }
 
   #enter(unit: Unit, around: UnitFacts | undefined): UnitFacts {
-    const facts = { unit, names: namesOf(unit, this.file), calls: [], inlinedIn: isInlined(unit) ? around : undefined };
+    const base = ts.isClassLike(unit) && !unit.members.some(ts.isConstructorDeclaration) ? baseOf(unit) : undefined;
+    const inlinedIn = isInlined(unit) ? around : undefined;
+    const facts = { unit, names: namesOf(unit, this.file), calls: [], base, inlinedIn };
     this.units.set(unit, facts);
     return facts;
   }
@@ -180,6 +184,9 @@ class Collector implements FileFacts {
     const owner = this.#owner;
     const constructs = this.#enter(node, owner);
     this.#noteHeir(node, constructs.names[0]);
+    if (constructs.base !== undefined) {
+      for (const name of valueNames(constructs.base.expression)) this.callers.add(name, constructs);
+    }
     ts.forEachChild(node, (child) => {
       if (ts.isConstructorDeclaration(child)) this.#visitInside(child, constructs);
       else if (ts.isPropertyDeclaration(child) && child.initializer !== undefined) {

@@ -127,7 +127,7 @@ export function unitName(unit: Unit): string | undefined {
 }
 
 /** The name that a function or class expression is bound to: `const f = () => …`, `{ f: () => … }`, `f = () => …`. */
-function bindingName(expression: ts.Node): string | undefined {
+export function bindingName(expression: ts.Node): string | undefined {
   if (!isFunctionLiteral(expression) && !ts.isClassExpression(expression)) return undefined;
   const outer = wrapped(expression);
   const { parent } = outer;

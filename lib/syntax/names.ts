@@ -27,17 +27,33 @@ export function valueNames(expression: ts.Expression): readonly string[] {
   const value = unwrap(expression);
   const name = bareName(value);
   if (name !== undefined) {
-    // `f.call(…)`, `f.apply(…)`: the function called is the receiver.
-    if (ts.isPropertyAccessExpression(value) && (name === 'call' || name === 'apply')) {
+    // `f.call(…)`, `f.apply(…)`: the function called is the receiver; `f.default` is what CommonJS exports as `f`.
+    if (ts.isPropertyAccessExpression(value) && (name === 'call' || name === 'apply' || name === 'default')) {
       return [name, ...valueNames(value.expression)];
     }
     return [name];
   }
+  if (value.kind === ts.SyntaxKind.SuperKeyword) return baseNames(value);
   if (ts.isConditionalExpression(value)) return [...valueNames(value.whenTrue), ...valueNames(value.whenFalse)];
   if (ts.isBinaryExpression(value)) return operandNames(value);
   if (ts.isElementAccessExpression(value)) return valueNames(value.expression).map(tableName);
   if (ts.isCallExpression(value)) return calledNames(value);
   return [];
+}
+
+/** What `super` stands for when it is called: the class that the class around it extends. */
+function baseNames(superKeyword: ts.Node): readonly string[] {
+  for (let around = superKeyword.parent; !ts.isSourceFile(around); around = around.parent) {
+    if (!ts.isClassLike(around)) continue;
+    const base = baseOf(around);
+    return base === undefined ? [] : valueNames(base.expression);
+  }
+  return [];
+}
+
+/** The clause that names the class a class extends. */
+export function baseOf(heir: ts.ClassLikeDeclaration): ts.ExpressionWithTypeArguments | undefined {
+  return heir.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
 }
 
 /** Operators whose answer is one of their operands; arithmetic never answers a function. */

@@ -3,6 +3,7 @@ import ts from 'typescript';
 import { propertyName, unwrap, wrapped } from './expressions.js';
 import {
   argumentPosition,
+  bindingName,
   enclosingUnit,
   isCalledOnTheSpot,
   isFunctionLiteral,
@@ -23,9 +24,9 @@ export function handedOverNames(argument: ts.Expression): readonly string[] {
 
 /** The names under which a call site may know a unit. */
 export function namesOf(unit: Unit, file: ts.SourceFile): readonly string[] {
-  const name = unitName(unit);
-  const names = name === undefined ? [] : [name];
-  if (ts.isSourceFile(unit)) return names;
+  if (ts.isSourceFile(unit)) return [];
+  // A function expression with a name of its own is called by the name that it is bound to.
+  const names = [...new Set([unitName(unit), bindingName(unit)])].filter((name) => name !== undefined);
   const isDefault =
     ts.canHaveModifiers(unit) && ts.getModifiers(unit)?.some((m) => m.kind === ts.SyntaxKind.DefaultKeyword);
   if (isDefault === true || ts.isExportAssignment(unit.parent)) names.push(defaultExportName(file.fileName));
@@ -33,11 +34,20 @@ export function namesOf(unit: Unit, file: ts.SourceFile): readonly string[] {
     const maker = unitName(enclosingUnit(unit));
     if (maker !== undefined) names.push(resultName(maker));
   }
-  if (ts.isMethodDeclaration(unit) && ts.isObjectLiteralExpression(unit.parent)) {
-    const holder = wrapped(unit.parent).parent;
+  const table = tableAround(unit);
+  if (table !== undefined) {
+    const holder = wrapped(table).parent;
     if (ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name)) names.push(tableName(holder.name.text));
   }
   return names;
+}
+
+/** The object or list in which a unit is written as a method or an element; properties are known by their own names. */
+function tableAround(unit: Unit): ts.Expression | undefined {
+  if (ts.isMethodDeclaration(unit)) return ts.isObjectLiteralExpression(unit.parent) ? unit.parent : undefined;
+  if (!isFunctionLiteral(unit)) return undefined;
+  const { parent } = wrapped(unit);
+  return ts.isArrayLiteralExpression(parent) ? parent : undefined;
 }
 
 /** Whether a unit is called on the spot, or handed to a call where it is written. */

@@ -33,7 +33,7 @@ export class ApiIndex {
 
   constructor(records: Iterable<CatalogueRecord>) {
     for (const record of records) {
-      this.#byKey.add(keyOf(record.effect, record), record);
+      this.#byKey.add(keyOf(record.effect, { module: record.module, name: nameOf(record) }), record);
       this.#byEffect.add(record.effect, record);
     }
   }
@@ -47,6 +47,11 @@ export class ApiIndex {
   all<E extends Effect>(effect: E): readonly RecordOf[E][] {
     return this.#byEffect.get(effect) as readonly RecordOf[E][];
   }
+}
+
+/** A fact about what a call answers is found under the name of the answer. */
+function nameOf(record: CatalogueRecord): string {
+  return 'via' in record && !record.name.endsWith('()') ? `${record.name}()` : record.name;
 }
 
 function keyOf(effect: string, ref: ApiRef): string {

@@ -3,53 +3,59 @@ import { invoking } from '../shape.js';
 
 const api = 'https://nodejs.org/api';
 
-/** Listeners of connections and answers: `argument: -1`, because options may come before them. */
+/** Servers: what answers is on the event loop even in a script. `argument: -1`, because options may come before the listener. */
+const servers: readonly CatalogueRecord[] = [
+  { module: 'http', names: ['createServer', 'new Server'], page: 'http.html#httpcreateserveroptions-requestlistener' },
+  {
+    module: 'https',
+    names: ['createServer', 'new Server'],
+    page: 'https.html#httpscreateserveroptions-requestlistener',
+  },
+  {
+    module: 'http2',
+    names: ['createServer', 'createSecureServer'],
+    page: 'http2.html#http2createserveroptions-onrequesthandler',
+  },
+  { module: 'net', names: ['createServer', 'new Server'], page: 'net.html#netcreateserveroptions-connectionlistener' },
+  { module: 'tls', names: ['createServer'], page: 'tls.html#tlscreateserveroptions-secureconnectionlistener' },
+].flatMap(({ module, names, page }) =>
+  invoking({ module, argument: -1, when: 'later', on: 'event-loop', source: `${api}/${page}` }, names),
+);
+
+/** Listeners of connections and answers. */
 export const serverRecords: readonly CatalogueRecord[] = [
+  ...servers,
+  ...invoking({ module: 'http', argument: -1, when: 'later', source: `${api}/http.html#httprequestoptions-callback` }, [
+    'get',
+    'request',
+    'Server#setTimeout',
+    'ClientRequest#setTimeout',
+  ]),
   ...invoking(
-    { module: 'http', argument: -1, when: 'later', source: `${api}/http.html#httpcreateserveroptions-requestlistener` },
-    ['createServer', 'new Server', 'get', 'request', 'Server#setTimeout', 'ClientRequest#setTimeout'],
-  ),
-  ...invoking(
-    {
-      module: 'https',
-      argument: -1,
-      when: 'later',
-      source: `${api}/https.html#httpscreateserveroptions-requestlistener`,
-    },
-    ['createServer', 'new Server', 'get', 'request'],
+    { module: 'https', argument: -1, when: 'later', source: `${api}/https.html#httpsrequestoptions-callback` },
+    ['get', 'request'],
   ),
   ...invoking(
     {
       module: 'http2',
       argument: -1,
       when: 'later',
-      source: `${api}/http2.html#http2createserveroptions-onrequesthandler`,
+      source: `${api}/http2.html#http2connectauthority-options-listener`,
     },
-    ['createServer', 'createSecureServer', 'connect'],
+    ['connect'],
   ),
-  ...invoking(
-    { module: 'net', argument: -1, when: 'later', source: `${api}/net.html#netcreateserveroptions-connectionlistener` },
-    [
-      'createServer',
-      'new Server',
-      'connect',
-      'createConnection',
-      'Server#close',
-      'Server#listen',
-      'Socket#connect',
-      'Socket#setTimeout',
-      'Socket#write',
-    ],
-  ),
-  ...invoking(
-    {
-      module: 'tls',
-      argument: -1,
-      when: 'later',
-      source: `${api}/tls.html#tlscreateserveroptions-secureconnectionlistener`,
-    },
-    ['createServer', 'connect'],
-  ),
+  ...invoking({ module: 'net', argument: -1, when: 'later', source: `${api}/net.html#netconnect` }, [
+    'connect',
+    'createConnection',
+    'Server#close',
+    'Server#listen',
+    'Socket#connect',
+    'Socket#setTimeout',
+    'Socket#write',
+  ]),
+  ...invoking({ module: 'tls', argument: -1, when: 'later', source: `${api}/tls.html#tlsconnectoptions-callback` }, [
+    'connect',
+  ]),
   ...invoking({ module: 'dgram', argument: -1, when: 'later', source: `${api}/dgram.html` }, [
     'createSocket',
     'Socket#bind',
