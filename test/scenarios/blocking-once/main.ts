@@ -1,0 +1,92 @@
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+
+let template: string | undefined;
+let names: readonly string[] | undefined;
+let isReady = false;
+const pages = new Map<string, string>();
+const byName: Record<string, string> = {};
+
+export async function assignedOnceBad(): Promise<string> {
+  return (template ??= readFileSync('template', 'utf8')); // ~strict no-blocking-call: fs.readFileSync
+}
+
+export async function testedBad(): Promise<string> {
+  if (template === undefined) {
+    template = readFileSync('template', 'utf8'); // ~strict no-blocking-call: fs.readFileSync
+  }
+  return template;
+}
+
+export async function returnedEarlyBad(): Promise<readonly string[]> {
+  if (names) return names;
+  names = readdirSync('names'); // ~strict no-blocking-call: fs.readdirSync
+  return names;
+}
+
+export async function mapBad(path: string): Promise<string> {
+  const known = pages.get(path);
+  if (known !== undefined) return known;
+  const page = readFileSync(path, 'utf8'); // ~strict no-blocking-call: fs.readFileSync
+  pages.set(path, page);
+  return page;
+}
+
+export async function hasBad(path: string): Promise<string | undefined> {
+  if (!pages.has(path)) pages.set(path, readFileSync(path, 'utf8')); // ~strict no-blocking-call: fs.readFileSync
+  return pages.get(path);
+}
+
+export async function recordBad(path: string): Promise<string> {
+  return (byName[path] ??= readFileSync(path, 'utf8')); // ~strict no-blocking-call: fs.readFileSync
+}
+
+export async function flagBad(): Promise<void> {
+  if (isReady) return;
+  mkdirSync('data'); // ~strict no-blocking-call: fs.mkdirSync
+  isReady = true;
+}
+
+export class Lazy {
+  #text: string | undefined;
+
+  async fieldBad(): Promise<string> {
+    this.#text ??= readFileSync('field', 'utf8'); // ~strict no-blocking-call: fs.readFileSync
+    return this.#text;
+  }
+
+  get text(): string {
+    return (this.#text ??= readFileSync('getter', 'utf8'));
+  }
+
+  async throughGetterBad(): Promise<string> {
+    return this.text; // ~strict no-blocking-call: through text → fs.readFileSync
+  }
+}
+
+function loadOnce(): string {
+  return (template ??= readFileSync('helper', 'utf8'));
+}
+
+export async function throughHelperBad(): Promise<string> {
+  return loadOnce(); // ~strict no-blocking-call: through loadOnce → fs.readFileSync
+}
+
+/** Nothing is kept: every call reads. */
+export async function conditionBad(isNeeded: boolean): Promise<string> {
+  if (!isNeeded) return '';
+  return readFileSync('condition', 'utf8'); // ~ no-blocking-call: fs.readFileSync
+}
+
+/** The guard is about something else. */
+export async function otherGuardBad(text: string | undefined): Promise<void> {
+  if (text === undefined) {
+    writeFileSync('missing', ''); // ~ no-blocking-call: fs.writeFileSync
+  }
+}
+
+/** The variable is made anew in each call. */
+export async function localBad(): Promise<string> {
+  let local: string | undefined;
+  local ??= readFileSync('local', 'utf8'); // ~ no-blocking-call: fs.readFileSync
+  return local;
+}

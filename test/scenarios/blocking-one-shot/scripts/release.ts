@@ -1,0 +1,5 @@
+import { execSync } from 'node:child_process';
+
+export async function release(): Promise<void> {
+  execSync('npm publish');
+}

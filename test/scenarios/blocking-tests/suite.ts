@@ -1,0 +1,7 @@
+import { rmSync } from 'node:fs';
+import { test } from 'node:test';
+
+test('removes', async () => {
+  rmSync('x');
+  await Promise.resolve();
+});
