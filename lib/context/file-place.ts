@@ -15,6 +15,8 @@ const TEST_FILE =
   /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|mocks?|test-?(?:utils?|helpers?)|e2e|specs?|cypress)\/|[.-](?:test|spec|e2e|bench|cy)\.[cm]?[jt]sx?$/u;
 const ONE_SHOT_FILE =
   /(?:^|\/)(?:scripts?|bin|tasks|migrations?|seeds?|benchmarks?)\/|(?:^|\/)[^/]*\.config\.[cm]?[jt]s$|(?:^|\/)(?:gulpfile|gruntfile|seed)\.[cm]?[jt]s$/iu;
+/** ESLint hands its parsers the file with `//` in the place of `#!`. */
+const SHEBANG = /^(?:#!|\/\/ ?\/\S*bin\/)/u;
 const WORKER_FILE = /(?:^|[./-])worker\.[cm]?[jt]sx?$/u;
 
 /** The place of a whole file, when it is a test, a worker or a one-shot script; undefined for everything else. */
@@ -31,7 +33,7 @@ export function placeOfFile(
   if (isTestPath(path, patterns) || specifiers.some((each) => testModules(api).has(each))) {
     return { on: 'test', reason: 'in a test' };
   }
-  if (file.text.startsWith('#!') || patterns.isOneShot(path) || ONE_SHOT_FILE.test(path)) {
+  if (SHEBANG.test(file.text) || patterns.isOneShot(path) || ONE_SHOT_FILE.test(path)) {
     return { on: 'one-shot', reason: 'in a one-shot script' };
   }
   return undefined;
