@@ -93,6 +93,8 @@ export function cpuQuestions(context: RuleContext, { checksLoops }: { readonly c
       if (place.on !== 'event-loop') return undefined;
       const { cause, confidence, path } = found;
       const record = 'effect' in cause ? cause : undefined;
+      // What is small for most is worth a word only where its input is in sight.
+      if (record?.isUsuallySmall === true && path.length > 1) return undefined;
       const kind = record === undefined ? 'loops' : record.isFakeAsync === true ? 'fake-async' : 'api';
       return {
         confidence,

@@ -16,7 +16,7 @@ export type CallEffect = 'reads' | 'changes' | 'converses' | 'unknown';
 
 /** Verbs that ask. */
 const READING =
-  /^(?:all|check|compute|count|describe|does|download|exists|fetch|find|get|has|head|is|list|load|lookup|measure|parse|peek|query|readFile|readdir|readJson|render|resolve|retrieve|search|select|stat|sum|to|validate|verify)(?:$|[A-Z_0-9])/u;
+  /^(?:all|compute|count|describe|does|download|exists|fetch|find|get|has|head|is|list|load|lookup|measure|parse|peek|query|readFile|readdir|readJson|render|resolve|retrieve|search|select|stat|sum|to|where)(?:$|[A-Z_0-9])/u;
 
 /** Verbs that change something, or whose effect on others is not told by their name. */
 const CHANGING =
@@ -25,6 +25,10 @@ const CHANGING =
 /** Verbs of waiting and taking turns: doing two of them at once means something else. */
 const CONVERSING =
   /^(?:acquire|act|advance|ask|await|confirm|consume|debounce|delay|dequeue|drain|draw|goto|hold|idle|import|input|lock|next|pause|poll|pop|prompt|question|read|readline|receive|recv|select|shift|skip|sleep|step|take|throttle|wait|yield)(?:$|[A-Z_0-9])/u;
+
+/** Questions whose failure is meant to stop what follows. */
+const GUARDING =
+  /^(?:assert|authorize|check|ensure|guard|require|validate|verify)(?:$|[A-Z_0-9])|OrThrow$|OrFail$|OrAbort$/u;
 
 /** Objects that answer one question at a time. */
 const EXCLUSIVE =
@@ -37,7 +41,14 @@ export function effectOfCall(call: ts.CallExpression, dispatch: Dispatch, isAnsw
   const callee = calleeOf(call);
   const name = bareName(callee);
   if (name === undefined) return 'unknown';
-  const receiver = isMemberAccess(callee) ? bareName(unwrap(callee.expression)) : undefined;
+  const source = isMemberAccess(callee) ? unwrap(callee.expression) : undefined;
+  // `db.update(…).where(…)` does what its whole chain says.
+  if (source !== undefined && ts.isCallExpression(source)) {
+    const before = effectOfCall(source, dispatch, true);
+    if (before !== 'reads') return before;
+  }
+  const receiver = source === undefined ? undefined : bareName(source);
+  if (GUARDING.test(name)) return 'converses';
   if (receiver !== undefined && EXCLUSIVE.test(receiver)) return 'converses';
   if (CONVERSING.test(name) && !READING.test(name)) return 'converses';
   if (CHANGING.test(name)) return 'changes';

@@ -1,6 +1,7 @@
 /** Loops whose work grows with the square of their input or faster, by syntax: what is looped over, and inside what. */
 import ts from 'typescript';
-import { isNamedElement, bareName, calleeOf, unwrap } from '../syntax/expressions.js';
+import { bindingOf } from '../syntax/bindings.js';
+import { bareName, calleeOf, isMemberAccess, isNamedElement, unwrap } from '../syntax/expressions.js';
 import { isFunctionLiteral, isFunctionNode } from '../syntax/functions.js';
 
 /** A loop inside a loop, such that the two multiply. */
@@ -17,6 +18,10 @@ interface Level {
   readonly node: ts.Node;
   /** The collection's text: `words`, `this.items`. */
   readonly over: string;
+  /** The variable that it is reached from; undefined for `this`. */
+  readonly root: ts.Identifier | undefined;
+  /** A search (`includes`) counts against the collection around it only. */
+  readonly isSearch: boolean;
   /** Names that stand for one element of it. */
   readonly elements: readonly string[];
 }
@@ -46,10 +51,10 @@ function visit(node: ts.Node, around: readonly Level[], found: Nest[]): void {
     return;
   }
   if (waits(node)) return;
-  const independent = around.filter((each) => !isPartOf(level.over, each));
+  const independent = around.filter((each) => !isPartOf(level, each));
   const isPair = independent.some((each) => each.over === level.over);
   const degree = independent.length + 1;
-  if (independent.length === around.length && (isPair || degree >= 3)) {
+  if (independent.length === around.length && (isPair || (degree >= 3 && !level.isSearch))) {
     found.push({ inner: level.node, over: level.over, degree });
     return;
   }
@@ -74,7 +79,7 @@ function levelOf(node: ts.Node): Level | undefined {
       callback.parameters.slice(0, 2).flatMap((each) => bindingNames(each.name)),
     );
   }
-  return SEARCHING.test(callee.name.text) ? collection(node, callee.expression, []) : undefined;
+  return SEARCHING.test(callee.name.text) ? collection(node, callee.expression, [], true) : undefined;
 }
 
 /** `for (let i = …; i < list.length; i++)`. */
@@ -89,20 +94,33 @@ function countingLevel(node: ts.ForStatement): Level | undefined {
   return starts ? collection(node, bound.expression, counters) : undefined;
 }
 
-function collection(node: ts.Node, expression: ts.Expression, elements: readonly string[]): Level | undefined {
+function collection(
+  node: ts.Node,
+  expression: ts.Expression,
+  elements: readonly string[],
+  isSearch = false,
+): Level | undefined {
   const value = unwrap(expression);
   // Written out, it is as long as somebody typed it; a constant in capitals mostly is, too.
   if (ts.isArrayLiteralExpression(value) || ts.isStringLiteralLike(value)) return undefined;
   const name = bareName(value);
   if (name !== undefined && /^[A-Z][A-Z0-9_]*$/u.test(name)) return undefined;
-  const root = ts.isIdentifier(value) || ts.isPropertyAccessExpression(value) || ts.isElementAccessExpression(value);
-  return root ? { node, over: value.getText(), elements } : undefined;
+  const isPlace = ts.isIdentifier(value) || isMemberAccess(value);
+  return isPlace ? { node, over: value.getText(), root: rootOf(value), isSearch, elements } : undefined;
 }
 
-/** Whether a collection belongs to one element of another: `group.items`, `words[i]`. */
-function isPartOf(over: string, level: Level): boolean {
+/** Whether a collection belongs to one element of another, or was made in its round: `group.items`, `words[i]`, `const parts = turn.parts`. */
+function isPartOf({ over, root }: Level, around: Level): boolean {
   const words: readonly string[] = over.match(/[\w$]+/gu) ?? [];
-  return level.elements.some((element) => words.includes(element));
+  if (around.elements.some((element) => words.includes(element))) return true;
+  const declared = root === undefined ? undefined : bindingOf(root);
+  return declared !== undefined && declared.pos >= around.node.pos && declared.end <= around.node.end;
+}
+
+function rootOf(place: ts.Expression): ts.Identifier | undefined {
+  let current = place;
+  while (isMemberAccess(current)) current = unwrap(current.expression);
+  return ts.isIdentifier(current) ? current : undefined;
 }
 
 function namesIn(initializer: ts.ForInitializer): readonly string[] {
