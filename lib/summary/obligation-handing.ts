@@ -29,7 +29,7 @@ export function handingOf(call: CallLike, index: number, closure: FunctionNode |
     return hand({ reaction: 'once', call, isSingle: true }, closure);
   if (isErrorFirst(closure) && index === last) return hand({ reaction: 'once', call, isSingle: true }, closure);
   if (repeats.test(name) || index !== last) return MANY;
-  return hand({ reaction: 'once', call, isSingle: false }, closure);
+  return hand({ reaction: 'once', call, isSingle: true }, closure);
 }
 
 function hand(made: Omit<Hand, 'closure'>, closure: FunctionNode | undefined): Handing {

@@ -8,8 +8,9 @@ import ts from 'typescript';
 import { isNamedElement } from '../syntax/expressions.js';
 import type { Callable } from '../callgraph/callable.js';
 import type { Dispatch } from '../callgraph/dispatch.js';
-import type { CallLike } from '../syntax/expressions.js';
+import { calleeOf, type CallLike, isMemberAccess } from '../syntax/expressions.js';
 import type { FunctionNode } from '../syntax/functions.js';
+import { resolveSymbol } from '../types/symbols.js';
 import type { SummaryAnalysis } from './analysis.js';
 import { solveRoot, type World } from './obligation-root.js';
 import type { Given } from './obligation-uses.js';
@@ -18,11 +19,8 @@ import { type Carrier, joinOutcomes, LEAVES, MEETS, NO_OUTCOME, type Outcome } f
 /** A function that is passed carriers at some of its parameters. Interned: one object for each. */
 export interface Passing {
   readonly callable: Callable;
-  readonly given: readonly { readonly index: number; readonly kind: PassedKind }[];
+  readonly given: readonly { readonly index: number; readonly carrier: Carrier }[];
 }
-
-/** What a carrier is to the callee: a closure is a function there. */
-type PassedKind = 'function' | 'waker' | 'context' | 'holder' | 'deferred';
 
 export type Kinds = Pick<World, 'isInnerPoll' | 'derives' | 'isPending' | 'isPossible'>;
 
@@ -55,12 +53,36 @@ export function worldOf(dispatch: Dispatch, kinds: Kinds, summaryOf: (passing: P
 }
 
 function calleesOf(dispatch: Dispatch, call: CallLike, given: readonly Given[]): readonly Passing[] | undefined {
+  const passed = asPassed(call, given);
+  if (passed === undefined || !isNamedDirectly(dispatch, call)) return undefined;
   const passings: Passing[] = [];
   for (const value of dispatch.calleesOf(call)) {
     if (value.kind !== 'callable') return undefined;
-    passings.push(intern(value.callable, given));
+    passings.push(intern(value.callable, passed));
   }
   return passings;
+}
+
+/** `f.call(this, a)` passes `a` first; what `f.apply(this, list)` passes we cannot see. */
+function asPassed(call: CallLike, given: readonly Given[]): readonly Given[] | undefined {
+  const callee = calleeOf(call);
+  const member = ts.isPropertyAccessExpression(callee) ? callee.name.text : '';
+  if (member === 'apply') return undefined;
+  if (member !== 'call') return given;
+  return given.some(({ index }) => index === 0) ? undefined : given.map((each) => ({ ...each, index: each.index - 1 }));
+}
+
+/** A member that is only declared may be another's than those of the program: implementations elsewhere we cannot see. */
+function isNamedDirectly(dispatch: Dispatch, call: CallLike): boolean {
+  const callee = calleeOf(call);
+  if (!isMemberAccess(callee)) return true;
+  const declarations = resolveSymbol(dispatch.view.checker, callee)?.declarations ?? [];
+  return !declarations.some(
+    (declaration) =>
+      ts.isMethodSignature(declaration) ||
+      ts.isPropertySignature(declaration) ||
+      (ts.isMethodDeclaration(declaration) && declaration.body === undefined),
+  );
 }
 
 const interned = new WeakMap<Callable, Map<string, Passing>>();
@@ -68,8 +90,8 @@ const interned = new WeakMap<Callable, Map<string, Passing>>();
 function intern(callable: Callable, given: readonly Given[]): Passing {
   const own = interned.get(callable) ?? new Map<string, Passing>();
   interned.set(callable, own);
-  const passed = given.map(({ index, carrier }) => ({ index, kind: kindOf(carrier) }));
-  const key = passed.map(({ index, kind }) => `${index} ${kind}`).join();
+  const passed = given.map(({ index, carrier }) => ({ index, carrier: asSeenByCallee(carrier) }));
+  const key = passed.map(({ index, carrier }) => `${index} ${keyOf(carrier)}`).join();
   const known = own.get(key);
   if (known !== undefined) return known;
   const passing: Passing = { callable, given: passed };
@@ -77,8 +99,13 @@ function intern(callable: Callable, given: readonly Given[]): Passing {
   return passing;
 }
 
-function kindOf({ kind }: Carrier): PassedKind {
-  return kind === 'closure' || kind === 'responder' ? 'function' : kind;
+/** A closure is a function to whom it is passed. */
+function asSeenByCallee(carrier: Carrier): Carrier {
+  return carrier.kind === 'closure' ? { kind: 'function' } : carrier;
+}
+
+function keyOf(carrier: Carrier): string {
+  return carrier.kind === 'responder' ? [...carrier.members].join('|') : carrier.kind;
 }
 
 function outcomeOf({ callable, given }: Passing, world: World): Outcome {
@@ -86,13 +113,13 @@ function outcomeOf({ callable, given }: Passing, world: World): Outcome {
   if (root === undefined) return MEETS;
   const parameters = root.parameters.filter((each) => each.name.getText() !== 'this');
   const seeds = new Map<ts.Identifier, Carrier>();
-  for (const { index, kind } of given) {
+  for (const { index, carrier } of given) {
     const parameter = parameters[index] ?? parameters.at(-1);
     if (parameter?.dotDotDotToken !== undefined) return MEETS;
     // A parameter that is not there is dropped, unless the function looks at all its arguments.
     if (index >= parameters.length || parameter === undefined) {
       if (readsArguments(root)) return MEETS;
-    } else if (ts.isIdentifier(parameter.name)) seeds.set(parameter.name, { kind });
+    } else if (ts.isIdentifier(parameter.name)) seeds.set(parameter.name, carrier);
     else addNames(parameter.name, seeds);
   }
   return seeds.size === 0 ? LEAVES : solveRoot(root, seeds, world).outcome;

@@ -3,40 +3,23 @@
  * that knows less stands for those that know more, and beyond a bound only what all know is kept.
  */
 import ts from 'typescript';
+import { assignedBy, type Assignment, valueKey } from '../cfg/assignments.js';
 import { factsOf } from '../cfg/conditions.js';
 import type { Block, Edge, Graph } from '../cfg/graph.js';
-import { type Facts, type Knowledge, knowledgeKey, meetKnowledge, ofLiteral } from '../cfg/knowledge.js';
-import { dependsOn, literalText, placeOf, placeOfBinding } from '../cfg/places.js';
+import { type Facts, type Knowledge, meetKnowledge, ofLiteral } from '../cfg/knowledge.js';
+import { dependsOn, literalText, placeOf } from '../cfg/places.js';
 import { solveDataflow, type Solution } from '../cfg/solve.js';
+import { keysOf, normalise, type Openings, type OpenPath } from './obligation-openings.js';
+import { hopefulBlocks, relevantPlaces } from './obligation-relevance.js';
 import type { Effect, Hand } from './obligation.js';
-
-/** One way on which the obligation is open. */
-export interface OpenPath {
-  readonly facts: Facts;
-  readonly hands: readonly Hand[];
-  /** Places whose value meets the obligation if it is pending. */
-  readonly inherits: readonly string[];
-  /** Loops that it has been through, by position. */
-  readonly entered: readonly number[];
-  /** Rests on something that may never happen: a loop over nothing, a property access that throws. */
-  readonly isDoubtful: boolean;
-  /** The last edge after which nothing could meet the obligation any more: a witness, ignored when paths are compared. */
-  readonly lost?: Edge;
-  /** The last call that was given the obligation and may have dropped it; a witness, too. */
-  readonly dropped?: ts.Node;
-}
-
-/** The open paths at a point, and whether some path has met the obligation. */
-export interface Openings {
-  readonly open: readonly OpenPath[];
-  readonly hasMet: boolean;
-}
 
 export interface PathQuestion {
   readonly graph: Graph;
   readonly effects: ReadonlyMap<ts.Node, readonly Effect[]>;
   /** Places that hold the obligation's own function: a path on which it is absent owes nothing. */
   readonly seeds: readonly string[];
+  /** Places of variables around the root that change elsewhere: a test of one tells of what has happened before. */
+  readonly shared: ReadonlySet<string>;
   /** Whether the value at a place is pending, as far as the facts tell. */
   readonly isPending: (place: string, facts: Facts) => boolean | undefined;
   /** Whether an edge that nothing contradicts can be taken at all. */
@@ -48,11 +31,9 @@ export interface OpenPaths extends Solution<Openings> {
   readonly afterElement: (block: Block, element: ts.Node) => Openings | undefined;
 }
 
-const MAX_PATHS = 24;
-
 export function openPathsOf(question: PathQuestion): OpenPaths {
   const { graph, effects } = question;
-  const relevant = relevantPlaces(graph, question);
+  const relevant = relevantPlaces(graph, effects, question.shared);
   const hopeful = hopefulBlocks(graph, effects);
   const isHopeful = (block: Block): boolean =>
     hopeful.has(block) || block.elements.some((element) => effects.has(element));
@@ -233,41 +214,6 @@ function isInLoopHead(test: ts.Node): boolean {
   );
 }
 
-export interface Assignment {
-  readonly place: string;
-  readonly value: ts.Expression | undefined;
-}
-
-/** The place that an element gives a new value, and the value when it is written there. */
-export function assignedBy(element: ts.Node): Assignment | undefined {
-  if (ts.isVariableDeclaration(element)) {
-    return ts.isIdentifier(element.name)
-      ? { place: placeOfBinding(element.name), value: element.initializer }
-      : undefined;
-  }
-  const [target, value] =
-    ts.isBinaryExpression(element) && isAssigning(element.operatorToken.kind)
-      ? [element.left, element.operatorToken.kind === ts.SyntaxKind.EqualsToken ? element.right : undefined]
-      : (ts.isPrefixUnaryExpression(element) || ts.isPostfixUnaryExpression(element)) && isStep(element.operator)
-        ? [element.operand, undefined]
-        : [];
-  const place = target === undefined ? undefined : placeOf(target);
-  return place === undefined ? undefined : { place, value };
-}
-
-/** A name for an assigned value: its place, or where it is written. */
-export function valueKey(value: ts.Expression): string {
-  return placeOf(value) ?? `value@${value.pos}`;
-}
-
-function isAssigning(operator: ts.SyntaxKind): boolean {
-  return operator >= ts.SyntaxKind.FirstAssignment && operator <= ts.SyntaxKind.LastAssignment;
-}
-
-function isStep(operator: ts.SyntaxKind): boolean {
-  return operator === ts.SyntaxKind.PlusPlusToken || operator === ts.SyntaxKind.MinusMinusToken;
-}
-
 function assign(path: OpenPath, { place, value }: Assignment): OpenPath {
   const source = value === undefined ? undefined : placeOf(value);
   const isNew = source !== undefined && path.inherits.includes(source);
@@ -291,100 +237,4 @@ function drop(path: OpenPath, place: string): OpenPath {
 function forget(path: OpenPath, place: string): OpenPath {
   if (![...path.facts.keys()].some((each) => dependsOn(each, place))) return path;
   return { ...path, facts: new Map([...path.facts].filter(([each]) => !dependsOn(each, place))) };
-}
-
-/** Places looked at or set in two places or more: nothing can be learnt from the others. */
-function relevantPlaces(graph: Graph, question: PathQuestion): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const relevant = new Set<string>();
-  const note = (place: string): void => {
-    (seen.has(place) ? relevant : seen).add(place);
-  };
-  const inherited = inheritedPlaces(graph, question.effects);
-  for (const block of graph.blocks) {
-    for (const element of block.elements) {
-      const assigned = assignedBy(element);
-      if (assigned !== undefined) note(assigned.place);
-    }
-    const tested = new Set(block.out.flatMap((edge) => factsOf(edge).map((fact) => fact.place)));
-    for (const place of tested) {
-      note(place);
-      if ([...inherited].some((each) => dependsOn(place, each))) relevant.add(place);
-    }
-  }
-  return relevant;
-}
-
-/** The places of answers that can meet the obligation, and those that they are put into. */
-function inheritedPlaces(graph: Graph, effects: PathQuestion['effects']): ReadonlySet<string> {
-  const places = new Set(
-    [...effects.values()].flat().flatMap((effect) => (effect.kind === 'inherit' ? [effect.place] : [])),
-  );
-  if (places.size === 0) return places;
-  for (const block of graph.blocks) {
-    for (const element of block.elements) {
-      const assigned = assignedBy(element);
-      if (assigned?.value !== undefined && places.has(valueKey(assigned.value))) places.add(assigned.place);
-    }
-  }
-  return places;
-}
-
-/** Blocks from whose end an element with an effect can be reached. */
-function hopefulBlocks(graph: Graph, effects: PathQuestion['effects']): ReadonlySet<Block> {
-  const hopeful = new Set<Block>();
-  const queue = graph.blocks.filter((block) => block.elements.some((element) => effects.has(element)));
-  for (let block = queue.pop(); block !== undefined; block = queue.pop()) {
-    for (const edge of block.in) {
-      if (hopeful.has(edge.from)) continue;
-      hopeful.add(edge.from);
-      queue.push(edge.from);
-    }
-  }
-  return hopeful;
-}
-
-function normalise(state: Openings): Openings {
-  if (state.open.length < 2) return state;
-  const kept: OpenPath[] = [];
-  const byFewestFacts = [...state.open].sort((a, b) => a.facts.size - b.facts.size);
-  for (const path of byFewestFacts)
-    if (!kept.some((other) => isDuty(other, path) && subsumes(other.facts, path.facts))) kept.push(path);
-  if (kept.length <= MAX_PATHS) return { ...state, open: kept };
-  const merged = new Map<string, OpenPath>();
-  for (const path of kept) {
-    const key = dutyKey(path);
-    const other = merged.get(key);
-    merged.set(key, other === undefined ? path : { ...other, facts: common(other.facts, path.facts) });
-  }
-  return { ...state, open: [...merged.values()].slice(0, MAX_PATHS) };
-}
-
-function isDuty(a: OpenPath, b: OpenPath): boolean {
-  return dutyKey(a) === dutyKey(b);
-}
-
-function subsumes(weaker: Facts, stronger: Facts): boolean {
-  for (const [place, knowledge] of weaker) {
-    const other = stronger.get(place);
-    if (other === undefined || knowledgeKey(new Map([['', knowledge]])) !== knowledgeKey(new Map([['', other]])))
-      return false;
-  }
-  return true;
-}
-
-function common(a: Facts, b: Facts): Facts {
-  return new Map([...a].filter(([place, knowledge]) => subsumes(new Map([[place, knowledge]]), b)));
-}
-
-function dutyKey(path: OpenPath): string {
-  const hands = path.hands.map((hand) => `${hand.reaction}${hand.closure?.pos ?? ''}`).sort();
-  return `${String(path.isDoubtful)}|${[...new Set(hands)].join()}|${[...path.inherits].sort().join()}|${[...path.entered].sort().join()}`;
-}
-
-function keysOf(state: Openings): string {
-  return state.open
-    .map((path) => `${dutyKey(path)}|${knowledgeKey(path.facts)}`)
-    .sort()
-    .join('\n');
 }

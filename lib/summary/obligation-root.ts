@@ -7,9 +7,12 @@ import ts from 'typescript';
 import { controlFlowOf } from '../cfg/control-flow.js';
 import type { CfgRoot, Edge, Graph } from '../cfg/graph.js';
 import type { Facts } from '../cfg/knowledge.js';
+import { placeOfBinding } from '../cfg/places.js';
+import { bindingOf, isAssignedLater } from '../syntax/bindings.js';
 import { calleeOf, isMemberAccess } from '../syntax/expressions.js';
 import type { FunctionNode } from '../syntax/functions.js';
-import { type OpenPath, openPathsOf, type OpenPaths } from './obligation-paths.js';
+import type { OpenPath } from './obligation-openings.js';
+import { openPathsOf, type OpenPaths } from './obligation-paths.js';
 import { seedPlaces, type Surroundings, type Uses, usesIn } from './obligation-uses.js';
 import {
   type Carrier,
@@ -75,10 +78,12 @@ function solve(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>, world:
   };
   const uses = usesIn(root, seeds, { ...world, closureOutcome });
   const graph = controlFlowOf(root);
+  const shared = sharedPlaces(root, graph);
   const paths = openPathsOf({
     graph,
     effects: withCalls(graph, uses.effects, world),
     seeds: seedPlaces(seeds),
+    shared,
     isPending: world.isPending,
     isPossible: world.isPossible,
   });
@@ -99,6 +104,8 @@ function solve(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>, world:
         : path.dropped !== undefined
           ? { lost: { dropped: path.dropped } }
           : {};
+    // A flag that others set says that it was settled before, or will be: `if (isDone) return;`.
+    if ([...path.facts.keys()].some((place) => shared.has(place))) return { leaves: 'never' };
     const handed = openHands(path.hands, leavingOf);
     const leaves = path.isDoubtful ? lessOpen(handed.leaves, 'possibly') : handed.leaves;
     const lost = path.hands.length > 0 ? handed.lost : own.lost;
@@ -121,6 +128,21 @@ function solve(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>, world:
       leaves: 'never',
     });
   return { graph, uses, paths, outcome, throws, opennessOf };
+}
+
+/** Variables that a closure tests, and that are declared around it and assigned to more than once. */
+function sharedPlaces(root: CfgRoot, graph: Graph): ReadonlySet<string> {
+  const places = new Set<string>();
+  const add = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node)) return;
+    const binding = ts.isIdentifier(node) ? bindingOf(node) : undefined;
+    if (binding !== undefined && (binding.pos < root.pos || binding.end > root.end) && isAssignedLater(binding))
+      places.add(placeOfBinding(binding));
+    ts.forEachChild(node, add);
+  };
+  for (const block of graph.blocks)
+    for (const { test } of block.out) if (test !== undefined && ts.isExpression(test)) add(test);
+  return places;
 }
 
 const blindfold = { calleeOutcome: () => MEETS, closureOutcome: () => MEETS };

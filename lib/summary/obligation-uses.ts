@@ -6,14 +6,28 @@ import ts from 'typescript';
 import type { CfgRoot } from '../cfg/graph.js';
 import { placeOf, placeOfBinding } from '../cfg/places.js';
 import { bindingOf, referencesIn } from '../syntax/bindings.js';
-import { isNamedElement, argumentsOf,
+import {
+  isNamedElement,
+  argumentsOf,
   type CallLike,
   isCallLike,
   isMemberAccess,
   propertyName,
   type MemberAccess,
-  wrapped } from '../syntax/expressions.js';
+  wrapped,
+} from '../syntax/expressions.js';
 import { type FunctionNode, isGenerator } from '../syntax/functions.js';
+import {
+  calleeText,
+  elementOf,
+  isClone,
+  isDeclaredIn,
+  isIdle,
+  isWake,
+  madeHere,
+  memberOf,
+  storing,
+} from './obligation-positions.js';
 import { closureBelow, handingOf } from './obligation-handing.js';
 import { type Carrier, type Effect, type Outcome } from './obligation.js';
 
@@ -140,16 +154,15 @@ export function usesIn(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>
 
   /** What a call does with all the carriers that it is given: what it forgets of one it may do with another. */
   function settleHanded(call: CallLike, given: readonly Given[]): void {
-    const [first] = given;
-    const isAnswered = first === undefined || first.carrier.kind === 'responder';
-    const outcome = isAnswered ? undefined : around.calleeOutcome(call, given);
+    const outcome = around.calleeOutcome(call, given);
     // A callee that meets it has called a closure or keeps it; one that drops it runs nothing.
     if (outcome !== undefined && (!outcome.meets || given.every(({ carrier }) => carrier.kind !== 'closure')))
       effect(call, { kind: 'run', outcome });
-    else for (const each of given) pass(call, each);
+    else for (const each of given) pass(call, each, outcome === undefined);
   }
 
-  function pass(call: CallLike, { index, carrier }: Given): void {
+  /** Hands one carrier to a call; of a callee of the program that calls it we do not know how often it does. */
+  function pass(call: CallLike, { index, carrier }: Given, isUnseen: boolean): void {
     if (carrier.kind !== 'closure' && carrier.kind !== 'function') {
       meet(call, carrier);
       return;
@@ -157,7 +170,8 @@ export function usesIn(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>
     const closure = carrier.kind === 'closure' ? carrier.closure : undefined;
     const handing = handingOf(call, index, closure);
     if (handing.kind === 'now' && closure !== undefined) callCarrier(call, carrier);
-    else if (handing.kind === 'hand') effect(call, { kind: 'hand', hand: handing.hand });
+    else if (handing.kind === 'hand')
+      effect(call, { kind: 'hand', hand: isUnseen ? handing.hand : { ...handing.hand, isSingle: false } });
     else meet(call, carrier);
   }
 
@@ -256,87 +270,6 @@ export function usesIn(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>
     // `willWake`, `register`, `schedule`: we cannot see what it keeps.
     effect(call, { kind: 'meet' });
   }
-}
-
-const storing: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.EqualsToken,
-  ts.SyntaxKind.BarBarEqualsToken,
-  ts.SyntaxKind.QuestionQuestionEqualsToken,
-  ts.SyntaxKind.AmpersandAmpersandEqualsToken,
-]);
-
-/** What a member of a carrier is; undefined for one that carries nothing. */
-function memberOf(carrier: Carrier, member: string): Carrier | undefined {
-  switch (carrier.kind) {
-    case 'deferred':
-      return member === 'resolve' || member === 'reject' ? { kind: 'function' } : undefined;
-    case 'context':
-      return { kind: 'waker' };
-    case 'waker':
-      return isWake(member) ? { kind: 'function' } : undefined;
-    case 'holder':
-      return { kind: 'holder' };
-    case 'responder':
-      return carrier.members.has(member) ? { kind: 'function' } : undefined;
-    case 'function':
-    case 'closure':
-      return undefined;
-  }
-}
-
-function isWake(member: string): boolean {
-  return /^(?:wake|wakeByRef|wake_by_ref|notify)$/u.test(member);
-}
-
-function isClone(member: string): boolean {
-  return /^(?:clone|waker|getWaker|toWaker)$/u.test(member);
-}
-
-/** Positions in which a value is looked at and dropped. */
-function isIdle(parent: ts.Node, value: ts.Expression): boolean {
-  return (
-    ts.isExpressionStatement(parent) ||
-    ts.isVoidExpression(parent) ||
-    ts.isTypeOfExpression(parent) ||
-    ts.isDeleteExpression(parent) ||
-    ts.isAwaitExpression(parent) ||
-    ts.isPrefixUnaryExpression(parent) ||
-    ts.isIfStatement(parent) ||
-    ts.isWhileStatement(parent) ||
-    ts.isDoStatement(parent) ||
-    ts.isSwitchStatement(parent) ||
-    ts.isCaseClause(parent) ||
-    ts.isTemplateSpan(parent) ||
-    (ts.isForStatement(parent) && parent.condition === value) ||
-    (ts.isElementAccessExpression(parent) && parent.argumentExpression === value)
-  );
-}
-
-function calleeText(call: CallLike): string {
-  const callee = ts.isTaggedTemplateExpression(call) ? call.tag : call.expression;
-  return ts.isPropertyAccessExpression(callee) ? callee.name.text : callee.getText();
-}
-
-/** The nearest node around that is an element of a graph. */
-function elementOf(node: ts.Node): ts.Node {
-  let at = node;
-  while (!ts.isExpression(at) && !ts.isStatement(at) && !ts.isVariableDeclaration(at) && !ts.isClassLike(at))
-    at = at.parent;
-  return ts.isForOfStatement(at) ? at.expression : at;
-}
-
-function isDeclaredIn(binding: ts.Identifier, root: ts.Node): boolean {
-  return binding.pos >= root.pos && binding.end <= root.end && binding.getSourceFile() === root.getSourceFile();
-}
-
-/** Whether a local begins as an object of its own: `{ … }`, `[ … ]`, `new X()`. */
-function madeHere(binding: ts.Identifier): boolean {
-  const declaration = binding.parent;
-  const value = ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
-  return (
-    value !== undefined &&
-    (ts.isObjectLiteralExpression(value) || ts.isArrayLiteralExpression(value) || ts.isNewExpression(value))
-  );
 }
 
 /** The places of seeds that are functions; see `PathQuestion.seeds`. */

@@ -216,7 +216,7 @@ const LIMITS: readonly { readonly reason: string; readonly applies: (body: strin
   },
 ];
 
-test('verdicts on polls are what running them shows', { timeout: 120_000 }, () => {
+test('verdicts on polls are what running them shows', { timeout: 300_000 }, () => {
   expect(all.length).toBeGreaterThan(900);
   const found = verdicts();
   const wrong = all
