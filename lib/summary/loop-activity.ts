@@ -4,7 +4,7 @@ import { isCallable, type Callable } from '../callgraph/callable.js';
 import { calleeOf, isCallLike, isMemberAccess, unwrap, type CallLike } from '../syntax/expressions.js';
 import { isFunctionLiteral, isFunctionNode } from '../syntax/functions.js';
 import { clockRead, readingsOf, type Readings } from './loop-readings.js';
-import type { Loop, SpinWorld } from './spinning.js';
+import type { Loop, SpinWorld } from './spin-world.js';
 import { yieldOfAwaited } from './yielding.js';
 
 export interface Activity {

@@ -1,7 +1,7 @@
 /** What the conditions of a loop read: the clock, the world outside, or state that somebody has to change. */
 import ts from 'typescript';
 import { bareName, calleeOf, isMemberAccess, unwrap, type CallLike } from '../syntax/expressions.js';
-import type { SpinWorld } from './spinning.js';
+import type { SpinWorld } from './spin-world.js';
 
 export interface Readings {
   readonly isClock: boolean;

@@ -6,14 +6,10 @@
  * for microtasks. Work with a time budget, retry counters and loops over data change their own condition and are left alone.
  */
 import ts from 'typescript';
-import type { Callable } from '../callgraph/callable.js';
-import type { Dispatch } from '../callgraph/dispatch.js';
 import { isFunctionNode } from '../syntax/functions.js';
-import type { ApiIndex } from '../types/api-index.js';
 import { activityOf } from './loop-activity.js';
-import { joinYield, yieldOfAwaited, type Yield } from './yielding.js';
-
-export type Loop = ts.WhileStatement | ts.DoStatement | ts.ForStatement;
+import type { Loop, SpinWorld } from './spin-world.js';
+import { joinYield, yieldOfAwaited } from './yielding.js';
 
 export interface Spin {
   readonly loop: Loop;
@@ -21,12 +17,6 @@ export interface Spin {
   /** What it waits for. */
   readonly waitsFor: 'clock' | 'state' | 'outside' | 'nothing';
   readonly confidence: 'definite' | 'possible';
-}
-
-export interface SpinWorld {
-  readonly dispatch: Dispatch;
-  readonly api: ApiIndex;
-  readonly yieldOf: (callee: Callable) => Yield;
 }
 
 /** The spinning loops of a function or file, those of nested functions excluded. */
