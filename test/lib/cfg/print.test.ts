@@ -35,9 +35,8 @@ test('a loop over elements has an edge for each and one for done', () => {
 });
 
 test('a finally block is copied for each place it continues to', () => {
-  expect(
-    graphOf('function f() { try { return h(); } catch (e) { log(e); } finally { done(); } rest(); }'),
-  ).toMatchInlineSnapshot(`
+  expect(graphOf('function f() { try { return h(); } catch (e) { log(e); } finally { done(); } rest(); }'))
+    .toMatchInlineSnapshot(`
     "0: → 4 throw h, → 6
     exit:
     thrown:
@@ -101,9 +100,7 @@ test('an optional chain leaves at the first nullish link', () => {
 });
 
 test('labels, and code that nothing leads to', () => {
-  expect(
-    graphOf('out: for (;;) { do { if (a) break out; continue out; dead(); } while (b); }'),
-  ).toMatchInlineSnapshot(`
+  expect(graphOf('out: for (;;) { do { if (a) break out; continue out; dead(); } while (b); }')).toMatchInlineSnapshot(`
     "0: → 3
     exit:
     3: → 4
