@@ -94,15 +94,11 @@ export default createRule<MessageId, Options>({
 
     function report({ node, call }: Finding, others: number): void {
       const [first] = call.steps;
-      const { alternative } = call;
-      const isDirect = call.steps.length === 1;
-      const fix =
-        isDirect && alternative?.shape === 'promise'
-          ? awaitAlternative(context.sourceCode, node, alternative)
-          : undefined;
+      const { replacement } = call;
+      const fix = replacement === undefined ? undefined : awaitAlternative(context.sourceCode, node, replacement);
       context.report({
         node,
-        messageId: isDirect ? 'direct' : 'indirect',
+        messageId: call.steps.length === 1 ? 'direct' : 'indirect',
         data: {
           callee: first?.label ?? '',
           consequence: CONSEQUENCES[call.tier],
@@ -112,9 +108,9 @@ export default createRule<MessageId, Options>({
           others: othersText(others),
         },
         suggest:
-          fix === undefined || alternative === undefined
+          fix === undefined || replacement === undefined
             ? []
-            : [{ messageId: 'useAsync', data: { name: apiText(alternative) }, fix }],
+            : [{ messageId: 'useAsync', data: { name: apiText(replacement) }, fix }],
       });
     }
   },

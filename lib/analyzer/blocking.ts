@@ -18,6 +18,7 @@ import { enclosingUnit } from '../syntax/functions.js';
 import { memoize } from '../util/memo.js';
 import { foundationFor, type Foundation, type RuleContext } from './foundation.js';
 import { pathSteps, type PathStep } from './path-steps.js';
+import { replacementFor } from './replacement.js';
 import { sinkNames } from './sink-names.js';
 import type { Callable } from '../callgraph/callable.js';
 
@@ -34,6 +35,8 @@ export interface BlockingCall {
   /** Completes “runs …”. */
   readonly where: string;
   readonly alternative: Alternative | undefined;
+  /** The alternative where it can be awaited in the place of this call. */
+  readonly replacement: Alternative | undefined;
   readonly advice: string | undefined;
 }
 
@@ -85,6 +88,7 @@ export function blockingQuestions(context: RuleContext): BlockingQuestions {
         sink: `${sink.getSourceFile().fileName}:${String(sink.pos)}`,
         where: place.reason,
         alternative: record?.alternative,
+        replacement: path.length === 1 ? replacementFor(site, record, edges) : undefined,
         advice: record?.advice,
       };
     },

@@ -39,11 +39,15 @@ export type Condition =
   /** The argument is a string (literal or by type). */
   | { readonly kind: 'string-argument'; readonly argument: number }
   /** The argument is a number (literal or by type). */
-  | { readonly kind: 'number-argument'; readonly argument: number };
+  | { readonly kind: 'number-argument'; readonly argument: number }
+  /** The argument may be a number by its type: a descriptor in the place of a path. */
+  | { readonly kind: 'maybe-number-argument'; readonly argument: number };
 
 /** What to call instead. `shape` says how the alternative answers; only `promise` can be suggested as an edit. */
 export interface Alternative extends ApiRef {
   readonly shape: 'promise' | 'callback' | 'stream' | 'worker';
+  /** Calls in whose place it cannot be put as they are: any of these conditions holds. */
+  readonly unless?: readonly Condition[];
 }
 
 interface Fact extends ApiRef {

@@ -1,12 +1,12 @@
-import type { Alternative, ApiRef, Blocks, Invokes } from './records.js';
+import type { Alternative, ApiRef, Blocks, Condition, Invokes } from './records.js';
 
 /**
  * Shapes of literals, so that a table of facts reads as a table. They fill in what a row's neighbours share and decide nothing.
  */
 
 /** The alternative `module.name`, which answers a promise and can be put in the place of the call with `await`. */
-export function promise(module: string, name: string): Alternative {
-  return { module, name, shape: 'promise' };
+export function promise(module: string, name: string, unless?: readonly Condition[]): Alternative {
+  return { module, name, shape: 'promise', ...(unless === undefined ? {} : { unless }) };
 }
 
 /** The alternative `module.name`, which takes a callback. */

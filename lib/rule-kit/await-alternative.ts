@@ -87,9 +87,8 @@ function calleeEdit(sourceCode: Sources, call: TSESTree.CallExpression, sibling:
 /** `fs.readFileSync` → `fs.promises.readFile`; `fse.copySync` → `fse.copy`. */
 function memberEdit(sourceCode: Sources, callee: TSESTree.MemberExpression, sibling: Sibling): CalleeEdit | undefined {
   if (callee.computed || callee.object.type !== AST_NODE_TYPES.Identifier) return undefined;
-  const declaration = importOf(sourceCode, callee.object);
-  if (declaration === undefined) return undefined;
-  const member = memberPath(withoutScheme(declaration.source.value), sibling);
+  const module = moduleOf(sourceCode, callee.object);
+  const member = module === undefined ? undefined : memberPath(withoutScheme(module), sibling);
   return member === undefined ? undefined : { callee: `${callee.object.name}.${member}`, importFixes: NO_IMPORT };
 }
 
@@ -128,6 +127,33 @@ function importOf(sourceCode: Sources, name: TSESTree.Identifier): TSESTree.Impo
   return parent?.type === AST_NODE_TYPES.ImportDeclaration && parent.importKind !== 'type' ? parent : undefined;
 }
 
+/** The module that a name is bound to: by an import, `import fs = require('fs')` or `const fs = require('fs')`. */
+function moduleOf(sourceCode: Sources, name: TSESTree.Identifier): string | undefined {
+  const imported = importOf(sourceCode, name);
+  if (imported !== undefined) return imported.source.value;
+  const declaration = variableOf(sourceCode, name, name.name)?.defs[0]?.node;
+  if (declaration?.type === AST_NODE_TYPES.TSImportEqualsDeclaration) {
+    const { moduleReference } = declaration;
+    return moduleReference.type === AST_NODE_TYPES.TSExternalModuleReference
+      ? textOf(moduleReference.expression)
+      : undefined;
+  }
+  if (declaration?.type !== AST_NODE_TYPES.VariableDeclarator || declaration.id.type !== AST_NODE_TYPES.Identifier)
+    return undefined;
+  return requiredModule(declaration.init);
+}
+
+function requiredModule(value: TSESTree.Expression | null): string | undefined {
+  const call = value?.type === AST_NODE_TYPES.TSAsExpression ? value.expression : value;
+  if (call?.type !== AST_NODE_TYPES.CallExpression || call.callee.type !== AST_NODE_TYPES.Identifier) return undefined;
+  const [specifier] = call.arguments;
+  return call.callee.name === 'require' && specifier !== undefined ? textOf(specifier) : undefined;
+}
+
+function textOf(node: TSESTree.Node): string | undefined {
+  return node.type === AST_NODE_TYPES.Literal && typeof node.value === 'string' ? node.value : undefined;
+}
+
 function findImported(sourceCode: Sources, sibling: Sibling): TSESTree.ImportSpecifier | undefined {
   for (const statement of sourceCode.ast.body) {
     if (statement.type !== AST_NODE_TYPES.ImportDeclaration || withoutScheme(statement.source.value) !== sibling.module)
@@ -150,7 +176,7 @@ function isBound(sourceCode: Sources, at: TSESTree.Node, name: string): boolean 
 }
 
 function variableOf(sourceCode: Sources, at: TSESTree.Node, name: string): TSESLint.Scope.Variable | undefined {
-  let scope: TSESLint.Scope.Scope | null = sourceCode.getScope?.(at) ?? null;
+  let scope: TSESLint.Scope.Scope | null = sourceCode.getScope(at);
   for (; scope !== null; scope = scope.upper) {
     const variable = scope.set.get(name);
     if (variable !== undefined) return variable;

@@ -24,17 +24,25 @@ export function holds(condition: Condition | undefined, call: CallLike, checker:
       return isOptionAbsent(given[condition.argument], condition.property, condition.equals);
     case 'literal':
       return literalValue(given[condition.argument]) === condition.equals;
-    case 'string-argument': {
-      const argument = given[condition.argument];
-      return argument !== undefined && (checker.getTypeAtLocation(argument).flags & ts.TypeFlags.StringLike) !== 0;
-    }
-    case 'number-argument': {
-      const argument = given[condition.argument];
-      return argument !== undefined && (checker.getTypeAtLocation(argument).flags & ts.TypeFlags.NumberLike) !== 0;
-    }
+    case 'string-argument':
+      return isAlways(ts.TypeFlags.StringLike, given[condition.argument], checker);
+    case 'number-argument':
+      return isAlways(ts.TypeFlags.NumberLike, given[condition.argument], checker);
+    case 'maybe-number-argument':
+      return mayBe(ts.TypeFlags.NumberLike, given[condition.argument], checker);
     default:
       return assertNever(condition);
   }
+}
+
+function isAlways(flags: ts.TypeFlags, argument: ts.Expression | undefined, checker: ts.TypeChecker): boolean {
+  return argument !== undefined && (checker.getTypeAtLocation(argument).flags & flags) !== 0;
+}
+
+function mayBe(flags: ts.TypeFlags, argument: ts.Expression | undefined, checker: ts.TypeChecker): boolean {
+  if (argument === undefined) return false;
+  const type = checker.getTypeAtLocation(argument);
+  return (type.isUnion() ? type.types : [type]).some((each) => (each.flags & flags) !== 0);
 }
 
 function mayBeFunction(argument: ts.Expression, checker: ts.TypeChecker): boolean {

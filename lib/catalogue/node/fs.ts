@@ -1,8 +1,19 @@
-import type { Blocks, CatalogueRecord, Invokes } from '../records.js';
+import type { Blocks, CatalogueRecord, Condition, Invokes } from '../records.js';
 import { blocking, callback, invoking, promise, stream } from '../shape.js';
 
 const docs = 'https://nodejs.org/api/fs.html';
 const inFs = { module: 'fs' };
+
+/** The promise twin takes a path or a `FileHandle`, no descriptor. */
+const onDescriptor: readonly Condition[] = [{ kind: 'maybe-number-argument', argument: 0 }];
+
+/** The promise twin rejects where nothing is, and knows no option against it. */
+const toleratesAbsence: readonly Condition[] = [true, false].map((equals) => ({
+  kind: 'option',
+  argument: 1,
+  property: 'throwIfNoEntry',
+  equals,
+}));
 
 /** Questions about one path or descriptor: one system call, microseconds on a local disk, unbounded on a network one. */
 const lookups: readonly Blocks[] = blocking(
@@ -14,7 +25,10 @@ const lookups: readonly Blocks[] = blocking(
       advice: '`fs.promises.access` inside `try`, or open the file and handle the error',
     },
     fstatSync: { source: `${docs}#fsfstatsyncfd-options`, alternative: callback('fs', 'fstat') },
-    lstatSync: { source: `${docs}#fslstatsyncpath-options`, alternative: promise('fs/promises', 'lstat') },
+    lstatSync: {
+      source: `${docs}#fslstatsyncpath-options`,
+      alternative: promise('fs/promises', 'lstat', toleratesAbsence),
+    },
     // `realpathSync.native`. `realpath.native` bears the same name and takes a callback.
     native: {
       source: `${docs}#fsrealpathsyncnativepath-options`,
@@ -23,7 +37,10 @@ const lookups: readonly Blocks[] = blocking(
     },
     readlinkSync: { source: `${docs}#fsreadlinksyncpath-options`, alternative: promise('fs/promises', 'readlink') },
     realpathSync: { source: `${docs}#fsrealpathsyncpath-options`, alternative: promise('fs/promises', 'realpath') },
-    statSync: { source: `${docs}#fsstatsyncpath-options`, alternative: promise('fs/promises', 'stat') },
+    statSync: {
+      source: `${docs}#fsstatsyncpath-options`,
+      alternative: promise('fs/promises', 'stat', toleratesAbsence),
+    },
     statfsSync: { source: `${docs}#fsstatfssyncpath-options`, alternative: promise('fs/promises', 'statfs') },
   },
 );
@@ -34,7 +51,7 @@ const work: readonly Blocks[] = blocking(
   {
     appendFileSync: {
       source: `${docs}#fsappendfilesyncpath-data-options`,
-      alternative: promise('fs/promises', 'appendFile'),
+      alternative: promise('fs/promises', 'appendFile', onDescriptor),
     },
     chmodSync: { source: `${docs}#fschmodsyncpath-mode`, alternative: promise('fs/promises', 'chmod') },
     chownSync: { source: `${docs}#fschownsyncpath-uid-gid`, alternative: promise('fs/promises', 'chown') },
@@ -79,7 +96,7 @@ const work: readonly Blocks[] = blocking(
     },
     readFileSync: {
       source: `${docs}#fsreadfilesyncpath-options`,
-      alternative: promise('fs/promises', 'readFile'),
+      alternative: promise('fs/promises', 'readFile', onDescriptor),
     },
     readSync: {
       source: `${docs}#fsreadsyncfd-buffer-offset-length-position`,
@@ -111,7 +128,7 @@ const work: readonly Blocks[] = blocking(
     },
     writeFileSync: {
       source: `${docs}#fswritefilesyncfile-data-options`,
-      alternative: promise('fs/promises', 'writeFile'),
+      alternative: promise('fs/promises', 'writeFile', onDescriptor),
     },
     writeSync: {
       source: `${docs}#fswritesyncfd-buffer-offset-length-position`,
