@@ -85,7 +85,10 @@ test('unresolved imports, `any` everywhere and cyclic imports', async () => {
 });
 
 test('a wrong key in the settings is named', async () => {
-  const config = `${moduleConfig('true').replace('export default defineConfig({', 'export default defineConfig({\n  settings: { stall: { bloking: [] } },')}`;
+  const config = moduleConfig('true').replace(
+    'export default defineConfig({',
+    'export default defineConfig({\n  settings: { stall: { bloking: [] } },',
+  );
   project.write({ 'wrong.config.js': config });
   const { exitCode, output } = await project.lint('--config', 'wrong.config.js', 'src/handler.ts');
   expect(exitCode).toBe(2);

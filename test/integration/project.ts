@@ -9,6 +9,7 @@ const run = promisify(execFile);
 
 /** A project in a temporary folder that has the packed plugin installed as a user would. */
 export interface Project {
+  readonly root: string;
   write(files: Readonly<Record<string, string>>): void;
   /** Runs the project's own ESLint. */
   lint(...args: readonly string[]): Promise<LintRun>;
@@ -60,6 +61,7 @@ export async function createProject(packages: readonly string[]): Promise<Projec
     cwd: root,
   });
   return {
+    root,
     write,
     lint: (...args) => lint(root, args),
     remove: () => {
