@@ -43,7 +43,7 @@ function linesFound({ code, options }: PeerCase): readonly number[] {
         files: ['**/*.ts'],
         plugins: { stall: { rules: { 'no-floating-future': rule as unknown as Rule.RuleModule } } },
         languageOptions: {
-          parser: parser as unknown as Linter.Parser,
+          parser: parser,
           parserOptions: { project: './tsconfig.json', tsconfigRootDir: root },
         },
         rules: { 'stall/no-floating-future': ['error', ...options] },

@@ -41,7 +41,7 @@ function splitName(name: string): { readonly owner: string | undefined; readonly
 }
 
 function isResult(record: Blocks | Cpu): boolean {
-  return record.name.endsWith('()') || ('via' in record && record.via === 'result');
+  return record.name.endsWith('()') || 'via' in record;
 }
 
 /** Whose classes and objects are named in code that uses them: those of the language and of Node. Packages hide behind inference. */

@@ -8,7 +8,7 @@ import type { ApiRef } from '../catalogue/records.js';
 import { calleeOf, isMemberAccess, propertyName, unwrap, type CallLike } from '../syntax/expressions.js';
 import { isFunctionLiteral } from '../syntax/functions.js';
 import { apiRefOfDeclaration } from '../types/api-ref.js';
-import { importedRef, resolveSymbol } from '../types/symbols.js';
+import { followAlias, importedRef, resolveSymbol } from '../types/symbols.js';
 import { isCallable, UNKNOWN_VALUE, type Callable, type FunctionValue } from './callable.js';
 import { implementationsOf, overridesOf } from './implementations.js';
 import type { ProgramView } from './program-view.js';
@@ -186,7 +186,8 @@ export class Dispatch {
       ts.isPropertySignature(declaration) ||
       ts.isMethodDeclaration(declaration)
     ) {
-      const found = implementationsOf(declaration, this.view);
+      const isData = ts.isPropertySignature(declaration) && isTypeOfData(declaration.type);
+      const found = isData ? [] : implementationsOf(declaration, this.view);
       if (found.length > 0) return found.flatMap((member) => this.#ofMemberValue(member, depth));
     }
     return [{ kind: 'unknown', declaration }];
@@ -208,12 +209,15 @@ export class Dispatch {
   /** `const { read } = io`: the member of that name of whatever is taken apart. */
   #ofBinding(element: ts.BindingElement, depth: number): readonly FunctionValue[] {
     const name = propertyName(element.propertyName ?? element.name);
-    const variable = element.parent.parent;
-    if (name === undefined || !ts.isVariableDeclaration(variable) || variable.initializer === undefined)
-      return [UNKNOWN_VALUE];
+    const holder = element.parent.parent;
+    if (name === undefined || !(ts.isVariableDeclaration(holder) || ts.isParameter(holder))) return [UNKNOWN_VALUE];
     const { checker } = this.view;
-    const member = checker.getPropertyOfType(checker.getTypeAtLocation(variable.initializer), name);
-    return member === undefined ? [UNKNOWN_VALUE] : this.#ofSymbol(member, variable.initializer, depth + 1);
+    const taken =
+      ts.isVariableDeclaration(holder) && holder.initializer !== undefined ? holder.initializer : element.parent;
+    const member = checker.getPropertyOfType(checker.getTypeAtLocation(taken), name);
+    const symbol = member === undefined ? undefined : followAlias(checker, member);
+    if (symbol === undefined || !ts.isIdentifier(element.name)) return [UNKNOWN_VALUE];
+    return this.#ofSymbol(symbol, element.name, depth + 1);
   }
 
   /** Whether `call`, `apply` or `bind` is the one of every function, not a method of that name. */
@@ -231,7 +235,9 @@ function isPackage(refs: readonly ApiRef[]): boolean {
 /** What `new` calls: many libraries declare a constructor as a member of a variable's type, so that only its name is known. */
 function asConstructor(value: FunctionValue): FunctionValue {
   if (value.kind !== 'api') return value;
-  const refs = value.refs.flatMap((ref) => (ref.name.startsWith('new ') ? [ref] : [{ ...ref, name: `new ${ref.name}` }, ref]));
+  const refs = value.refs.flatMap((ref) =>
+    ref.name.startsWith('new ') ? [ref] : [{ ...ref, name: `new ${ref.name}` }, ref],
+  );
   return { ...value, refs };
 }
 

@@ -18,8 +18,12 @@ type Member = ts.MethodSignature | ts.PropertySignature | ts.MethodDeclaration;
 export function implementationsOf(member: Member, view: ProgramView): readonly ts.Node[] {
   const owner = member.parent;
   const name = propertyName(member.name);
-  if (name === undefined || !(ts.isInterfaceDeclaration(owner) || ts.isClassLike(owner)) || owner.name === undefined)
-    return [];
+  if (name === undefined) return [];
+  if (ts.isTypeLiteralNode(owner)) {
+    const literals = literalImplementations(owner, name, view);
+    return literals.length > MAX_IMPLEMENTATIONS ? [] : literals;
+  }
+  if (!(ts.isInterfaceDeclaration(owner) || ts.isClassLike(owner)) || owner.name === undefined) return [];
   const found: ts.Node[] = [];
   for (const heir of heirsOf(owner, view)) {
     if (ts.isInterfaceDeclaration(heir)) continue;
@@ -86,8 +90,12 @@ function memberOf(heir: ts.ClassLikeDeclaration, name: string): ts.Node | undefi
   return undefined;
 }
 
-/** Object literals whose expected type is the interface. */
-function literalImplementations(owner: ts.InterfaceDeclaration, name: string, view: ProgramView): readonly ts.Node[] {
+/** Object literals whose expected type is the interface or type literal. */
+function literalImplementations(
+  owner: ts.InterfaceDeclaration | ts.TypeLiteralNode,
+  name: string,
+  view: ProgramView,
+): readonly ts.Node[] {
   const holders = view.index().holders.get(name);
   if (holders.length > MAX_LOOKED_AT) return [];
   return holders.flatMap((literal): readonly ts.Node[] => {

@@ -58,7 +58,7 @@ function byParameters(fn: FunctionNode, checker: ts.TypeChecker, api: ApiIndex):
 /** A literal whose expected type is a handler: `const list: RequestHandler = (req, res) => …`. */
 function byExpectedType(fn: FunctionNode, checker: ts.TypeChecker, api: ApiIndex): RunsOn | undefined {
   if (!isFunctionLiteral(fn)) return undefined;
-  const expected = checker.getContextualType(fn as ts.ArrowFunction | ts.FunctionExpression);
+  const expected = checker.getContextualType(fn);
   if (expected === undefined) return undefined;
   const symbols = [expected.aliasSymbol, expected.getSymbol()];
   const refs = symbols

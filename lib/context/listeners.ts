@@ -14,8 +14,8 @@ export function registersListener(call: ts.CallExpression | ts.NewExpression, ch
   const callee = unwrap(call.expression);
   if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(callee) || !REGISTERING.test(callee.name.text))
     return false;
-  const event = call.arguments[0];
-  if (event === undefined || !ts.isStringLiteralLike(unwrap(event))) return false;
+  // An event's name comes first, as a literal, a constant or an enum's member; the listener after it.
+  if (call.arguments.length < 2) return false;
   const receiver = checker.getTypeAtLocation(callee.expression);
   return EMITTING.some((member) => checker.getPropertyOfType(receiver, member) !== undefined);
 }

@@ -48,13 +48,12 @@ export function createRule<M extends string, O extends readonly unknown[]>(
       messages: {
         ...meta.messages,
         [MISSING_TYPES]: 'eslint-plugin-stall needs type information: {{ how }}',
-      } as Record<M | typeof MISSING_TYPES, string>,
+      },
     },
-    defaultOptions: defaults,
     create(context) {
       if (!hasTypeInformation(context)) return reportMissingTypes(context);
       const options = ESLintUtils.applyDefault(defaults, context.options) as O;
-      return guarded(name, context.filename, create(context as Readonly<TSESLint.RuleContext<M, O>>, options));
+      return guarded(name, context.filename, create(context, options));
     },
   };
 }

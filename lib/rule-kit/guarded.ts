@@ -26,7 +26,7 @@ export function guarded(rule: string, fileName: string, listeners: TSESLint.Rule
       selector,
       guard(listener as (...nodes: unknown[]) => void),
     ]),
-  ) as TSESLint.RuleListener;
+  );
 }
 
 function tell(rule: string, fileName: string, error: unknown): void {

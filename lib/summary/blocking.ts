@@ -14,6 +14,7 @@ import { isCallLike } from '../syntax/expressions.js';
 import { hasTag } from '../syntax/jsdoc.js';
 import type { SummaryAnalysis } from './analysis.js';
 import { holds } from './condition.js';
+import { isBehindFlag } from './flag-guard.js';
 import type { Edge, Edges } from './edges.js';
 import { isGuardedOnce } from './once.js';
 import { betterPath, extendPath, type Path } from './path.js';
@@ -54,10 +55,21 @@ export function createBlockingAnalysis(
       if (hasTag(callable, 'nonblocking')) return NOT_BLOCKING;
       let found: BlockingSummary = NOT_BLOCKING;
       for (const site of candidateSites(callable, edges, candidates))
-        found = joinBlocking(found, blockingOfSite(site, edges, summaryOf));
+        found = joinBlocking(found, ofSiteIn(callable, site, edges, summaryOf));
       return found;
     },
   };
+}
+
+/** What a function's caller may expect of one of its call sites: a call that only a flag of the caller's leads to is possible. */
+function ofSiteIn(
+  callable: Callable,
+  site: CallSite,
+  edges: Edges,
+  summaryOf: (callee: Callable) => BlockingSummary,
+): BlockingSummary {
+  const found = blockingOfSite(site, edges, summaryOf);
+  return found.size > 0 && isBehindFlag(site, callable) ? weaken(found) : found;
 }
 
 /** What a call site blocks on. `isReportedInside` leaves out functions written in the call, which are looked at themselves. */

@@ -60,7 +60,7 @@ function isInLoopWithin(node: ts.Node | undefined, declaration: ts.VariableDecla
   let around = node?.parent;
   while (around !== undefined && !(around.pos <= declaration.pos && declaration.end <= around.end)) {
     if (ts.isIterationStatement(around, false)) return true;
-    around = around.parent as ts.Node | undefined;
+    around = around.parent;
   }
   return false;
 }

@@ -215,7 +215,7 @@ function usesOf(parameter: ts.ParameterDeclaration, dispatch: Dispatch): readonl
   const known = usesByParameter.get(parameter);
   if (known !== undefined) return known;
   const isFollowed = ts.isIdentifier(parameter.name) && mayBeFunction(parameter, dispatch.view.checker);
-  const uses = isFollowed ? findUses(parameter, parameter.name as ts.Identifier, dispatch) : [];
+  const uses = isFollowed ? findUses(parameter, parameter.name, dispatch) : [];
   usesByParameter.set(parameter, uses);
   return uses;
 }

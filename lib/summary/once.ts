@@ -14,7 +14,7 @@ export function isGuardedOnce(call: ts.Node): boolean {
     if (ts.isIfStatement(parent) && parent.thenStatement === child && fillsWhatItTests(parent)) return true;
     if (isFunctionNode(parent)) return ts.isBlock(parent.body) && returnsKeptValueFirst(parent.body, call);
     child = parent;
-    parent = parent.parent as ts.Node | undefined;
+    parent = parent.parent;
   }
   return false;
 }
@@ -46,7 +46,8 @@ function fillsWhatItTests(statement: ts.IfStatement): boolean {
 /** `if (kept) return kept; …; kept = …` with the call after the early return. */
 function returnsKeptValueFirst(body: ts.Block, call: ts.Node): boolean {
   for (const statement of body.statements) {
-    if (statement.pos > call.pos) return false;
+    // The statement that holds the call is not before it.
+    if (statement.end > call.pos) return false;
     if (!ts.isIfStatement(statement) || !isReturn(statement.thenStatement)) continue;
     const tested = presenceTested(statement.expression);
     if (tested.some((key) => fills(body, key))) return true;

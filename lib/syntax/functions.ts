@@ -62,7 +62,7 @@ export function enclosingFunction(node: ts.Node): FunctionNode | undefined {
   for (let child = node, parent = node.parent as ts.Node | undefined; parent !== undefined;) {
     if (isFunctionNode(parent) && isInside(child, parent)) return parent;
     child = parent;
-    parent = parent.parent as ts.Node | undefined;
+    parent = parent.parent;
   }
   return undefined;
 }
@@ -79,7 +79,7 @@ export function enclosingUnit(node: ts.Node): Unit {
       return parent.parent;
     }
     child = parent;
-    parent = parent.parent as ts.Node | undefined;
+    parent = parent.parent;
   }
   return child as ts.SourceFile;
 }

@@ -19,9 +19,8 @@ export function thenStartsWork(declaration: ts.ClassLikeDeclaration): boolean {
 }
 
 function memberNamed(declaration: ts.ClassLikeDeclaration, name: string): ts.ClassElement | undefined {
-  return declaration.members.find(
-    (member) => propertyName(member.name) === name && (!isFunctionNode(member) || member.body !== undefined),
-  );
+  const named = declaration.members.filter((member) => propertyName(member.name) === name);
+  return named.find(isFunctionNode) ?? named[0];
 }
 
 function makesPromise(body: ts.ConciseBody, owner: ts.ClassLikeDeclaration, hops: number): boolean {

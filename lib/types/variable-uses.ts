@@ -13,6 +13,17 @@ export interface VariableUses {
  * asked only where it is declared again.
  */
 export function usesOfVariable(name: ts.Identifier, checker: ts.TypeChecker): VariableUses {
+  const known = usesByName.get(name);
+  if (known !== undefined) return known;
+  const uses = findUses(name, checker);
+  usesByName.set(name, uses);
+  return uses;
+}
+
+/** Which variable a name means is decided by the scopes of one file, so the answer survives other files' edits. */
+const usesByName = new WeakMap<ts.Identifier, VariableUses>();
+
+function findUses(name: ts.Identifier, checker: ts.TypeChecker): VariableUses {
   const sameText = identifiersOf(name.getSourceFile()).get(name.text);
   const isAmbiguous = sameText.some((each) => each !== name && isBindingName(each));
   const declared = isAmbiguous ? checker.getSymbolAtLocation(name) : undefined;
@@ -21,8 +32,9 @@ export function usesOfVariable(name: ts.Identifier, checker: ts.TypeChecker): Va
   for (const use of sameText) {
     if (use === name || !isVariableUse(use)) continue;
     if (isAmbiguous && symbolOf(use, checker) !== declared) continue;
-    if (isWritten(use)) writes.push(use);
-    if (!isWritten(use) || isReadAsWell(use)) reads.push(use);
+    const isTarget = isWritten(use);
+    if (isTarget) writes.push(use);
+    if (!isTarget || isReadAsWell(use)) reads.push(use);
   }
   return { reads, writes };
 }

@@ -16,6 +16,7 @@ export const sqliteRecords: readonly CatalogueRecord[] = blocking(shared, {
   'DatabaseSync#close': { source: `${docs}#databaseclose` },
   'DatabaseSync#exec': { source: `${docs}#databaseexecsql` },
   'DatabaseSync#loadExtension': { source: `${docs}#databaseloadextensionpath`, node: '>=22.13' },
+  'new DatabaseSync': { source: `${docs}#new-databasesyncpath-options` },
   'DatabaseSync#open': { source: `${docs}#databaseopen` },
   'SQLTagStore#all': { source: `${docs}#class-sqltagstore`, node: '>=24.9' },
   'SQLTagStore#get': { source: `${docs}#class-sqltagstore`, node: '>=24.9' },
