@@ -4,6 +4,7 @@ import { awaitAlternative } from '../lib/rule-kit/await-alternative.js';
 import { createRule } from '../lib/rule-kit/create-rule.js';
 import { apiText } from '../lib/rule-kit/api-text.js';
 import { allowList, allowSchema, type AllowList } from '../lib/rule-kit/allow.js';
+import { adviceText, consequenceText, othersText } from '../lib/rule-kit/blocking-text.js';
 import { pathText } from '../lib/rule-kit/path-text.js';
 
 type Options = readonly [
@@ -101,7 +102,7 @@ export default createRule<MessageId, Options>({
         messageId: call.steps.length === 1 ? 'direct' : 'indirect',
         data: {
           callee: first?.label ?? '',
-          consequence: CONSEQUENCES[call.tier],
+          consequence: consequenceText(call.tier),
           where: call.where,
           path: pathText(call.steps),
           advice: adviceText(call),
@@ -130,28 +131,6 @@ function bySink(findings: readonly Finding[]): readonly (readonly [Finding, ...F
     else group.push(finding);
   }
   return [...groups.values()];
-}
-
-function othersText(others: number): string {
-  if (others === 0) return '';
-  return others === 1
-    ? ' 1 more call in this file reaches the same place.'
-    : ` ${String(others)} more calls in this file reach the same place.`;
-}
-
-const CONSEQUENCES: Readonly<Record<Tier, string>> = {
-  lookup: 'waits for the file system',
-  io: 'holds the thread while it reads or writes',
-  process: 'holds the thread until another process ends',
-  network: 'holds the thread until the network answers',
-  wait: 'puts the thread to sleep',
-  prompt: 'holds the thread until a person answers',
-  database: 'holds the thread until the database answers',
-};
-
-function adviceText({ alternative, advice }: BlockingCall): string {
-  if (advice !== undefined) return ` Use ${advice}.`;
-  return alternative === undefined ? '' : ` Use \`${apiText(alternative)}\`.`;
 }
 
 function calleeOf(node: BlockingNode): TSESTree.Node {

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { accessesOf, isRead, isWritten } from '../../../lib/syntax/accesses.js';
+import { parse } from '../../support/parse.js';
+
+test.each([
+  { code: 'f(a.b);', uses: ['read'] },
+  { code: 'a.b = c;', uses: ['written'] },
+  { code: 'a.b += c;', uses: ['read and written'] },
+  { code: 'a.b++;', uses: ['read and written'] },
+  { code: '-a.b;', uses: ['read'] },
+  { code: 'c = a.b;', uses: ['read'] },
+  { code: 'a.b.c = d;', uses: ['read'] },
+  { code: 'a.b.b = d;', uses: ['read', 'written'] },
+  { code: "a['b']; b; ({ b: 1 });", uses: [] },
+])('$code', ({ code, uses }) => {
+  const found = accessesOf(parse(code), 'b').map((access) =>
+    [isRead(access) ? ['read'] : [], isWritten(access) ? ['written'] : []].flat().join(' and '),
+  );
+  expect(found.sort()).toEqual([...uses].sort());
+});
