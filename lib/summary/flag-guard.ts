@@ -19,7 +19,7 @@ export function isBehindFlag(node: ts.Node, unit: Unit): boolean {
     if (isAndWithRight(parent, child) && isFlag(parent.left)) return true;
     if (ts.isBlock(parent) && leavesBefore(parent, child, isFlag)) return true;
     child = parent;
-    parent = parent.parent as ts.Node | undefined;
+    parent = parent.parent;
   }
   return false;
 }
