@@ -10,7 +10,7 @@ export interface ListedRule {
 }
 
 /** Names of the rules, from the files of rules/, in alphabetical order. */
-export function ruleNames(): string[] {
+function ruleNames(): string[] {
   return readdirSync('rules')
     .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
     .map((file) => file.replace(/\.ts$/u, ''))
