@@ -1,12 +1,6 @@
 import type ts from 'typescript';
 import type { Block, CfgRoot, Edge, EdgeKind, Graph } from './graph.js';
-import type { Scope } from './scopes.js';
-
-export interface OpenBlock extends Block {
-  readonly elements: ts.Node[];
-  readonly in: Edge[];
-  readonly out: Edge[];
-}
+import type { OpenBlock, Scope } from './open-graph.js';
 
 /** A graph under construction: where control stands now, and what surrounds it. */
 export interface Builder {

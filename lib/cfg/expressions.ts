@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import { add, type Builder, link, moveTo, newBlock, type OpenBlock } from './builder.js';
+import { add, type Builder, link, moveTo, newBlock } from './builder.js';
+import type { OpenBlock } from './open-graph.js';
 import { isAssignment, isShortCircuit, isWrapper, logicalOf, operandsOf } from './operators.js';
 import { hasUnreachedHandler, mayThrow } from './scopes.js';
 

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { visitDeclarations, isUsing } from './bindings.js';
-import { add, type Builder, link, moveTo, newBlock, type OpenBlock } from './builder.js';
+import { add, type Builder, link, moveTo, newBlock } from './builder.js';
+import type { OpenBlock } from './open-graph.js';
 import { visitCondition, visitExpression, visitTarget } from './expressions.js';
 import { mayThrow, within } from './scopes.js';
 

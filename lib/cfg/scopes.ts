@@ -1,35 +1,7 @@
 import ts from 'typescript';
-import { type Builder, isReachable, link, newBlock, moveTo, type OpenBlock, stop } from './builder.js';
+import { type Builder, isReachable, link, newBlock, moveTo, stop } from './builder.js';
 import type { EdgeKind } from './graph.js';
-
-/** What surrounds a point: a jump walks outwards through these, and an exception stops at the first that takes it. */
-export type Scope = JumpScope | CatchScope | FinallyScope;
-
-interface Nested {
-  readonly outer: Scope | undefined;
-}
-
-export interface JumpScope extends Nested {
-  readonly kind: 'jump';
-  readonly labels: readonly string[];
-  /** Whether a bare `break` stops here; a labelled block takes only its own label. */
-  readonly takesBareBreak: boolean;
-  readonly breakTo: OpenBlock;
-  readonly continueTo?: OpenBlock;
-}
-
-export interface CatchScope extends Nested {
-  readonly kind: 'catch';
-  readonly handler: OpenBlock;
-}
-
-export interface FinallyScope extends Nested {
-  readonly kind: 'finally';
-  /** Writes the block's elements at the builder's current place. */
-  readonly emit: () => void;
-  /** One copy for each place to go on at: its first and last block. */
-  readonly copies: Map<OpenBlock | undefined, { readonly first: OpenBlock; last: OpenBlock }>;
-}
+import type { FinallyScope, OpenBlock, Scope } from './open-graph.js';
 
 /** `finally` blocks nested in each other deeper than this share one copy, which mixes the paths through it: no exponential graphs. */
 const maxCopyDepth = 3;

@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import { add, type Builder, isReachable, link, moveTo, newBlock, type OpenBlock, stop } from './builder.js';
+import { add, type Builder, isReachable, link, moveTo, newBlock, stop } from './builder.js';
+import type { OpenBlock } from './open-graph.js';
 import { isUsing, visitBinding, visitDeclarations } from './bindings.js';
 import { visitClass, visitCondition, visitExpression } from './expressions.js';
 import { visitLoop, type Visitors } from './loops.js';
