@@ -20,12 +20,21 @@ export interface Way {
   readonly when: string;
 }
 
-/** The world of a program's obligations; callees are solved on demand and remembered. */
-export const worldFor: (edges: Edges) => World = memoize((edges: Edges) => {
+/** The world of a program's settle functions and callbacks; callees are solved on demand and remembered. */
+export const worldFor: (edges: Edges) => World = memoize((edges: Edges) =>
+  createWorld(edges, { isInnerPoll: () => false, derives: () => false, isPending: () => undefined }),
+);
+
+/** The world of a program's wakers: there, and only there, a call that answers ready or pending is a poll. */
+export const pollWorldFor: (edges: Edges) => World = memoize((edges: Edges) =>
+  createWorld(edges, pollKinds(edges.dispatch.view.checker)),
+);
+
+function createWorld(edges: Edges, polls: Omit<Kinds, 'isPossible'>): World {
   const { checker } = edges.dispatch.view;
-  const kinds: Kinds = { ...pollKinds(checker), isPossible: (edge) => isPossibleEdge(edge, checker) };
+  const kinds: Kinds = { ...polls, isPossible: (edge) => isPossibleEdge(edge, checker) };
   return worldOf(edges.dispatch, kinds, createSolver(createPassingAnalysis(edges.dispatch, kinds)));
-});
+}
 
 /** Where and how an obligation was lost. */
 export function wayOf(loss: Loss | undefined): Way | undefined {

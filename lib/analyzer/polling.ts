@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { unwokenExits } from '../summary/waking.js';
 import type { FunctionNode } from '../syntax/functions.js';
 import { foundationFor, type RuleContext } from './foundation.js';
-import { type Confidence, type Way, wayOf, worldFor } from './obligations.js';
+import { type Confidence, type Way, wayOf, pollWorldFor } from './obligations.js';
 
 export interface PendingExit {
   /** The `return`, or the expression of an arrow. */
@@ -26,7 +26,7 @@ export function pollingQuestions(context: RuleContext): PollingQuestions {
     pendingExits(node) {
       if (!isWorthAsking) return [];
       const fn = toTypeScript<FunctionNode>(node);
-      return unwokenExits(fn, worldFor(edges), view.checker).map(({ node: at, kind, confidence, lost }) => ({
+      return unwokenExits(fn, pollWorldFor(edges), view.checker).map(({ node: at, kind, confidence, lost }) => ({
         node: toEstree(at) ?? node,
         kind,
         confidence,

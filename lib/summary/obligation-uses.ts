@@ -137,8 +137,7 @@ export function usesIn(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>
 
   function followCall(call: CallLike, value: ts.Expression, carrier: Carrier): void {
     const index = argumentsOf(call).indexOf(value);
-    // A function may be a waker, too; only where wakers are asked about is anything an inner poll.
-    const isLent = carrier.kind !== 'responder' && carrier.kind !== 'deferred';
+    const isLent = carrier.kind === 'waker' || carrier.kind === 'context' || carrier.kind === 'holder';
     if (!ts.isTaggedTemplateExpression(call) && call.expression === value) callCarrier(call, carrier);
     else if (index < 0) meet(call, carrier);
     else if (isLent && around.isInnerPoll(call)) inherit(call);

@@ -5,7 +5,7 @@
 import { runInThisContext } from 'node:vm';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { worldFor } from '../../lib/analyzer/obligations.js';
+import { pollWorldFor } from '../../lib/analyzer/obligations.js';
 import { unwokenExits } from '../../lib/summary/waking.js';
 import type { FunctionNode } from '../../lib/syntax/functions.js';
 import { memoryProgram } from './memory-program.js';
@@ -197,7 +197,7 @@ function verdicts(): Map<string, boolean> {
       .join('\n')}
   `;
   const { edges, file, checker } = memoryProgram({ 'shapes.ts': source, 'future.ts': DECLARATIONS });
-  const world = worldFor(edges);
+  const world = pollWorldFor(edges);
   return new Map(
     file('shapes.ts')
       .statements.filter(ts.isClassDeclaration)

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs';
+import { readFile, type WriteStream } from 'node:fs';
 import { answer, answerIfAny, enlist, log, pass, retry } from './helpers.js';
 
 declare function fetchText(): Promise<string>;
@@ -258,5 +258,28 @@ export const meant = new Promise<void>(() => {});
 export function forever(): Promise<never> {
   return new Promise(() => {
     setInterval(() => undefined, 1000);
+  });
+}
+
+/** A stream has a property `pending`, and is no poll all the same. */
+export function closeOk(stream: WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    stream.end(resolve);
+  });
+}
+
+/** Whoever has set the flag has settled it. */
+export function settledOnceOk(path: string): Promise<Buffer | undefined> {
+  return new Promise((resolve) => {
+    let isDone = false;
+    const timer = setTimeout(() => {
+      isDone = true;
+      resolve(undefined);
+    }, 100);
+    readFile(path, (_error, data) => {
+      if (isDone) return;
+      clearTimeout(timer);
+      resolve(data);
+    });
   });
 }
