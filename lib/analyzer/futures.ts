@@ -6,7 +6,9 @@ import { fateOf, type Fate, type Loss, type Traits } from '../summary/fate.js';
 import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, wrapped } from '../syntax/expressions.js';
 import { isFunctionLiteral } from '../syntax/functions.js';
 import { eagerFuture, isLazy, recordedFuture, type Future } from '../types/future.js';
-import { declaringModule } from '../types/api-ref.js';
+import { answersNothing } from '../types/answers-nothing.js';
+import { apiRefOfDeclaration, declaringModule } from '../types/api-ref.js';
+import { importedRef, resolveSymbol } from '../types/symbols.js';
 import { typeOf } from '../types/type-of.js';
 import { foundationFor, type FileFoundation, type RuleContext } from './foundation.js';
 import { futureEngineOf, hasTaggedCallee } from './future-engine.js';
@@ -59,9 +61,8 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
   };
 
   const partsOf = (value: ts.Expression): readonly Future[] => {
-    const creator = createdBy(value, foundation);
-    if (creator !== undefined)
-      return isLazyRecord(creator) ? [recordedFuture(creator, creator.name, false, false)] : [];
+    const creator = createdBy(value, 'lazy', foundation);
+    if (creator !== undefined) return [recordedFuture(creator, creator.name, false, false)];
     const parts = futuresOf(value);
     const isTaggedLazy =
       parts.length > 0 && isCallLike(value) && engine.usesTag('lazy') && hasTaggedCallee(value, 'lazy', checker);
@@ -80,7 +81,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
       return undefined;
     if (future.isArray && isChangedArray(value)) return undefined;
     if (!isLazy(future) && isCallLike(value) && hasTaggedCallee(value, 'awaitNotRequired', checker)) return undefined;
-    return describe(value, future, fate);
+    return createdBy(value, 'eager', foundation) === undefined ? describe(value, future, fate) : undefined;
   };
 
   /** Whether a type question may lead to a finding, going by syntax alone: most calls end here. */
@@ -140,6 +141,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
       const outer = wrapped(value);
       if (isMemberAccess(outer.parent) && outer.parent.expression === outer) return undefined;
       if (!isWorthAsking(value, fateOf(value, MAYBE_FUTURE, engine.guesses))) return undefined;
+      if (ts.isCallExpression(value) && answersNothing(value, checker)) return undefined;
       return lost(value, partsOf(value));
     },
     lostValue(node) {
@@ -163,13 +165,18 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
 }
 
 /** The record of the API that a call calls, where it wins over the type: found by name first. */
-function createdBy(value: ts.Expression, { edges }: FileFoundation): FutureType | undefined {
-  if (!isCallLike(value)) return undefined;
-  const name = bareName(calleeOf(value));
-  const records = name === undefined ? undefined : futureEngineOf(edges).creators.get(name);
-  if (records === undefined) return undefined;
-  const refs = edges.dispatch.calleesOf(value).flatMap((each) => (each.kind === 'api' ? each.refs : []));
-  return records.find((record) => refs.some((ref) => ref.module === record.module && ref.name === record.name));
+function createdBy(
+  value: ts.Expression,
+  effect: 'lazy' | 'eager',
+  { edges, view: { checker } }: FileFoundation,
+): FutureType | undefined {
+  const name = isCallLike(value) ? bareName(calleeOf(value)) : undefined;
+  const records = name === undefined ? [] : (futureEngineOf(edges).creators.get(name) ?? []);
+  const wanted = records.filter((record) => record.effect === effect);
+  if (!isCallLike(value) || wanted.length === 0) return undefined;
+  const declarations = resolveSymbol(checker, calleeOf(value))?.declarations ?? [];
+  const refs = [...declarations.map(apiRefOfDeclaration), importedRef(checker, calleeOf(value))];
+  return wanted.find(({ module, name: api }) => refs.some((ref) => ref?.module === module && ref.name === api));
 }
 
 const LOOKED_AT: ReadonlySet<Loss> = new Set(['observed', 'unread']);
@@ -199,10 +206,6 @@ function outermostBranch(value: ts.Expression): ts.Expression {
       parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken ||
       (parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken && parent.right === node));
   return isBranch || isOperand ? outermostBranch(parent) : value;
-}
-
-function isLazyRecord(record: FutureType): boolean {
-  return record.effect === 'lazy';
 }
 
 function isUnderscored(value: ts.Expression): boolean {
