@@ -1,20 +1,10 @@
 import ts from 'typescript';
 import { add, type Builder, isReachable, link, moveTo, newBlock, stop } from './builder.js';
-import type { OpenBlock } from './open-graph.js';
+import type { FinallyScope, OpenBlock, Scope } from './open-graph.js';
 import { isUsing, visitBinding, visitDeclarations } from './bindings.js';
 import { visitClass, visitCondition, visitExpression } from './expressions.js';
 import { visitLoop, type Visitors } from './loops.js';
-import {
-  type FinallyScope,
-  handlerOf,
-  hasUnreachedHandler,
-  jump,
-  jumpFor,
-  mayThrow,
-  type Scope,
-  throughFinally,
-  within,
-} from './scopes.js';
+import { handlerOf, hasUnreachedHandler, jump, jumpFor, mayThrow, throughFinally, within } from './scopes.js';
 
 export function visitStatements(b: Builder, statements: readonly ts.Statement[]): void {
   for (let i = 0; i < statements.length; i++) {
