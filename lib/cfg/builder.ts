@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import type { Block, CfgRoot, Edge, EdgeKind, Graph } from './graph.js';
+import type { CfgRoot, Edge, EdgeKind, Graph } from './graph.js';
 import type { OpenBlock, Scope } from './open-graph.js';
 
 /** A graph under construction: where control stands now, and what surrounds it. */
