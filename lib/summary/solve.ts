@@ -1,7 +1,8 @@
+import { MultiMap } from '../util/multi-map.js';
 import type { SummaryAnalysis } from './analysis.js';
 
-/** Within one component, how often each function may be recomputed before the component is given up as unknown. */
-const MAX_ROUNDS = 50;
+/** How often the summary of one function may grow before its component is given up as unknown: lattices are far lower. */
+const MAX_CHANGES = 50;
 
 /**
  * A demand-driven solver: asked about one function, it solves what that function depends on, callees first, one strongly
@@ -15,6 +16,7 @@ export function createSolver<N extends object, S>(analysis: SummaryAnalysis<N, S
   const solved = new Map<N, S>();
 
   const solveFrom = (root: N): void => {
+    const calleesOf = new Map<N, readonly N[]>();
     const index = new Map<N, number>();
     const low = new Map<N, number>();
     const open: N[] = [];
@@ -26,7 +28,9 @@ export function createSolver<N extends object, S>(analysis: SummaryAnalysis<N, S
       low.set(node, index.size - 1);
       open.push(node);
       isOpen.add(node);
-      work.push({ node, callees: analysis.dependencies(node), next: 0 });
+      const callees = analysis.dependencies(node);
+      calleesOf.set(node, callees);
+      work.push({ node, callees, next: 0 });
     };
     const lower = (node: N, bound: number): void => {
       low.set(node, Math.min(low.get(node) ?? bound, bound));
@@ -48,30 +52,40 @@ export function createSolver<N extends object, S>(analysis: SummaryAnalysis<N, S
       if (low.get(frame.node) === index.get(frame.node)) {
         const component = open.splice(open.lastIndexOf(frame.node));
         component.forEach((node) => isOpen.delete(node));
-        solveComponent(component.reverse());
+        solveComponent(component.reverse(), calleesOf);
       }
     }
   };
 
-  /** Functions of a component, in the order in which callees tend to come first. */
-  const solveComponent = (component: readonly N[]): void => {
-    for (const node of component) solved.set(node, analysis.bottom);
+  /**
+   * @param component functions in the order in which callees tend to come first
+   * @param calleesOf what each of them depends on, functions outside of the component among them
+   */
+  const solveComponent = (component: readonly N[], calleesOf: ReadonlyMap<N, readonly N[]>): void => {
+    const callers = new MultiMap<N, N>();
+    for (const node of component) {
+      solved.set(node, analysis.bottom);
+      for (const callee of calleesOf.get(node) ?? []) callers.add(callee, node);
+    }
     const read = (callee: N): S => solved.get(callee) ?? analysis.bottom;
-    for (let round = 0; round < MAX_ROUNDS; round++) {
-      let changed = false;
-      for (const node of component) {
-        const before = read(node);
-        const after = analysis.join(before, analysis.transfer(node, read));
-        if (!analysis.equals(before, after)) changed = true;
-        solved.set(node, after);
+    const changes = new Map<N, number>();
+    const pending = new Set(component);
+    // A set is walked in the order of insertion, and a function that is added again comes up again.
+    for (const node of pending) {
+      pending.delete(node);
+      const before = read(node);
+      const after = analysis.join(before, analysis.transfer(node, read));
+      solved.set(node, after);
+      if (analysis.equals(before, after)) continue;
+      const count = (changes.get(node) ?? 0) + 1;
+      changes.set(node, count);
+      if (count > MAX_CHANGES) {
+        for (const each of component) solved.set(each, analysis.unknown);
+        return;
       }
-      if (!changed || (component.length === 1 && !dependsOnItself(component[0]))) return;
+      for (const caller of callers.get(node)) pending.add(caller);
     }
-    for (const node of component) solved.set(node, analysis.unknown);
   };
-
-  const dependsOnItself = (node: N | undefined): boolean =>
-    node !== undefined && analysis.dependencies(node).includes(node);
 
   return (callable) => {
     if (!solved.has(callable)) solveFrom(callable);
