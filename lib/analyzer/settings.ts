@@ -44,14 +44,17 @@ export function readSettings(raw: unknown): StallSettings {
 
 function readBlocking(entry: Fields, key: string): Blocks {
   allow(entry, key, ['module', 'name', 'tier', 'advice', 'alternative']);
-  const alternative = entry['alternative'] === undefined ? undefined : objectAt(entry['alternative'], `${key}.alternative`);
+  const alternative =
+    entry['alternative'] === undefined ? undefined : objectAt(entry['alternative'], `${key}.alternative`);
   return {
     effect: 'blocks',
     source: SOURCE,
     ...reference(entry, key),
     tier: entry['tier'] === undefined ? 'io' : oneOf(entry['tier'], TIERS, `${key}.tier`),
     ...(entry['advice'] === undefined ? {} : { advice: text(entry['advice'], `${key}.advice`) }),
-    ...(alternative === undefined ? {} : { alternative: { ...reference(alternative, `${key}.alternative`), shape: 'promise' } }),
+    ...(alternative === undefined
+      ? {}
+      : { alternative: { ...reference(alternative, `${key}.alternative`), shape: 'promise' } }),
   };
 }
 
@@ -62,7 +65,10 @@ function readOffloader(entry: Fields, key: string): Offloads {
     source: SOURCE,
     ...reference(entry, key),
     argument: entry['argument'] === undefined ? 0 : index(entry['argument'], `${key}.argument`),
-    moves: entry['moves'] === undefined ? 'function' : oneOf(entry['moves'], ['function', 'module'] as const, `${key}.moves`),
+    moves:
+      entry['moves'] === undefined
+        ? 'function'
+        : oneOf(entry['moves'], ['function', 'module'] as const, `${key}.moves`),
     ...(entry['property'] === undefined ? {} : { property: text(entry['property'], `${key}.property`) }),
   };
 }
@@ -82,7 +88,16 @@ function readEntryPoint(entry: Fields, key: string): Invokes {
 
 function readFuture(entry: Fields, key: string): FutureType {
   allow(entry, key, ['module', 'name', 'kind', 'drivenBy', 'consumedBy', 'rerun']);
-  const kinds = ['eager', 'lazy-thenable', 'builder', 'effect', 'thunk', 'observable', 'async-generator', 'poll-future'] as const;
+  const kinds = [
+    'eager',
+    'lazy-thenable',
+    'builder',
+    'effect',
+    'thunk',
+    'observable',
+    'async-generator',
+    'poll-future',
+  ] as const;
   const kind = entry['kind'] === undefined ? 'lazy-thenable' : oneOf(entry['kind'], kinds, `${key}.kind`);
   return {
     effect: kind === 'eager' ? 'eager' : 'lazy',
@@ -92,14 +107,21 @@ function readFuture(entry: Fields, key: string): FutureType {
     by: 'type',
     drivenBy: texts(entry['drivenBy'], `${key}.drivenBy`),
     consumedBy: texts(entry['consumedBy'], `${key}.consumedBy`),
-    rerun: entry['rerun'] === undefined ? 'memoised' : oneOf(entry['rerun'], ['runs-again', 'throws', 'memoised'] as const, `${key}.rerun`),
+    rerun:
+      entry['rerun'] === undefined
+        ? 'memoised'
+        : oneOf(entry['rerun'], ['runs-again', 'throws', 'memoised'] as const, `${key}.rerun`),
     versions: '*',
   };
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function entries(settings: Fields, key: string, read: (entry: Fields, key: string) => CatalogueRecord): readonly CatalogueRecord[] {
+function entries(
+  settings: Fields,
+  key: string,
+  read: (entry: Fields, key: string) => CatalogueRecord,
+): readonly CatalogueRecord[] {
   const value = settings[key];
   if (value === undefined) return [];
   if (!Array.isArray(value)) fail(`${SOURCE}.${key}`, 'must be an array');
@@ -116,7 +138,10 @@ function patterns(settings: Fields, key: string): (path: string) => boolean {
 
 function reference(entry: Fields, key: string): { readonly module: string; readonly name: string } {
   const module = text(entry['module'], `${key}.module`);
-  return { module: module.startsWith('node:') ? module.slice('node:'.length) : module, name: text(entry['name'], `${key}.name`) };
+  return {
+    module: module.startsWith('node:') ? module.slice('node:'.length) : module,
+    name: text(entry['name'], `${key}.name`),
+  };
 }
 
 function allow(entry: Fields, key: string, known: readonly string[]): void {
@@ -142,7 +167,8 @@ function texts(value: unknown, key: string): readonly string[] {
 }
 
 function index(value: unknown, key: string): number {
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < -1) fail(key, 'must be the position of an argument, from 0, or -1 for the last');
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < -1)
+    fail(key, 'must be the position of an argument, from 0, or -1 for the last');
   return value;
 }
 
