@@ -17,7 +17,8 @@ function build(root: CfgRoot): Graph {
   const b = createBuilder(root);
   if (ts.isFunctionLike(root)) visitParameters(b, root.parameters);
   const body = bodyOf(root);
-  if (body !== undefined && 'statements' in body) visitStatements(b, body.statements);
+  // By kind: on the tsgo backend every node has every member, most of them undefined.
+  if (body !== undefined && (ts.isBlock(body) || ts.isSourceFile(body))) visitStatements(b, body.statements);
   else if (body !== undefined) visitExpression(b, body);
   link(b, b.current, b.graph.exit, body !== undefined && ts.isExpression(body) ? 'return' : 'next');
   return b.graph;

@@ -41,8 +41,8 @@ export function isBindingName(node: ts.Identifier): boolean {
 /** Whether an identifier stands where a variable is read or written, not where a property, label or type is named. */
 export function isVariableUse(node: ts.Identifier): boolean {
   const { parent } = node;
-  if (ts.isPropertyAccessExpression(parent) || ts.isQualifiedName(parent))
-    return ('expression' in parent ? parent.expression : parent.left) === node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
+  if (ts.isQualifiedName(parent)) return parent.left === node;
   if (ts.isBindingElement(parent)) return parent.initializer === node;
   if (ts.isPropertyAssignment(parent) || ts.isEnumMember(parent) || ts.isPropertyDeclaration(parent))
     return parent.initializer === node;
