@@ -21,7 +21,14 @@ export function extendPath(label: string, site: ts.Node, next?: Path): Path {
 /** The better witness of two: deterministic, whatever the order of files or of questions. */
 export function betterPath(a: Path, b: Path): Path {
   if (a.length !== b.length) return a.length < b.length ? a : b;
-  return compareSites(a.site, b.site) <= 0 ? a : b;
+  for (let left: Path | undefined = a, right: Path | undefined = b; left !== undefined && right !== undefined;) {
+    if (left === right) return a;
+    const order = compareSites(left.site, right.site);
+    if (order !== 0) return order < 0 ? a : b;
+    left = left.next;
+    right = right.next;
+  }
+  return a;
 }
 
 /** The last call of a path: the sink. */

@@ -278,7 +278,12 @@ class Collector implements FileFacts {
     if (ts.isImportDeclaration(node) && node.importClause?.name !== undefined && specifier !== undefined) {
       this.#alias([defaultExportName(specifier)], node.importClause.name.text);
     }
-    if (bindings === undefined || ts.isNamespaceImport(bindings) || ts.isNamespaceExport(bindings)) return;
+    if (bindings === undefined || ts.isNamespaceExport(bindings)) return;
+    if (ts.isNamespaceImport(bindings)) {
+      // `all.default()` calls it by the name of the namespace.
+      if (specifier !== undefined) this.#alias([defaultExportName(specifier)], bindings.name.text);
+      return;
+    }
     for (const element of bindings.elements) {
       const local = qualifiedName((element.propertyName ?? element.name).text, specifier);
       const given = ts.isImportDeclaration(node)

@@ -1,0 +1,140 @@
+/** Every summary analysis is a lattice as lib/summary/analysis.ts demands: the solver stands on these laws. */
+import fc from 'fast-check';
+import type ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../lib/catalogue/index.js';
+import { Dispatch } from '../../lib/callgraph/dispatch.js';
+import { createView } from '../../lib/callgraph/program-view.js';
+import { findCandidates } from '../../lib/callgraph/candidates.js';
+import type { Tier, When } from '../../lib/catalogue/records.js';
+import { createBlockingAnalysis, type Blocked } from '../../lib/summary/blocking.js';
+import { createConsumingAnalysis } from '../../lib/summary/consuming.js';
+import { createEdges } from '../../lib/summary/edges.js';
+import { createInvokingAnalysis } from '../../lib/summary/invoking.js';
+import { betterPath, extendPath, type Path } from '../../lib/summary/path.js';
+import { createReachAnalysis, type ReachSummary } from '../../lib/summary/reaching.js';
+import { createYieldAnalysis } from '../../lib/summary/yielding.js';
+import { ApiIndex } from '../../lib/types/api-index.js';
+import { parse } from '../support/parse.js';
+import { virtualProgram } from '../support/virtual-lint.js';
+
+const view = createView(virtualProgram({ 'empty.ts': 'export {};' }), () => false);
+const dispatch = new Dispatch(view);
+const api = new ApiIndex(catalogue);
+const edges = createEdges(dispatch, api);
+const candidates = findCandidates(view, { anywhere: new Set(), called: new Set() }, { crossesTasks: false });
+
+const sites: readonly ts.Node[] = ['a.ts', 'b.ts'].flatMap((name) => [...parse('f(); g(); h();', name).statements]);
+const path: fc.Arbitrary<Path> = fc
+  .array(fc.tuple(fc.constantFrom('f', 'g'), fc.constantFrom(...sites)), { minLength: 1, maxLength: 4 })
+  .map((steps) =>
+    steps.reduceRight<Path | undefined>((next, [label, site]) => extendPath(label, site, next), undefined),
+  )
+  .filter((each) => each !== undefined);
+
+const confidence = fc.constantFrom('definite', 'possible');
+const tier = fc.constantFrom<Tier>('lookup', 'io', 'process', 'network', 'wait', 'prompt', 'database');
+const blocked: fc.Arbitrary<Blocked> = fc.record({ confidence, path, record: fc.constant(undefined) });
+const positions = fc.nat(3);
+const noReach = { ofFunction: () => undefined, ofApi: () => undefined };
+
+/** What the laws need of an analysis, with random summaries. */
+interface Subject<S> {
+  readonly name: string;
+  readonly bottom: S;
+  readonly unknown: S;
+  readonly summaries: fc.Arbitrary<S>;
+  join(this: void, a: S, b: S): S;
+  equals(this: void, a: S, b: S): boolean;
+}
+
+describe.each([
+  lawsOf({
+    ...createBlockingAnalysis(edges, candidates),
+    summaries: fc.array(fc.tuple(tier, blocked)).map((entries) => new Map(entries)),
+  }),
+  lawsOf({
+    ...createReachAnalysis('reaching', edges, candidates, noReach),
+    summaries: fc.oneof(fc.constant<ReachSummary<number>>(undefined), fc.record({ confidence, path, cause: fc.nat() })),
+  }),
+  lawsOf({
+    ...createInvokingAnalysis(dispatch, api),
+    summaries: fc
+      .array(fc.tuple(positions, fc.constantFrom<When>('now', 'awaited', 'later', 'elsewhere')))
+      .map((entries) => new Map(entries)),
+  }),
+  lawsOf({
+    ...createConsumingAnalysis(dispatch),
+    summaries: fc.oneof(
+      fc.constant('all' as const),
+      fc.uniqueArray(positions).map((each) => new Set(each)),
+    ),
+  }),
+  lawsOf({ ...createYieldAnalysis(dispatch), summaries: fc.constantFrom('never', 'microtask', 'turn') }),
+])('the lattice of $name', (laws) => {
+  test('join is associative', laws.associative);
+  test('join is commutative', laws.commutative);
+  test('join is idempotent', laws.idempotent);
+  test('bottom is neutral', laws.neutral);
+  test('equals is an equivalence that join respects', laws.respectful);
+  test('summaries grow only so often', laws.finite);
+});
+
+interface Laws {
+  readonly name: string;
+  readonly associative: () => void;
+  readonly commutative: () => void;
+  readonly idempotent: () => void;
+  readonly neutral: () => void;
+  readonly respectful: () => void;
+  readonly finite: () => void;
+}
+
+function lawsOf<S>({ name, bottom, unknown, summaries, join, equals }: Subject<S>): Laws {
+  const any = fc.oneof({ weight: 8, arbitrary: summaries }, fc.constantFrom(bottom, unknown));
+  return {
+    name,
+    associative: () => {
+      fc.assert(fc.property(any, any, any, (a, b, c) => equals(join(a, join(b, c)), join(join(a, b), c))));
+    },
+    commutative: () => {
+      fc.assert(fc.property(any, any, (a, b) => equals(join(a, b), join(b, a))));
+    },
+    idempotent: () => {
+      fc.assert(fc.property(any, (a) => equals(join(a, a), a)));
+    },
+    neutral: () => {
+      fc.assert(fc.property(any, (a) => equals(join(a, bottom), a) && equals(join(bottom, a), a)));
+    },
+    respectful: () => {
+      fc.assert(
+        fc.property(any, any, any, (a, b, c) => equals(a, a) && (!equals(a, b) || equals(join(a, c), join(b, c)))),
+      );
+    },
+    finite: () => {
+      fc.assert(
+        fc.property(fc.array(any, { maxLength: 60 }), (each) => {
+          let [value, grown] = [bottom, 0];
+          for (const next of each) {
+            const joined = join(value, next);
+            if (!equals(value, joined)) grown += 1;
+            value = joined;
+          }
+          // Of the solver's patience, which is 50.
+          expect(grown).toBeLessThan(25);
+        }),
+      );
+    },
+  };
+}
+
+test('of two witnesses the same one wins, whichever is asked for first', () => {
+  const textOf = (found: Path | undefined): string =>
+    found === undefined ? '' : `${String(sites.indexOf(found.site))} ${textOf(found.next)}`;
+  fc.assert(
+    fc.property(path, path, (a, b) => {
+      expect(textOf(betterPath(a, b))).toBe(textOf(betterPath(b, a)));
+      expect(betterPath(a, b).length).toBe(Math.min(a.length, b.length));
+    }),
+  );
+});
