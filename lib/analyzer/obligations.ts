@@ -43,7 +43,10 @@ export function wayOf(loss: Loss | undefined): Way | undefined {
     return { line: lineOf(loss.dropped), when: `by ${quote(loss.dropped)}, on some path` };
   if (loss?.missing !== undefined) {
     const { reaction, call } = loss.missing;
-    return { line: lineOf(call), when: `when what it waits for is ${reaction}` };
+    return {
+      line: lineOf(call),
+      when: reaction === 'rejected' ? 'when what it waits for fails' : 'when what it waits for succeeds',
+    };
   }
   return loss?.closure === undefined
     ? undefined

@@ -23,6 +23,9 @@ export function handingOf(call: CallLike, index: number, closure: FunctionNode |
     const reaction = reactionOf(name, index);
     if (reaction !== undefined) return hand({ reaction, call, isSingle: true }, closure);
   }
+  const [event] = argumentsOf(call);
+  const outcome = index === 1 && listens.has(name) && event !== undefined ? outcomeOf(event) : undefined;
+  if (outcome !== undefined) return hand({ reaction: outcome, call, isSingle: true }, closure);
   if (closure === undefined) return MANY;
   if (runsOnce.has(name)) return hand({ reaction: 'once', call, isSingle: true }, closure);
   if (name === 'addEventListener' && saysOnce(argumentsOf(call)[2]))
@@ -40,6 +43,32 @@ function reactionOf(name: string, index: number): Hand['reaction'] | undefined {
   if (name === 'then') return index === 0 ? 'fulfilled' : 'rejected';
   if (name === 'catch') return 'rejected';
   return name === 'finally' ? 'either' : undefined;
+}
+
+const listens: ReadonlySet<string> = new Set(['on', 'once', 'addListener']);
+
+/** Events that come at most once, and tell how something ended. */
+function outcomeOf(event: ts.Expression): Hand['reaction'] | undefined {
+  if (!ts.isStringLiteralLike(event)) return undefined;
+  switch (event.text) {
+    case 'end':
+    case 'finish':
+      return 'fulfilled';
+    case 'error':
+      return 'rejected';
+    case 'close':
+    case 'exit':
+      return 'either';
+    default:
+      return undefined;
+  }
+}
+
+/** The same for handlers that are properties: `reader.onload = …`. Others, such as `onmessage`, are called again and again. */
+export function handlerReaction(property: string): Hand['reaction'] | undefined {
+  if (/^on(?:load|success|complete)$/u.test(property)) return 'fulfilled';
+  if (/^on(?:error|abort|timeout)$/u.test(property)) return 'rejected';
+  return property === 'onloadend' ? 'either' : undefined;
 }
 
 const runsOnce: ReadonlySet<string> = new Set([

@@ -28,7 +28,7 @@ import {
   memberOf,
   storing,
 } from './obligation-positions.js';
-import { closureBelow, handingOf } from './obligation-handing.js';
+import { closureBelow, handingOf, handlerReaction } from './obligation-handing.js';
 import { type Carrier, type Effect, type Outcome } from './obligation.js';
 
 /** A carrier as an argument of a call. */
@@ -210,6 +210,12 @@ export function usesIn(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>
     const isOwn = binding !== undefined && isDeclaredIn(binding, root);
     if (isOwn && owner === target) {
       name(binding, carrier);
+      return;
+    }
+    const reaction = ts.isPropertyAccessExpression(target) ? handlerReaction(target.name.text) : undefined;
+    if (reaction !== undefined && (carrier.kind === 'function' || carrier.kind === 'closure')) {
+      const closure = carrier.kind === 'closure' ? { closure: carrier.closure } : {};
+      effect(assignment, { kind: 'hand', hand: { reaction, call: assignment, isSingle: true, ...closure } });
       return;
     }
     if (isOwn && madeHere(binding)) {

@@ -34,7 +34,9 @@ export function unsettledPromise(created: ts.NewExpression, world: World): Unset
   // What an ordinary executor throws rejects the promise; what an async one throws is lost.
   const isThrown = isAsyncFunction(executor) && moreOpen(outcome.leaves, throws.leaves) !== outcome.leaves;
   const { leaves, lost } = isThrown ? throws : outcome;
-  if (leaves === 'never') return missesErrors(executor) ? { kind: 'no-error', confidence: 'possible' } : undefined;
+  if (leaves === 'never') return undefined;
+  if (lost?.missing?.reaction === 'rejected' && missesErrors(executor))
+    return { kind: 'no-error', confidence: 'possible' };
   const loss = lost === undefined ? {} : { loss: lost };
   const isNever = !outcome.meets && loss.loss === undefined;
   return { kind: isNever ? 'never' : 'path', confidence: confidenceOf(leaves), ...loss };

@@ -116,7 +116,7 @@ export async function asyncExecutorBad(ok: boolean): Promise<string> {
 }
 
 export function rejectionUnseenBad(): Promise<string> {
-  return new Promise((resolve) => { // ~strict no-unsettled-promise: when what it waits for is rejected
+  return new Promise((resolve) => { // ~strict no-unsettled-promise: when what it waits for fails
     void fetchText().then((text) => {
       resolve(text);
     });
@@ -281,5 +281,59 @@ export function settledOnceOk(path: string): Promise<Buffer | undefined> {
       clearTimeout(timer);
       resolve(data);
     });
+  });
+}
+
+declare function spawn(command: string): NodeJS.EventEmitter;
+
+export function exitCodeBad(command: string): Promise<void> {
+  return new Promise((resolve, reject) => { // ~ no-unsettled-promise: when `code === 0` does not hold
+    const child = spawn(command);
+    child.on('error', reject);
+    child.on('close', (code: number) => {
+      if (code === 0) resolve();
+    });
+  });
+}
+
+export function exitCodeOk(command: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command);
+    child.on('error', reject);
+    child.on('close', (code: number) => {
+      if (code === 0) resolve();
+      else reject(new Error(`exit code ${String(code)}`));
+    });
+  });
+}
+
+export function statusBad(url: string): Promise<string> {
+  return new Promise((resolve, reject) => { // ~ no-unsettled-promise: when `request.status === 200` does not hold
+    const request = new XMLHttpRequest();
+    request.open('GET', url);
+    request.onload = () => {
+      if (request.status === 200) resolve(request.responseText);
+    };
+    request.onerror = reject;
+    request.send();
+  });
+}
+
+export function loadOnlyBad(file: Blob): Promise<unknown> {
+  return new Promise((resolve) => { // ~strict no-unsettled-promise: when what it waits for fails
+    const reader = new FileReader();
+    reader.onload = () => {
+      resolve(reader.result);
+    };
+    reader.readAsText(file);
+  });
+}
+
+export function messagesOk(worker: Worker): Promise<string> {
+  return new Promise((resolve, reject) => {
+    worker.onmessage = (event: MessageEvent<string>) => {
+      if (event.data !== '') resolve(event.data);
+    };
+    worker.onerror = reject;
   });
 }
