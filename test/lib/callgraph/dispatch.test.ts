@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { displayName } from '../../../lib/callgraph/callable.js';
+import { analyse } from '../../support/analysis.js';
+
+/** What `go(…)` or `new Go(…)` calls, as text. */
+function calleesOf(code: string, text = 'go('): readonly string[] {
+  const { edges, call } = analyse({
+    'sample.ts': code,
+    'other.ts': 'export default () => 1;\nexport function named() {}',
+  });
+  return edges.dispatch.calleesOf(call(text)).map((value) => {
+    switch (value.kind) {
+      case 'callable':
+        return displayName(value.callable) + (value.isOverride === true ? ' (override)' : '');
+      case 'api':
+        return value.refs.map(({ module, name }) => `${module} ${name}`).join(' or ');
+      default:
+        return value.kind;
+    }
+  });
+}
+
+test.each([
+  ['function go() {} go();', ['go']],
+  ['const go = function own() {}; go();', ['own']],
+  ['const a = () => 1; const go = a; go();', ['a']],
+  ['function a() {} function b() {} const go = Math.random() ? a : b; go();', ['a', 'b']],
+  ['function a() {} declare const u: any; const go = u ?? a; go();', ['unknown', 'a']],
+  ['function a() {} const go = a.bind(null); go();', ['a']],
+  ['function a() {} const { a: go } = { a }; go();', ['a']],
+  ['function make() { return () => 1; } const go = make(); go();', ['(anonymous)']],
+  ['function f(go: () => void) { go(); }', ['parameter']],
+  ['declare const go: any; go();', ['unknown']],
+  ['declare function go(): void; go();', ['unknown']],
+  ['let go = () => 1; go = () => 2; go();', ['go', 'unknown']],
+  ["import go from './other.js'; go();", ['(anonymous)']],
+  ["import { named as go } from './other.js'; go();", ['named']],
+  ["import { readFileSync as go } from 'node:fs'; go('x');", ['fs readFileSync']],
+] as const)('%s calls %j', (code, callees) => {
+  expect(calleesOf(code)).toEqual(callees);
+});
+
+test('new of a library object is looked up as a constructor', () => {
+  expect(calleesOf('new Promise(() => {});', 'new Promise')[0]).toMatch(/^lib new Promise/u);
+});
+
+test('a method is followed to the heirs that override it', () => {
+  const code = 'class A { m() {} } class B extends A { m() {} } declare const a: A; a.m();';
+  expect(calleesOf(code, 'a.m(')).toEqual(['m', 'm (override)']);
+});
+
+test('an interface is followed to what implements it', () => {
+  const code =
+    'interface I { m(): void } class A implements I { m() {} } const b: I = { m: () => {} }; declare const i: I; i.m(); export { A, b };';
+  expect(calleesOf(code, 'i.m(')).toEqual(['m', 'm']);
+});
+
+test('with many implementations we do not follow', () => {
+  const classes = Array.from({ length: 9 }, (_, at) => `class C${String(at)} implements I { m() {} }`).join(' ');
+  expect(calleesOf(`interface I { m(): void } ${classes} declare const i: I; i.m();`, 'i.m(')).toEqual(['unknown']);
+});
