@@ -1,0 +1,45 @@
+import type { NextFunction, Request, Response } from 'express';
+import express from 'express';
+import { deny, load } from './steps.js';
+
+export function authorizeBad(req: Request, res: Response, next: NextFunction): void { // ~ no-dropped-callback: when `req.headers.authorization === 'no'` holds
+  if (req.headers.authorization === undefined) {
+    res.status(401).json({ error: 'who are you?' });
+    return;
+  }
+  if (req.headers.authorization === 'no') return;
+  next();
+}
+
+export function neverBad(req: Request, _res: Response, next: NextFunction): void { // ~ no-dropped-callback: `next` is never called
+  console.log(req.url, typeof next);
+}
+
+export function authorizeOk(req: Request, res: Response, next: NextFunction): void {
+  if (req.headers.authorization === undefined) deny(res);
+  else if (req.headers.authorization === 'no') res.sendStatus(403);
+  else next();
+}
+
+export function promiseOk(req: Request, _res: Response, next: NextFunction): void {
+  load(req.url).then(() => {
+    next();
+  }, next);
+}
+
+export function failureOk(error: Error, _req: Request, res: Response, next: NextFunction): void {
+  if (res.headersSent) {
+    next(error);
+    return;
+  }
+  res.status(500).end();
+}
+
+const app = express();
+app.use((req, res, next) => { // ~ no-dropped-callback: when `req.method === 'GET'` does not hold
+  if (req.method === 'GET') next();
+});
+app.use((req, res, next) => {
+  if (req.method === 'GET') next();
+  else res.redirect('/');
+});
