@@ -70,7 +70,7 @@ export function blockingQuestions(context: RuleContext): BlockingQuestions {
     blockingCall(node, tiers) {
       const { candidates, summaryOf } = engineOf(edges);
       if (node.type === AST_NODE_TYPES.MemberExpression && !candidates.hasAccessor(memberName(node))) return undefined;
-      const site = toTypeScript<CallLike | ts.PropertyAccessExpression>(node);
+      const site = toTypeScript(node) as CallLike | ts.PropertyAccessExpression;
       const unit = enclosingUnit(site);
       if (!candidates.hasUnit(unit) || !mayRunOnLoop(unit)) return undefined;
       if (isCallLike(site) && !mayReachSink(site, edges, candidates)) return undefined;

@@ -26,7 +26,7 @@ export function callbackQuestions(context: RuleContext): CallbackQuestions {
   const { edges, api, view, toTypeScript } = foundationFor(context);
   return {
     droppedCallback(node) {
-      const fn = toTypeScript<FunctionNode>(node);
+      const fn = toTypeScript(node) as FunctionNode;
       const contract = contractOf(fn, api, view.checker);
       const dropped = contract === undefined ? undefined : droppedCallback(fn, contract, worldFor(edges));
       if (dropped === undefined) return undefined;

@@ -84,7 +84,7 @@ export function cpuQuestions(context: RuleContext, { checksLoops }: { readonly c
   return {
     heavyCall(node) {
       const { candidates, sources, summaryOf } = engine();
-      const call = toTypeScript<ts.Node>(node) as CallLike;
+      const call = toTypeScript(node) as CallLike;
       const unit = enclosingUnit(call);
       if (!candidates.hasUnit(unit) || !mayRunOnLoop(unit) || !mayReachSink(call, edges, candidates)) return undefined;
       const found = reachOfCall(call, edges, sources, summaryOf, isWrittenInCall);
@@ -107,7 +107,7 @@ export function cpuQuestions(context: RuleContext, { checksLoops }: { readonly c
     },
     heavyLoops() {
       if (!checksLoops) return [];
-      const file = toTypeScript<ts.SourceFile>(context.sourceCode.ast);
+      const file = toTypeScript(context.sourceCode.ast) as ts.SourceFile;
       const seen = new Set<ts.Node>();
       return [...factsOf(file).units.keys()].flatMap((unit) =>
         nestsOf(unit).flatMap(({ inner, over, degree }): readonly HeavyLoops[] => {

@@ -33,7 +33,7 @@ export interface Foundation extends Contexts {
 /** The foundation as one file sees it: with the way from its ESTree nodes to TypeScript's and back. */
 export interface FileFoundation extends Foundation {
   readonly services: ParserServicesWithTypeInformation;
-  toTypeScript<T extends ts.Node>(node: TSESTree.Node): T;
+  toTypeScript(node: TSESTree.Node): ts.Node;
   toEstree(node: ts.Node): TSESTree.Node | undefined;
 }
 
@@ -44,7 +44,7 @@ export function foundationFor(context: RuleContext): FileFoundation {
   const services = ESLintUtils.getParserServices(context);
   const raw = (context.settings as Readonly<Record<string, unknown>>)['stall'];
   const known = foundations(services.program);
-  const key = `${context.cwd}\n${JSON.stringify(raw) ?? ''}`;
+  const key = JSON.stringify([context.cwd, raw]);
   let foundation = known.get(key);
   if (foundation === undefined) {
     foundation = createFoundation(services.program, readSettings(raw), context.cwd);
@@ -53,9 +53,8 @@ export function foundationFor(context: RuleContext): FileFoundation {
   return {
     ...foundation,
     services,
-    toTypeScript: <T extends ts.Node>(node: TSESTree.Node): T =>
-      services.esTreeNodeToTSNodeMap.get(node) as ts.Node as T,
-    toEstree: (node) => services.tsNodeToESTreeNodeMap.get(node) as TSESTree.Node | undefined,
+    toTypeScript: (node) => services.esTreeNodeToTSNodeMap.get(node),
+    toEstree: (node) => services.tsNodeToESTreeNodeMap.get(node),
   };
 }
 

@@ -136,7 +136,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
 
   return {
     lostCall(node) {
-      const value = toTypeScript<ts.Expression>(node);
+      const value = toTypeScript(node) as ts.Expression;
       // A link of a chain: the call that ends the chain is asked in its own right.
       const outer = wrapped(value);
       if (isMemberAccess(outer.parent) && outer.parent.expression === outer) return undefined;
@@ -145,7 +145,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
       return lost(value, partsOf(value));
     },
     lostValue(node) {
-      const value = toTypeScript<ts.Expression>(node);
+      const value = toTypeScript(node) as ts.Expression;
       const futures = futuresOf(value);
       if (!ts.isAwaitExpression(value)) return lost(value, futures);
       const found = lost(
@@ -155,7 +155,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
       return found === undefined ? undefined : { ...found, loss: 'awaited' };
     },
     lostCallback(node) {
-      const callback = toTypeScript<ts.ArrowFunction | ts.FunctionExpression>(node);
+      const callback = toTypeScript(node) as ts.ArrowFunction | ts.FunctionExpression;
       if (!isIgnoringIteration(callback, edges)) return undefined;
       const place = placeOf(callback, foundation);
       const future = eagerFuture('Promise', true);
@@ -224,6 +224,6 @@ function placeOf(value: ts.Node, { toEstree }: FileFoundation): TSESTree.Node {
 
 /** Whether an expression makes a promise only to run asynchronous code on the spot: `(async () => { … })()`. */
 export function isImmediatelyInvoked(node: TSESTree.Node, context: RuleContext): boolean {
-  const call = foundationFor(context).toTypeScript<ts.Node>(node);
+  const call = foundationFor(context).toTypeScript(node);
   return ts.isCallExpression(call) && isFunctionLiteral(unwrap(call.expression));
 }

@@ -46,7 +46,7 @@ export function independenceQuestions(context: RuleContext): IndependenceQuestio
   const isOnLoop = (node: ts.Node): boolean => placeOf(enclosingUnit(node)).on === 'event-loop';
   return {
     serialWaits: (estree) => {
-      const block = toTypeScript<ts.Block>(estree);
+      const block = toTypeScript(estree) as ts.Block;
       return sequencesIn(block.statements, dispatch).flatMap(({ waits }): readonly SerialWaits[] => {
         const node = waits[1] === undefined ? undefined : toEstree(waits[1].await);
         if (node === undefined || !isOnLoop(block)) return [];
@@ -62,7 +62,7 @@ export function independenceQuestions(context: RuleContext): IndependenceQuestio
       });
     },
     serialLoop: (estree) => {
-      const found = loopOfWaits(toTypeScript<ts.ForOfStatement>(estree), dispatch);
+      const found = loopOfWaits(toTypeScript(estree) as ts.ForOfStatement, dispatch);
       const node = found === undefined ? undefined : toEstree(found.wait);
       if (found === undefined || node === undefined || !isOnLoop(found.loop)) return undefined;
       const { loop, wait, into } = found;

@@ -97,7 +97,7 @@ export function loopQuestions(context: RuleContext): LoopQuestions {
   const foundation = foundationFor(context);
   const { edges, mayRunOnLoop, placeOf, toTypeScript, toEstree, relativePath } = foundation;
   const engine = engineOf(edges);
-  const units = (): Iterable<Unit> => factsOf(toTypeScript<ts.SourceFile>(context.sourceCode.ast)).units.keys();
+  const units = (): Iterable<Unit> => factsOf(toTypeScript(context.sourceCode.ast) as ts.SourceFile).units.keys();
 
   return {
     spinningLoops: () =>
@@ -118,7 +118,7 @@ export function loopQuestions(context: RuleContext): LoopQuestions {
       ),
     spinningCall: (estree) => {
       const { candidates, sources, summaryOf } = engine.calls();
-      const call = toTypeScript<ts.Node>(estree) as CallLike;
+      const call = toTypeScript(estree) as CallLike;
       const unit = enclosingUnit(call);
       if (!candidates.hasUnit(unit) || !mayRunOnLoop(unit) || !mayReachSink(call, edges, candidates)) return undefined;
       const found = reachOfCall(call, edges, sources, summaryOf, isWrittenInCall);

@@ -34,12 +34,12 @@ export function offloadQuestions(context: RuleContext): OffloadQuestions {
   };
   return {
     misuses: (estree) => {
-      const call = toTypeScript<ts.CallExpression | ts.NewExpression>(estree);
+      const call = toTypeScript(estree) as ts.CallExpression | ts.NewExpression;
       const name = bareName(calleeOf(call));
       return name !== undefined && namesOf(edges).has(name) ? misusesOfCall(call, edges).flatMap(toFinding) : [];
     },
     falseClaims: () => {
-      const file = toTypeScript<ts.SourceFile>(context.sourceCode.ast);
+      const file = toTypeScript(context.sourceCode.ast) as ts.SourceFile;
       return [...factsOf(file).units.keys()].filter(mayClaim).flatMap((fn) => {
         const misuse = misuseOfDeclaration(fn, edges);
         return misuse === undefined ? [] : toFinding(misuse);

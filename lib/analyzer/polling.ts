@@ -25,7 +25,7 @@ export function pollingQuestions(context: RuleContext): PollingQuestions {
   return {
     pendingExits(node) {
       if (!isWorthAsking) return [];
-      const fn = toTypeScript<FunctionNode>(node);
+      const fn = toTypeScript(node) as FunctionNode;
       return unwokenExits(fn, pollWorldFor(edges), view.checker).map(({ node: at, kind, confidence, lost }) => ({
         node: toEstree(at) ?? node,
         kind,

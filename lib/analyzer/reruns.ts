@@ -29,7 +29,7 @@ export function rerunQuestions(context: RuleContext): RerunQuestions {
   const { checker } = view;
   return {
     rerunIn(node) {
-      const declaration = toTypeScript<ts.VariableDeclaration>(node);
+      const declaration = toTypeScript(node) as ts.VariableDeclaration;
       const { name, initializer } = declaration;
       if (!ts.isIdentifier(name) || initializer === undefined || !isCallLike(unwrap(initializer))) return undefined;
       // Syntax first: `await` twice, or in a loop, whatever the type.

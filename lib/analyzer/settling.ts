@@ -27,9 +27,9 @@ export function settlingQuestions(context: RuleContext): SettlingQuestions {
   const answer = (node: TSESTree.Node, found: Unsettled | undefined): UnsettledPromise | undefined =>
     found === undefined ? undefined : { kind: found.kind, confidence: found.confidence, node, way: wayOf(found.loss) };
   return {
-    unsettledPromise: (node) => answer(node, unsettledPromise(toTypeScript<ts.NewExpression>(node), worldFor(edges))),
+    unsettledPromise: (node) => answer(node, unsettledPromise(toTypeScript(node) as ts.NewExpression, worldFor(edges))),
     unsettledCall(node) {
-      const call = toTypeScript<ts.CallExpression>(node);
+      const call = toTypeScript(node) as ts.CallExpression;
       if (isEmptyRace(call)) return { kind: 'empty-race', confidence: 'definite', node, way: undefined };
       const stuck = stuckDeferred(call, worldFor(edges));
       return stuck === undefined ? undefined : answer(toEstree(stuck.node) ?? node, stuck);

@@ -32,7 +32,13 @@ export function moduleKey(path: string): string {
 }
 
 /** The path first, by syntax; what is called only where there is one. */
-function collectEntries(call: CallLike, records: readonly Offloads[], dispatch: Dispatch, api: ApiIndex, entries: Set<string>): void {
+function collectEntries(
+  call: CallLike,
+  records: readonly Offloads[],
+  dispatch: Dispatch,
+  api: ApiIndex,
+  entries: Set<string>,
+): void {
   if (!records.some((record) => givenPath(call, record) !== undefined)) return;
   for (const value of dispatch.calleesOf(call)) {
     if (value.kind !== 'api') continue;

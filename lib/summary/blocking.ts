@@ -31,7 +31,7 @@ export interface Blocked {
 
 export type BlockingSummary = ReadonlyMap<Tier, Blocked>;
 
-export const NOT_BLOCKING: BlockingSummary = new Map();
+const NOT_BLOCKING: BlockingSummary = new Map();
 
 /** The tier of functions that people tag `@blocking` without saying more. */
 const TAGGED_TIER: Tier = 'wait';
@@ -168,7 +168,7 @@ function apiLabel(record: Blocks, called: ts.Expression): string {
   return `${module}.${record.name}`;
 }
 
-export function joinBlocking(a: BlockingSummary, b: BlockingSummary): BlockingSummary {
+function joinBlocking(a: BlockingSummary, b: BlockingSummary): BlockingSummary {
   if (a.size === 0) return b;
   if (b.size === 0) return a;
   const joined = new Map(a);

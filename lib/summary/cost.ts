@@ -6,7 +6,7 @@ import { constantInitializer, constantNumber } from '../types/constant-number.js
 import { assertNever } from '../util/assert-never.js';
 
 /** Calls that take less than this are not worth a word. A frame at 60 Hz is 16 ms; a busy server answers in single digits. */
-export const HEAVY_MS = 10;
+const HEAVY_MS = 10;
 
 /** A MiB of input that takes less than this is handled in passing, unless it comes from outside in one piece. */
 const HEAVY_MS_PER_MIB = 10;

@@ -33,7 +33,7 @@ export type Misuse =
 const SPAWNING = /^(?:spawn_?blocking|run_?blocking)$/iu;
 
 /** Whether a function claims, by its name or a tag, to move what it is given to another thread. */
-export function claimsToMove(callable: Callable): boolean {
+function claimsToMove(callable: Callable): boolean {
   const name = unitName(callable);
   return (name !== undefined && SPAWNING.test(name)) || hasTag(callable, 'spawnBlocking');
 }

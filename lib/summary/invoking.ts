@@ -53,7 +53,7 @@ export function createInvokingAnalysis(dispatch: Dispatch, api: ApiIndex): Summa
   };
 }
 
-export function joinInvoking(a: InvokingSummary, b: InvokingSummary): InvokingSummary {
+function joinInvoking(a: InvokingSummary, b: InvokingSummary): InvokingSummary {
   const joined = new Map(a);
   for (const [index, when] of b) joined.set(index, strongest(joined.get(index), when));
   return joined;
@@ -143,7 +143,7 @@ function isInvoked(use: ts.Expression): boolean {
 }
 
 /** When a function given as an argument is invoked by what is called, as the strongest of what its callees say. */
-export function argumentWhen(
+function argumentWhen(
   callees: readonly FunctionValue[],
   call: CallLike,
   index: number,

@@ -51,7 +51,7 @@ function mayBePoll(fn: FunctionNode): boolean {
 }
 
 /** What a parameter list gives to be woken by: nothing, for functions that are no poll. */
-export function wakersOf(fn: FunctionNode, checker: ts.TypeChecker): ReadonlyMap<ts.Identifier, Carrier> {
+function wakersOf(fn: FunctionNode, checker: ts.TypeChecker): ReadonlyMap<ts.Identifier, Carrier> {
   const seeds = new Map<ts.Identifier, Carrier>();
   for (const parameter of fn.parameters) {
     const type = checker.getTypeAtLocation(parameter);

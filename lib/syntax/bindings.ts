@@ -59,7 +59,7 @@ function isWritten(use: ts.Identifier): boolean {
 }
 
 /** Whether an identifier stands for a variable, and does not name a declaration, a member or a label. */
-export function isReference(node: ts.Identifier): boolean {
+function isReference(node: ts.Identifier): boolean {
   const parent: ts.Node & { readonly name?: ts.Node; readonly propertyName?: ts.Node; readonly label?: ts.Node } =
     node.parent;
   if (ts.isShorthandPropertyAssignment(parent) || ts.isExportSpecifier(parent)) return true;
