@@ -95,7 +95,18 @@ export function visitClass(b: Builder, node: ts.ClassLikeDeclaration): void {
         b,
         clause.types.map((type) => type.expression),
       );
-  for (const member of node.members) if (member.name !== undefined) visitPropertyName(b, member.name);
+  for (const member of node.members) {
+    if (member.name !== undefined) visitPropertyName(b, member.name);
+    visitDecorators(b, member);
+    if (ts.isFunctionLike(member)) for (const parameter of member.parameters) visitDecorators(b, parameter);
+  }
+  visitDecorators(b, node);
+}
+
+/** Decorators run where the class is evaluated, not where what they decorate runs. */
+function visitDecorators(b: Builder, node: ts.Node): void {
+  if (!ts.canHaveDecorators(node)) return;
+  visitAll(b, ts.getDecorators(node)?.map(({ expression }) => expression) ?? []);
 }
 
 function visitName(b: Builder, node: ts.Identifier): void {
