@@ -1,16 +1,18 @@
 import { connect } from 'node:net';
 import { Transform, type TransformCallback } from 'node:stream';
 
-/** Resolves on "OK" and never otherwise: a refused payment hangs its request for good. */
+/** Resolves on the first answer. A connection that cannot be made is only logged: its request hangs for good. */
 export function charge(order: string, cents: number): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(7070, 'payments.internal', () => socket.write(`${order} ${cents}\n`));
-    socket.once('error', reject);
-    socket.once('data', (answer) => {
-      if (answer.toString().startsWith('OK')) {
+  return new Promise((resolve) => {
+    try {
+      const socket = connect(7070, 'payments.internal');
+      socket.write(`${order} ${cents}\n`);
+      socket.once('data', (answer) => {
         resolve(answer.toString());
-      }
-    });
+      });
+    } catch (error) {
+      console.error('payment failed', error);
+    }
   });
 }
 
