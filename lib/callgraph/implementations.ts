@@ -3,6 +3,7 @@ import ts from 'typescript';
 import { propertyName } from '../syntax/expressions.js';
 import type { Heir } from '../syntax/facts.js';
 import { resolveSymbol } from '../types/symbols.js';
+import { memoize } from '../util/memo.js';
 import { isCallable, type Callable } from './callable.js';
 import type { ProgramView } from './program-view.js';
 
@@ -14,8 +15,19 @@ const MAX_LOOKED_AT = 60;
 
 type Member = ts.MethodSignature | ts.PropertySignature | ts.MethodDeclaration;
 
-/** Functions (or the expressions that make them) that implement a member; empty when there are none or too many. */
+const implementationsByView = memoize((view: ProgramView) =>
+  memoize((member: Member) => findImplementations(member, view)),
+);
+
+/**
+ * Functions (or the expressions that make them) that implement a member; empty when there are none or too many. Cached by view
+ * and member.
+ */
 export function implementationsOf(member: Member, view: ProgramView): readonly ts.Node[] {
+  return implementationsByView(view)(member);
+}
+
+function findImplementations(member: Member, view: ProgramView): readonly ts.Node[] {
   const owner = member.parent;
   const name = propertyName(member.name);
   if (name === undefined) return [];
@@ -64,22 +76,16 @@ function heirsOf(owner: Heir, view: ProgramView): readonly Heir[] {
 
 /** Names agree already; whether the declarations do is the checker's to say. */
 function inheritsFrom(heir: Heir, base: Heir, view: ProgramView): boolean {
-  return basesOf(heir, view).has(base);
+  return basesByView(view)(heir).has(base);
 }
-
-const basesByView = new WeakMap<ProgramView, Map<Heir, ReadonlySet<ts.Node>>>();
 
 /** The declarations that a class or interface extends and implements. Cached by view and declaration. */
-function basesOf(heir: Heir, view: ProgramView): ReadonlySet<ts.Node> {
-  const cache = basesByView.get(view) ?? new Map<Heir, ReadonlySet<ts.Node>>();
-  basesByView.set(view, cache);
-  const known = cache.get(heir);
-  if (known !== undefined) return known;
-  const types = (heir.heritageClauses ?? []).flatMap((clause) => clause.types);
-  const bases = new Set(types.flatMap((type) => resolveSymbol(view.checker, type.expression)?.declarations ?? []));
-  cache.set(heir, bases);
-  return bases;
-}
+const basesByView = memoize((view: ProgramView) =>
+  memoize((heir: Heir): ReadonlySet<ts.Node> => {
+    const types = (heir.heritageClauses ?? []).flatMap((clause) => clause.types);
+    return new Set(types.flatMap((type) => resolveSymbol(view.checker, type.expression)?.declarations ?? []));
+  }),
+);
 
 function memberOf(heir: ts.ClassLikeDeclaration, name: string): ts.Node | undefined {
   for (const member of heir.members) {
@@ -90,6 +96,14 @@ function memberOf(heir: ts.ClassLikeDeclaration, name: string): ts.Node | undefi
   return undefined;
 }
 
+/** The declarations of the type that is expected where an object literal stands. Cached by view and literal. */
+const expectedByView = memoize((view: ProgramView) =>
+  memoize(
+    (literal: ts.ObjectLiteralExpression): readonly ts.Node[] =>
+      view.checker.getContextualType(literal)?.getSymbol()?.declarations ?? [],
+  ),
+);
+
 /** Object literals whose expected type is the interface or type literal. */
 function literalImplementations(
   owner: ts.InterfaceDeclaration | ts.TypeLiteralNode,
@@ -99,8 +113,7 @@ function literalImplementations(
   const holders = view.index().holders.get(name);
   if (holders.length > MAX_LOOKED_AT) return [];
   return holders.flatMap((literal): readonly ts.Node[] => {
-    const expected = view.checker.getContextualType(literal);
-    if (!(expected?.getSymbol()?.declarations?.includes(owner) ?? false)) return [];
+    if (!expectedByView(view)(literal).includes(owner)) return [];
     const member = literal.properties.find((each) => propertyName(each.name) === name);
     if (member === undefined) return [];
     if (ts.isPropertyAssignment(member)) return [member.initializer];

@@ -1,0 +1,15 @@
+import ts from 'typescript';
+import { memoize } from '../util/memo.js';
+import { isCallable } from './callable.js';
+
+/** The expressions that a body's own `return` statements answer; those of nested functions excluded. Cached by node. */
+export const returnedExpressions: (body: ts.Block) => readonly ts.Expression[] = memoize((body: ts.Block) => {
+  const found: ts.Expression[] = [];
+  const visit = (node: ts.Node): void => {
+    if (isCallable(node)) return;
+    if (ts.isReturnStatement(node) && node.expression !== undefined) found.push(node.expression);
+    ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(body, visit);
+  return found;
+});

@@ -1,0 +1,293 @@
+/**
+ * From an expression to the functions it may evaluate to: reachability over the bindings, members, tables and results through
+ * which a value passes.
+ *
+ * A work list with a set of visited expressions, so that values that go round in circles (`{ log: other.log }` behind one
+ * interface) cost no more than the expressions that take part.
+ */
+import { isBuiltin } from 'node:module';
+import ts from 'typescript';
+import type { ApiRef } from '../catalogue/records.js';
+import { calleeOf, isMemberAccess, propertyName, unwrap, type MemberAccess } from '../syntax/expressions.js';
+import { isFunctionLiteral } from '../syntax/functions.js';
+import { isTypeOfData } from '../syntax/type-nodes.js';
+import { apiRefOfDeclaration } from '../types/api-ref.js';
+import { followAlias, importedRef, resolveSymbol } from '../types/symbols.js';
+import { isCallable, UNKNOWN_VALUE, type Callable, type FunctionValue } from './callable.js';
+import { implementationsOf, overridesOf } from './implementations.js';
+import type { ProgramView } from './program-view.js';
+import { isReassigned } from './reassignment.js';
+import { returnedExpressions } from './returned.js';
+
+/** How many expressions are looked at before we say that we cannot see. */
+const MAX_STEPS = 100;
+
+/** A table or union with more members than this is not followed. */
+const MAX_VALUES = 16;
+
+/** How often the result of a result is asked for: `make()()`. */
+const MAX_CALLS = 4;
+
+/** An expression whose value is looked for, after calling it `calls` times. */
+interface Item {
+  readonly expression: ts.Expression;
+  readonly calls: number;
+}
+
+/** What functions an expression may evaluate to; what we cannot see comes last. Never empty. */
+export function functionValuesOf(expression: ts.Expression, view: ProgramView): readonly FunctionValue[] {
+  return new ValueFlow(view).run(expression);
+}
+
+class ValueFlow {
+  /** By what makes a value the same as another. */
+  readonly #found = new Map<unknown, FunctionValue>();
+  readonly #visited = new Map<ts.Expression, Set<number>>();
+  readonly #items: Item[] = [];
+
+  constructor(readonly view: ProgramView) {}
+
+  run(root: ts.Expression): readonly FunctionValue[] {
+    this.#push(root, 0);
+    for (let at = 0; at < this.#items.length; at++) {
+      const { expression, calls } = this.#items[at] as Item;
+      if (at > MAX_STEPS || this.#found.size > MAX_VALUES) return [UNKNOWN_VALUE];
+      this.#follow(unwrap(expression), calls, at === 0);
+    }
+    if (this.#found.size === 0) return [UNKNOWN_VALUE];
+    const values = [...this.#found.values()];
+    return [...values.filter(({ kind }) => kind !== 'unknown'), ...values.filter(({ kind }) => kind === 'unknown')];
+  }
+
+  #push(expression: ts.Expression, calls: number): void {
+    const seen = this.#visited.get(expression);
+    if (seen?.has(calls) === true) return;
+    if (seen === undefined) this.#visited.set(expression, new Set([calls]));
+    else seen.add(calls);
+    this.#items.push({ expression, calls });
+  }
+
+  #add(value: FunctionValue, calls: number): void {
+    if (calls > 0) {
+      this.#addReturned(value, calls - 1);
+      return;
+    }
+    const key = identityOf(value);
+    const known = this.#found.get(key);
+    // A function that is called for certain and as an override is called for certain.
+    if (known?.kind !== 'callable' || known.isOverride === true) this.#found.set(key, value);
+  }
+
+  #addUnknown(): void {
+    this.#add(UNKNOWN_VALUE, 0);
+  }
+
+  #addReturned(value: FunctionValue, calls: number): void {
+    if (value.kind === 'api') {
+      this.#add({ ...value, refs: value.refs.map((ref) => ({ ...ref, name: `${ref.name}()` })) }, calls);
+      return;
+    }
+    if (value.kind !== 'callable' || ts.isClassLike(value.callable) || ts.isConstructorDeclaration(value.callable)) {
+      this.#addUnknown();
+      return;
+    }
+    const { body } = value.callable;
+    const returned = ts.isBlock(body) ? returnedExpressions(body) : [body];
+    if (returned.length === 0) this.#addUnknown();
+    for (const each of returned) this.#push(each, calls);
+  }
+
+  #follow(value: ts.Expression, calls: number, isRoot: boolean): void {
+    if (isFunctionLiteral(value) || ts.isClassExpression(value)) {
+      this.#add({ kind: 'callable', callable: value as Callable }, calls);
+    } else if (ts.isConditionalExpression(value)) {
+      this.#push(value.whenTrue, calls);
+      this.#push(value.whenFalse, calls);
+    } else if (ts.isBinaryExpression(value)) this.#followOperator(value, calls);
+    else if (ts.isCallExpression(value)) this.#followResult(value, calls, isRoot);
+    else if (value.kind === ts.SyntaxKind.SuperKeyword || ts.isIdentifier(value)) this.#followReference(value, calls);
+    else if (isMemberAccess(value)) this.#followMember(value, calls);
+    else this.#addUnknown();
+  }
+
+  #followOperator(value: ts.BinaryExpression, calls: number): void {
+    switch (value.operatorToken.kind) {
+      case ts.SyntaxKind.CommaToken:
+      case ts.SyntaxKind.EqualsToken:
+        this.#push(value.right, calls);
+        return;
+      case ts.SyntaxKind.BarBarToken:
+      case ts.SyntaxKind.QuestionQuestionToken:
+        this.#push(value.left, calls);
+        this.#push(value.right, calls);
+        return;
+      default:
+        this.#addUnknown();
+    }
+  }
+
+  /** `f.bind(x)` is f; the result of a function of the program is what it returns; any other result we cannot see. */
+  #followResult(call: ts.CallExpression, calls: number, isRoot: boolean): void {
+    const callee = calleeOf(call);
+    if (ts.isPropertyAccessExpression(callee) && callee.name.text === 'bind' && this.#isFunctionMember(callee)) {
+      this.#push(callee.expression, calls);
+      return;
+    }
+    // A result that was stored is data far more often than a function: a method's is not followed that far.
+    if ((!isRoot && isMemberAccess(callee)) || calls >= MAX_CALLS) this.#addUnknown();
+    else this.#push(callee, calls + 1);
+  }
+
+  #followMember(access: MemberAccess, calls: number): void {
+    if (ts.isElementAccessExpression(access) && !ts.isStringLiteralLike(access.argumentExpression)) {
+      this.#followTable(access.expression, calls);
+    } else if (
+      ts.isPropertyAccessExpression(access) &&
+      /^(?:call|apply)$/u.test(access.name.text) &&
+      this.#isFunctionMember(access)
+    ) {
+      this.#push(access.expression, calls);
+    } else this.#followReference(access, calls);
+  }
+
+  /** Any member of an object or list that is written out: `handlers[kind]`. */
+  #followTable(table: ts.Expression, calls: number): void {
+    const literal = this.#literalOf(table);
+    if (literal === undefined) this.#addUnknown();
+    else if (ts.isArrayLiteralExpression(literal)) for (const element of literal.elements) this.#push(element, calls);
+    else for (const member of literal.properties) this.#followDeclaration(member, calls);
+  }
+
+  #literalOf(table: ts.Expression): ts.ObjectLiteralExpression | ts.ArrayLiteralExpression | undefined {
+    const value = unwrap(table);
+    if (ts.isObjectLiteralExpression(value) || ts.isArrayLiteralExpression(value)) return value;
+    const declaration = resolveSymbol(this.view.checker, value)?.valueDeclaration;
+    if (declaration === undefined || !(ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration)))
+      return undefined;
+    const initializer = declaration.initializer === undefined ? undefined : unwrap(declaration.initializer);
+    if (initializer === undefined || isReassigned(declaration, this.view.checker)) return undefined;
+    return ts.isObjectLiteralExpression(initializer) || ts.isArrayLiteralExpression(initializer)
+      ? initializer
+      : undefined;
+  }
+
+  #followReference(reference: ts.Expression, calls: number): void {
+    const { checker } = this.view;
+    const symbol = resolveSymbol(checker, reference);
+    if (symbol !== undefined) {
+      this.#followSymbol(symbol, reference, calls);
+      return;
+    }
+    const imported = importedRef(checker, reference);
+    if (imported === undefined) this.#addUnknown();
+    else this.#add({ kind: 'api', refs: [imported], declaration: undefined }, calls);
+  }
+
+  #followSymbol(symbol: ts.Symbol, reference: ts.Expression, calls: number): void {
+    const declarations = symbol.declarations ?? [];
+    const first = declarations.find(isCallable);
+    if (first !== undefined && !first.getSourceFile().isDeclarationFile) {
+      this.#add({ kind: 'callable', callable: first }, calls);
+      const overrides = ts.isMethodDeclaration(first) ? overridesOf(first, this.view) : [];
+      for (const callable of overrides) this.#add({ kind: 'callable', callable, isOverride: true }, calls);
+      return;
+    }
+    const refs = uniqueRefs(declarations);
+    if (refs.length === 0) {
+      for (const declaration of declarations) this.#followDeclaration(declaration, calls);
+      return;
+    }
+    // Only packages are also known by their imports: what the language and Node declare, they declare by name.
+    const imported = isPackage(refs) ? importedRef(this.view.checker, reference) : undefined;
+    const all = imported === undefined ? refs : [...refs, imported];
+    this.#add({ kind: 'api', refs: all, declaration: declarations[0] }, calls);
+  }
+
+  #followDeclaration(declaration: ts.Declaration, calls: number): void {
+    if (isCallable(declaration)) this.#add({ kind: 'callable', callable: declaration }, calls);
+    else if (ts.isParameter(declaration)) this.#add({ kind: 'parameter', parameter: declaration }, calls);
+    else if (ts.isVariableDeclaration(declaration)) this.#followVariable(declaration, calls);
+    else if (ts.isBindingElement(declaration)) this.#followBinding(declaration, calls);
+    else if (ts.isExportAssignment(declaration)) this.#push(declaration.expression, calls);
+    else if (ts.isPropertyAssignment(declaration)) this.#push(declaration.initializer, calls);
+    else if (ts.isShorthandPropertyAssignment(declaration)) this.#followReference(declaration.name, calls);
+    else if (ts.isPropertyDeclaration(declaration) && declaration.initializer !== undefined) {
+      this.#push(declaration.initializer, calls);
+    } else this.#followAbstract(declaration, calls);
+  }
+
+  /** A member without a value of its own: whatever implements it. */
+  #followAbstract(declaration: ts.Declaration, calls: number): void {
+    const isMember =
+      ts.isMethodSignature(declaration) || ts.isPropertySignature(declaration) || ts.isMethodDeclaration(declaration);
+    const isData = ts.isPropertySignature(declaration) && isTypeOfData(declaration.type);
+    const implementations = isMember && !isData ? implementationsOf(declaration, this.view) : [];
+    if (implementations.length === 0) this.#add({ kind: 'unknown', declaration }, 0);
+    for (const member of implementations) {
+      if (isCallable(member)) this.#add({ kind: 'callable', callable: member }, calls);
+      else if (ts.isExpression(member)) this.#push(member, calls);
+    }
+  }
+
+  #followVariable(declaration: ts.VariableDeclaration, calls: number): void {
+    if (ts.isForOfStatement(declaration.parent.parent)) {
+      this.#followTable(declaration.parent.parent.expression, calls);
+      return;
+    }
+    if (declaration.initializer === undefined) this.#addUnknown();
+    else {
+      this.#push(declaration.initializer, calls);
+      if (isReassigned(declaration, this.view.checker)) this.#addUnknown();
+    }
+  }
+
+  /** `const { read } = io`: the member of that name of whatever is taken apart. */
+  #followBinding(element: ts.BindingElement, calls: number): void {
+    const name = propertyName(element.propertyName ?? element.name);
+    const holder = element.parent.parent;
+    const { checker } = this.view;
+    if (name === undefined || !(ts.isVariableDeclaration(holder) || ts.isParameter(holder))) {
+      this.#addUnknown();
+      return;
+    }
+    const taken =
+      ts.isVariableDeclaration(holder) && holder.initializer !== undefined ? holder.initializer : element.parent;
+    const member = checker.getPropertyOfType(checker.getTypeAtLocation(taken), name);
+    const symbol = member === undefined ? undefined : followAlias(checker, member);
+    if (symbol === undefined || !ts.isIdentifier(element.name)) this.#addUnknown();
+    else this.#followSymbol(symbol, element.name, calls);
+  }
+
+  /** Whether `call`, `apply` or `bind` is the one of every function, not a method of that name. */
+  #isFunctionMember(access: ts.PropertyAccessExpression): boolean {
+    const declaration = resolveSymbol(this.view.checker, access)?.declarations?.[0];
+    const ref = declaration === undefined ? undefined : apiRefOfDeclaration(declaration);
+    return ref !== undefined && ref.module === 'lib' && ref.name.startsWith('Function#');
+  }
+}
+
+function identityOf(value: FunctionValue): unknown {
+  switch (value.kind) {
+    case 'callable':
+      return value.callable;
+    case 'parameter':
+      return value.parameter;
+    case 'api':
+      return value.refs.map(({ module, name }) => `${module}\n${name}`).join('\n');
+    default:
+      return value.declaration;
+  }
+}
+
+function isPackage(refs: readonly ApiRef[]): boolean {
+  return refs.every(({ module }) => module !== 'lib' && !isBuiltin(module));
+}
+
+function uniqueRefs(declarations: readonly ts.Declaration[]): readonly ApiRef[] {
+  const refs = new Map<string, ApiRef>();
+  for (const declaration of declarations) {
+    const ref = apiRefOfDeclaration(declaration);
+    if (ref !== undefined) refs.set(`${ref.module}\n${ref.name}`, ref);
+  }
+  return [...refs.values()];
+}
