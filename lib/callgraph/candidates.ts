@@ -9,8 +9,9 @@ import ts from 'typescript';
 import { accessesOf, isRead, isWritten } from '../syntax/accesses.js';
 import { argumentsOf, calleeOf, unwrap, type CallLike } from '../syntax/expressions.js';
 import type { UnitFacts } from '../syntax/facts.js';
-import { enclosingUnit, isFunctionLiteral, startsOwnTask, type Unit } from '../syntax/functions.js';
+import { enclosingUnit, isFunctionLiteral, type Unit } from '../syntax/functions.js';
 import { valueNames } from '../syntax/names.js';
+import { startsOwnTask } from '../syntax/own-task.js';
 import { MultiMap } from '../util/multi-map.js';
 import type { ProgramView } from './program-view.js';
 

@@ -19,6 +19,7 @@ import {
   type Unit,
 } from '../syntax/functions.js';
 import { propertyName, wrapped } from '../syntax/expressions.js';
+import { startsOwnTask } from '../syntax/own-task.js';
 import type { ApiIndex } from '../types/api-index.js';
 import { hasHandlerSyntax, placeByType } from './handler-types.js';
 import { isInServiceLoop } from './service-loop.js';
@@ -41,7 +42,7 @@ const REASONS: Readonly<Record<RunsOn, string>> = {
 export interface HandoverFacts {
   readonly when: When;
   readonly on: RunsOn | undefined;
-  readonly consumesResult: boolean;
+  readonly isCompletion: boolean;
 }
 
 export interface ContextOptions {
@@ -73,7 +74,7 @@ export function createContexts(options: ContextOptions): Contexts {
     if (known !== undefined) return known;
     if (inProgress.has(unit)) return UNKNOWN;
     inProgress.add(unit);
-    const place = compute(unit);
+    const place = inItsOwnWords(compute(unit), unit);
     inProgress.delete(unit);
     places.set(unit, place);
     return place;
@@ -92,7 +93,7 @@ export function createContexts(options: ContextOptions): Contexts {
     if (whole !== undefined) return written?.isRegistered === true ? written.place : whole;
     if (written !== undefined) return written.place;
     if (isPoll(unit, view.checker)) return { on: 'event-loop', reason: 'in a poll' };
-    return isAsyncFunction(unit) ? inherited(unit) : registered(unit);
+    return startsOwnTask(unit) ? inherited(unit) : registered(unit);
   };
 
   /** The place of a literal that is called on the spot or handed to a call; undefined when it is stored instead. */
@@ -110,7 +111,7 @@ export function createContexts(options: ContextOptions): Contexts {
       };
     }
     if (registersListener(handed.call, view.checker)) return { place: placed('event-loop') };
-    return { place: isAsyncFunction(unit) ? { on: 'event-loop', reason: 'in an async function' } : UNKNOWN };
+    return { place: startsOwnTask(unit) ? taskPlace(unit) : UNKNOWN };
   };
 
   const placeOfHandover = (handover: HandoverFacts, call: ts.Node): Place => {
@@ -118,13 +119,13 @@ export function createContexts(options: ContextOptions): Contexts {
     if (handover.when === 'elsewhere') return placed('worker');
     const around = placeOf(enclosingUnit(call));
     if (handover.when === 'now' || handover.when === 'awaited') return around;
-    // A promise reaction belongs to the task that waits for it; a timer or listener is nobody's but the event loop's.
-    return handover.consumesResult && mayBlock(around) ? around : placed('event-loop');
+    // A promise reaction or completion belongs to the task that began it; a timer or listener is nobody's but the event loop's.
+    return handover.isCompletion && mayBlock(around) ? around : placed('event-loop');
   };
 
   /** An asynchronous function is a task of its own: outside start-up, the event loop runs it whatever its caller was. */
   const ownTask = (unit: FunctionNode, place: Place): Place =>
-    place.on === 'unknown' && isAsyncFunction(unit) ? { on: 'event-loop', reason: 'in an async function' } : place;
+    place.on === 'unknown' && startsOwnTask(unit) ? taskPlace(unit) : place;
 
   /** A synchronous function is on the event loop when it is registered there; who calls it at once answers for it. */
   const registered = (unit: FunctionNode): Place => {
@@ -143,7 +144,7 @@ export function createContexts(options: ContextOptions): Contexts {
   };
 
   const inherited = (unit: FunctionNode): Place => {
-    const onLoop: Place = { on: 'event-loop', reason: 'in an async function' };
+    const onLoop = taskPlace(unit);
     const references = mayBeReachedIndirectly(unit) ? undefined : referencesTo(unit, dispatch);
     if (references === undefined) return onLoop;
     let first: Place | undefined;
@@ -176,11 +177,26 @@ export function createContexts(options: ContextOptions): Contexts {
   );
   const mayRunOnLoop = (unit: Unit): boolean => {
     if (ts.isSourceFile(unit) || ts.isClassLike(unit)) return false;
-    if (isAsyncFunction(unit) || isFunctionLiteral(unit)) return true;
+    if (startsOwnTask(unit) || isFunctionLiteral(unit)) return true;
     return isNamedPoll(unit) || hasHandlerSyntax(unit, handlerTypeNames) || mayBeHandedOver(unit, dispatch);
   };
 
   return { placeOf, mayRunOnLoop };
+}
+
+/** The place of a task that nothing ties to start-up. */
+function taskPlace(unit: FunctionNode): Place {
+  return {
+    on: 'event-loop',
+    reason: isAsyncFunction(unit) ? 'in an async function' : 'in a function that answers a promise',
+  };
+}
+
+/** That a function on the event loop is asynchronous says more than that it is a callback: it can wait. */
+function inItsOwnWords(place: Place, unit: Unit): Place {
+  return place.on === 'event-loop' && place.reason === REASONS['event-loop'] && isAsyncFunction(unit)
+    ? { ...place, reason: 'in an async function' }
+    : place;
 }
 
 function placed(on: RunsOn): Place {

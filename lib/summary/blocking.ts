@@ -7,11 +7,12 @@
  */
 import type ts from 'typescript';
 import type { Blocks, Tier } from '../catalogue/records.js';
-import { declaredName, isAsyncCallable, type Callable, type FunctionValue } from '../callgraph/callable.js';
+import { declaredName, type Callable, type FunctionValue } from '../callgraph/callable.js';
 import type { CallSite } from '../callgraph/call-site.js';
 import type { Candidates } from '../callgraph/candidates.js';
 import { isCallLike } from '../syntax/expressions.js';
 import { hasTag } from '../syntax/jsdoc.js';
+import { startsOwnTask } from '../syntax/own-task.js';
 import type { SummaryAnalysis } from './analysis.js';
 import { holds } from './condition.js';
 import { isBehindFlag } from './flag-guard.js';
@@ -120,7 +121,7 @@ function blockingOfValue(
   if (value.kind === 'api') return blockingOfApi(value, site, edge, edges);
   // A parameter's callers decide; an unknown callee is assumed not to block. Both choices err to silence.
   if (value.kind === 'unknown') return taggedBlocking(value.declaration, site);
-  if (value.kind !== 'callable' || isAsyncCallable(value.callable)) return NOT_BLOCKING;
+  if (value.kind !== 'callable' || startsOwnTask(value.callable)) return NOT_BLOCKING;
   const { callable } = value;
   const tagged = taggedBlocking(callable, site);
   if (tagged.size > 0) return tagged;
@@ -192,6 +193,6 @@ function weaken(summary: BlockingSummary): BlockingSummary {
 
 function calledFunctions(values: readonly FunctionValue[]): readonly Callable[] {
   return values.flatMap((value) =>
-    value.kind === 'callable' && !isAsyncCallable(value.callable) ? [value.callable] : [],
+    value.kind === 'callable' && !startsOwnTask(value.callable) ? [value.callable] : [],
   );
 }

@@ -7,10 +7,11 @@
  */
 import type ts from 'typescript';
 import type { CallSite } from '../callgraph/call-site.js';
-import { isAsyncCallable, type Callable, type FunctionValue } from '../callgraph/callable.js';
+import { type Callable, type FunctionValue } from '../callgraph/callable.js';
 import type { Candidates } from '../callgraph/candidates.js';
 import { isCallLike, type CallLike } from '../syntax/expressions.js';
 import { hasTag } from '../syntax/jsdoc.js';
+import { startsOwnTask } from '../syntax/own-task.js';
 import type { SummaryAnalysis } from './analysis.js';
 import type { Edge, Edges } from './edges.js';
 import { isGuardedOnce } from './once.js';
@@ -86,7 +87,7 @@ function reachOfValue<C>(
 ): ReachSummary<C> {
   if (value.kind === 'api') return isCallLike(site) ? sources.ofApi(value, site, edge) : undefined;
   // A parameter's callers decide; an unknown callee is assumed to reach nothing. Both choices err to silence.
-  if (value.kind !== 'callable' || isAsyncCallable(value.callable)) return undefined;
+  if (value.kind !== 'callable' || startsOwnTask(value.callable)) return undefined;
   const inner = summaryOf(value.callable);
   return inner === undefined ? undefined : { ...inner, path: pathThrough(value.callable, site, edge, inner.path) };
 }
@@ -103,6 +104,6 @@ function weaken<C>(summary: ReachSummary<C>): ReachSummary<C> {
 
 function syncCallables(values: readonly FunctionValue[]): readonly Callable[] {
   return values.flatMap((value) =>
-    value.kind === 'callable' && !isAsyncCallable(value.callable) ? [value.callable] : [],
+    value.kind === 'callable' && !startsOwnTask(value.callable) ? [value.callable] : [],
   );
 }

@@ -52,11 +52,6 @@ export function isGenerator(node: ts.Node): boolean {
   );
 }
 
-/** Whether calling the function only makes a promise or an async iterator: what it blocks, it blocks as a task of its own. */
-export function startsOwnTask(unit: Unit): boolean {
-  return isAsyncFunction(unit);
-}
-
 /** The nearest function around a node (not the node itself); undefined at the top level of a module. */
 export function enclosingFunction(node: ts.Node): FunctionNode | undefined {
   for (let child = node, parent = node.parent as ts.Node | undefined; parent !== undefined;) {
