@@ -19,10 +19,37 @@ export function isReassigned(
   ) {
     return false;
   }
+  return targetsOf(declaration, checker)?.some(() => true) ?? true;
+}
+
+/** What its file assigns to a variable or field: the right sides of `x = …` and `this.x = …`; undefined for any other target. */
+export function valuesAssigned(
+  declaration: ts.VariableDeclaration | ts.PropertyDeclaration,
+  checker: ts.TypeChecker,
+): readonly (ts.Expression | undefined)[] {
+  return (targetsOf(declaration, checker) ?? []).map((target) => {
+    const { parent } = target;
+    const assigned = ts.isPropertyAccessExpression(parent) && parent.name === target ? parent : target;
+    const assignment = assigned.parent;
+    return ts.isBinaryExpression(assignment) && assignment.left === assigned ? assignment.right : undefined;
+  });
+}
+
+/** Whether only its class can assign to a field after construction. */
+export function isOwnedByClass(field: ts.PropertyDeclaration): boolean {
+  const flags = ts.getCombinedModifierFlags(field);
+  return ts.isPrivateIdentifier(field.name) || (flags & (ts.ModifierFlags.Private | ts.ModifierFlags.Readonly)) !== 0;
+}
+
+/** Where a file assigns to a variable or field of its own; undefined when the name cannot be read. */
+function targetsOf(
+  declaration: ts.VariableDeclaration | ts.PropertyDeclaration,
+  checker: ts.TypeChecker,
+): readonly ts.Node[] | undefined {
   const { name } = declaration;
   const text = ts.isIdentifier(name) || ts.isPrivateIdentifier(name) ? name.text : undefined;
-  if (text === undefined) return true;
-  return assignmentTargets(declaration.getSourceFile()).some(
+  if (text === undefined) return undefined;
+  return assignmentTargets(declaration.getSourceFile()).filter(
     (target) => target.text === text && isSymbolOf(checker, target, declaration),
   );
 }

@@ -5,19 +5,20 @@
  * A work list with a set of visited expressions, so that values that go round in circles (`{ log: other.log }` behind one
  * interface) cost no more than the expressions that take part.
  */
-import { isBuiltin } from 'node:module';
 import ts from 'typescript';
-import type { ApiRef } from '../catalogue/records.js';
 import { calleeOf, isMemberAccess, propertyName, unwrap, type MemberAccess } from '../syntax/expressions.js';
 import { isFunctionLiteral } from '../syntax/functions.js';
+import { isMapRead } from '../syntax/tables.js';
 import { isTypeOfData } from '../syntax/type-nodes.js';
 import { apiRefOfDeclaration } from '../types/api-ref.js';
 import { followAlias, importedRef, resolveSymbol } from '../types/symbols.js';
+import { apiRefsOf } from './api-refs.js';
 import { isCallable, UNKNOWN_VALUE, type Callable, type FunctionValue } from './callable.js';
 import { implementationsOf, overridesOf } from './implementations.js';
 import type { ProgramView } from './program-view.js';
-import { isReassigned } from './reassignment.js';
+import { isOwnedByClass, isReassigned, valuesAssigned } from './reassignment.js';
 import { returnedExpressions } from './returned.js';
+import { membersOf } from './written-table.js';
 
 /** How many expressions are looked at before we say that we cannot see. */
 const MAX_STEPS = 100;
@@ -133,8 +134,10 @@ class ValueFlow {
       this.#push(callee.expression, calls);
       return;
     }
-    // A result that was stored is data far more often than a function: a method's is not followed that far.
-    if ((!isRoot && isMemberAccess(callee)) || calls >= MAX_CALLS) this.#addUnknown();
+    // A result that was stored is data far more often than a function: a method's is followed only where its type says so.
+    const isData = !isRoot && isMemberAccess(callee) && !this.#isFunction(call);
+    if (isMapRead(callee)) this.#followTable(callee.expression, calls);
+    else if (isData || calls >= MAX_CALLS) this.#addUnknown();
     else this.#push(callee, calls + 1);
   }
 
@@ -150,25 +153,13 @@ class ValueFlow {
     } else this.#followReference(access, calls);
   }
 
-  /** Any member of an object or list that is written out: `handlers[kind]`. */
+  /** Any member of an object, list or map that is written out: `handlers[kind]`, `handlers.get(kind)`. */
   #followTable(table: ts.Expression, calls: number): void {
-    const literal = this.#literalOf(table);
-    if (literal === undefined) this.#addUnknown();
-    else if (ts.isArrayLiteralExpression(literal)) for (const element of literal.elements) this.#push(element, calls);
-    else for (const member of literal.properties) this.#followDeclaration(member, calls);
-  }
-
-  #literalOf(table: ts.Expression): ts.ObjectLiteralExpression | ts.ArrayLiteralExpression | undefined {
-    const value = unwrap(table);
-    if (ts.isObjectLiteralExpression(value) || ts.isArrayLiteralExpression(value)) return value;
-    const declaration = resolveSymbol(this.view.checker, value)?.valueDeclaration;
-    if (declaration === undefined || !(ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration)))
-      return undefined;
-    const initializer = declaration.initializer === undefined ? undefined : unwrap(declaration.initializer);
-    if (initializer === undefined || isReassigned(declaration, this.view.checker)) return undefined;
-    return ts.isObjectLiteralExpression(initializer) || ts.isArrayLiteralExpression(initializer)
-      ? initializer
-      : undefined;
+    for (const member of membersOf(table, this.view.checker) ?? [undefined]) {
+      if (member !== undefined && isCallable(member)) this.#add({ kind: 'callable', callable: member }, calls);
+      else if (member !== undefined && ts.isExpression(member)) this.#push(member, calls);
+      else this.#addUnknown();
+    }
   }
 
   #followReference(reference: ts.Expression, calls: number): void {
@@ -192,28 +183,21 @@ class ValueFlow {
       for (const callable of overrides) this.#add({ kind: 'callable', callable, isOverride: true }, calls);
       return;
     }
-    const refs = uniqueRefs(declarations);
-    if (refs.length === 0) {
-      for (const declaration of declarations) this.#followDeclaration(declaration, calls);
-      return;
-    }
-    // Only packages are also known by their imports: what the language and Node declare, they declare by name.
-    const imported = isPackage(refs) ? importedRef(this.view.checker, reference) : undefined;
-    const all = imported === undefined ? refs : [...refs, imported];
-    this.#add({ kind: 'api', refs: all, declaration: declarations[0] }, calls);
+    const refs = apiRefsOf(declarations, reference, this.view.checker);
+    if (refs.length > 0) this.#add({ kind: 'api', refs, declaration: declarations[0] }, calls);
+    else for (const declaration of declarations) this.#followDeclaration(declaration, calls);
   }
 
   #followDeclaration(declaration: ts.Declaration, calls: number): void {
     if (isCallable(declaration)) this.#add({ kind: 'callable', callable: declaration }, calls);
-    else if (ts.isParameter(declaration)) this.#add({ kind: 'parameter', parameter: declaration }, calls);
+    else if (ts.isParameter(declaration)) this.#followParameter(declaration, calls);
     else if (ts.isVariableDeclaration(declaration)) this.#followVariable(declaration, calls);
     else if (ts.isBindingElement(declaration)) this.#followBinding(declaration, calls);
     else if (ts.isExportAssignment(declaration)) this.#push(declaration.expression, calls);
     else if (ts.isPropertyAssignment(declaration)) this.#push(declaration.initializer, calls);
     else if (ts.isShorthandPropertyAssignment(declaration)) this.#followReference(declaration.name, calls);
-    else if (ts.isPropertyDeclaration(declaration) && declaration.initializer !== undefined) {
-      this.#push(declaration.initializer, calls);
-    } else this.#followAbstract(declaration, calls);
+    else if (ts.isPropertyDeclaration(declaration)) this.#followField(declaration, calls);
+    else this.#followAbstract(declaration, calls);
   }
 
   /** A member without a value of its own: whatever implements it. */
@@ -229,16 +213,43 @@ class ValueFlow {
     }
   }
 
+  /** What its callers hand over, and what it stands for where they leave it out. */
+  #followParameter(parameter: ts.ParameterDeclaration, calls: number): void {
+    this.#add({ kind: 'parameter', parameter }, calls);
+    if (parameter.initializer !== undefined) this.#push(parameter.initializer, calls);
+  }
+
+  #followField(field: ts.PropertyDeclaration, calls: number): void {
+    if (field.initializer !== undefined) this.#push(field.initializer, calls);
+    else if (!this.#followAssignments(field, calls)) this.#add({ kind: 'unknown', declaration: field }, 0);
+    else if (!isOwnedByClass(field)) this.#addUnknown();
+  }
+
+  /** Whether there are any. */
+  #followAssignments(declaration: ts.VariableDeclaration | ts.PropertyDeclaration, calls: number): boolean {
+    const values = valuesAssigned(declaration, this.view.checker);
+    for (const value of values) {
+      if (value === undefined) this.#addUnknown();
+      else this.#push(value, calls);
+    }
+    return values.length > 0;
+  }
+
   #followVariable(declaration: ts.VariableDeclaration, calls: number): void {
     if (ts.isForOfStatement(declaration.parent.parent)) {
       this.#followTable(declaration.parent.parent.expression, calls);
       return;
     }
-    if (declaration.initializer === undefined) this.#addUnknown();
-    else {
+    if (declaration.initializer === undefined) {
+      if (!this.#followAssignments(declaration, calls)) this.#addUnknown();
+    } else {
       this.#push(declaration.initializer, calls);
       if (isReassigned(declaration, this.view.checker)) this.#addUnknown();
     }
+  }
+
+  #isFunction(expression: ts.Expression): boolean {
+    return this.view.checker.getTypeAtLocation(expression).getCallSignatures().length > 0;
   }
 
   /** `const { read } = io`: the member of that name of whatever is taken apart. */
@@ -277,17 +288,4 @@ function identityOf(value: FunctionValue): unknown {
     default:
       return value.declaration;
   }
-}
-
-function isPackage(refs: readonly ApiRef[]): boolean {
-  return refs.every(({ module }) => module !== 'lib' && !isBuiltin(module));
-}
-
-function uniqueRefs(declarations: readonly ts.Declaration[]): readonly ApiRef[] {
-  const refs = new Map<string, ApiRef>();
-  for (const declaration of declarations) {
-    const ref = apiRefOfDeclaration(declaration);
-    if (ref !== undefined) refs.set(`${ref.module}\n${ref.name}`, ref);
-  }
-  return [...refs.values()];
 }

@@ -21,7 +21,8 @@ import {
   type CallLike,
 } from './expressions.js';
 import { hasStaticModifier, isFunctionNode, type FunctionNode, type Unit } from './functions.js';
-import { baseOf, defaultExportName, resultName, tableName, valueNames } from './names.js';
+import { baseOf, defaultExportName, exportedName, resultName, tableName, valueNames } from './names.js';
+import { membersOfTable } from './tables.js';
 import { bindingSource, handedOverNames, isAssignment, isInlined, namesOf } from './unit-names.js';
 
 export interface UnitFacts {
@@ -121,8 +122,9 @@ class Collector implements FileFacts {
       case ts.SyntaxKind.VariableDeclaration:
         this.#noteVariable(node as ts.VariableDeclaration);
         break;
+      case ts.SyntaxKind.Parameter:
       case ts.SyntaxKind.BindingElement:
-        this.#noteBindingElement(node as ts.BindingElement);
+        this.#noteBinding(node as ts.ParameterDeclaration | ts.BindingElement);
         break;
       case ts.SyntaxKind.PropertyAssignment:
         this.#noteMember(node as ts.PropertyAssignment, valueNames((node as ts.PropertyAssignment).initializer));
@@ -224,13 +226,15 @@ class Collector implements FileFacts {
     if (specifier !== undefined) this.#alias([defaultExportName(specifier)], name);
     this.#alias(valueNames(node.initializer), name);
     const list = unwrap(node.initializer);
-    if (name !== undefined && ts.isArrayLiteralExpression(list)) {
-      for (const element of list.elements) this.#alias(valueNames(element), tableName(name));
+    if (name === undefined || ts.isObjectLiteralExpression(list)) return;
+    for (const member of membersOfTable(list) ?? []) {
+      if (ts.isExpression(member)) this.#alias(valueNames(member), tableName(name));
     }
   }
 
-  #noteBindingElement(node: ts.BindingElement): void {
-    if (isNamedElement(node) && ts.isIdentifier(node.name)) this.#alias(bindingSource(node), node.name.text);
+  #noteBinding(node: ts.ParameterDeclaration | ts.BindingElement): void {
+    if (!ts.isParameter(node) && !isNamedElement(node)) return;
+    if (ts.isIdentifier(node.name)) this.#alias(bindingSource(node), node.name.text);
   }
 
   #noteMember(node: ts.PropertyAssignment | ts.ShorthandPropertyAssignment, values: readonly string[]): void {
@@ -285,15 +289,11 @@ class Collector implements FileFacts {
       return;
     }
     for (const element of bindings.elements) {
-      const local = qualifiedName((element.propertyName ?? element.name).text, specifier);
+      const local = exportedName((element.propertyName ?? element.name).text, specifier);
       const given = ts.isImportDeclaration(node)
         ? element.name.text
-        : qualifiedName(element.name.text, this.file.fileName);
+        : exportedName(element.name.text, this.file.fileName);
       this.#alias([local], given);
     }
   }
-}
-
-function qualifiedName(name: string, module: string | undefined): string {
-  return name === 'default' && module !== undefined ? defaultExportName(module) : name;
 }

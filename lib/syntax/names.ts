@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { bareName, unwrap } from './expressions.js';
+import { isMapRead } from './tables.js';
 
 /** The name of what a call of `name` answers. */
 export function resultName(name: string): string {
@@ -16,6 +17,11 @@ export function defaultExportName(fileOrSpecifier: string): string {
   const parts = fileOrSpecifier.replace(/\.[cm]?[jt]sx?$/u, '').split(/[/\\:]/u);
   const last = parts.at(-1);
   return `default:${(last === 'index' ? parts.at(-2) : last) ?? ''}`;
+}
+
+/** The name under which a module exports something, by the name that stands in an import or export clause. */
+export function exportedName(name: string, module: string | undefined): string {
+  return name === 'default' && module !== undefined ? defaultExportName(module) : name;
 }
 
 /**
@@ -74,5 +80,6 @@ function operandNames(value: ts.BinaryExpression): readonly string[] {
 function calledNames(call: ts.CallExpression): readonly string[] {
   const callee = unwrap(call.expression);
   if (ts.isPropertyAccessExpression(callee) && callee.name.text === 'bind') return valueNames(callee.expression);
+  if (isMapRead(callee)) return [resultName('get'), ...valueNames(callee.expression).map(tableName)];
   return valueNames(callee).map(resultName);
 }

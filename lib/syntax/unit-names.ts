@@ -46,8 +46,12 @@ export function namesOf(unit: Unit, file: ts.SourceFile): readonly string[] {
 function tableAround(unit: Unit): ts.Expression | undefined {
   if (ts.isMethodDeclaration(unit)) return ts.isObjectLiteralExpression(unit.parent) ? unit.parent : undefined;
   if (!isFunctionLiteral(unit)) return undefined;
-  const { parent } = wrapped(unit);
-  return ts.isArrayLiteralExpression(parent) ? parent : undefined;
+  const list = wrapped(unit).parent;
+  if (!ts.isArrayLiteralExpression(list)) return undefined;
+  // An entry of a map: `new Map([['key', () => …]])`.
+  const entries = wrapped(list).parent;
+  const map = ts.isArrayLiteralExpression(entries) ? wrapped(entries).parent : undefined;
+  return map !== undefined && ts.isNewExpression(map) ? map : list;
 }
 
 /** Whether a unit is called on the spot, or handed to a call where it is written. */
@@ -62,9 +66,9 @@ function isHandedOver(expression: ts.Expression): boolean {
   return ts.isPropertyAssignment(parent) && isHandedOver(parent.parent);
 }
 
-/** What a destructured name may have been called before: the property's name, and the default's. */
-export function bindingSource(node: ts.BindingElement): readonly string[] {
-  const name = propertyName(node.propertyName);
+/** What a parameter or a destructured name may have been called before: the property's name, and the default's. */
+export function bindingSource(node: ts.ParameterDeclaration | ts.BindingElement): readonly string[] {
+  const name = ts.isParameter(node) ? undefined : propertyName(node.propertyName);
   return [
     ...(name === undefined ? [] : [name]),
     ...(node.initializer === undefined ? [] : valueNames(node.initializer)),
