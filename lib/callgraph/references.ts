@@ -2,6 +2,7 @@
 import ts from 'typescript';
 import { argumentsOf, calleeOf, unwrap, type CallLike } from '../syntax/expressions.js';
 import { factsOf, type UnitFacts } from '../syntax/facts.js';
+import { hasStaticModifier } from '../syntax/functions.js';
 import { valueNames } from '../syntax/names.js';
 import type { Callable, FunctionValue } from './callable.js';
 import type { Dispatch } from './dispatch.js';
@@ -109,5 +110,6 @@ function includes(values: readonly FunctionValue[], callable: Callable): boolean
 export function mayBeReachedIndirectly(callable: Callable): boolean {
   const { parent } = callable;
   if (!ts.isClassLike(parent)) return ts.isObjectLiteralExpression(parent);
+  if (ts.isMethodDeclaration(callable) && hasStaticModifier(callable)) return false;
   return parent.heritageClauses !== undefined;
 }

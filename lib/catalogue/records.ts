@@ -40,6 +40,8 @@ export type Condition =
   | { readonly kind: 'string-argument'; readonly argument: number }
   /** The argument is a number (literal or by type). */
   | { readonly kind: 'number-argument'; readonly argument: number }
+  /** The call answers no promise: drivers of one family share their types, and only some of them wait on this thread. */
+  | { readonly kind: 'no-promise' }
   /** The argument may be a number by its type: a descriptor in the place of a path. */
   | { readonly kind: 'maybe-number-argument'; readonly argument: number };
 
@@ -136,6 +138,10 @@ export interface Invokes extends Fact {
    * applies, it wins over records of the same reference without `events`.
    */
   readonly events?: readonly string[];
+  /** With `events`: applies too where the name cannot be read off (`process.on(signal, …)` in a loop over signals). */
+  readonly orUnreadEvent?: boolean;
+  /** It runs once, when what the call began is done: of code that may block because it runs once, it is the continuation. */
+  readonly isCompletion?: boolean;
   /** The value that the function returns is awaited or otherwise consumed (a promise it returns is not lost). */
   readonly consumesResult?: boolean;
 }

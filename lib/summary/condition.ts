@@ -28,6 +28,8 @@ export function holds(condition: Condition | undefined, call: CallLike, checker:
       return isAlways(ts.TypeFlags.StringLike, given[condition.argument], checker);
     case 'number-argument':
       return isAlways(ts.TypeFlags.NumberLike, given[condition.argument], checker);
+    case 'no-promise':
+      return checker.getPropertyOfType(checker.getTypeAtLocation(call), 'then') === undefined;
     case 'maybe-number-argument':
       return mayBe(ts.TypeFlags.NumberLike, given[condition.argument], checker);
     default:

@@ -20,7 +20,8 @@ export interface Handover {
   readonly when: When;
   /** Where the catalogue says it runs; undefined: as `when` implies. */
   readonly on: RunsOn | undefined;
-  readonly consumesResult: boolean;
+  /** It runs once, when what the call began is done. */
+  readonly isCompletion: boolean;
 }
 
 export interface Edge {
@@ -49,11 +50,10 @@ export function createEdges(dispatch: Dispatch, api: ApiIndex): Edges {
     for (const callee of dispatch.calleesOf(call)) {
       if (callee.kind === 'api') {
         const record = invocationsOf(api, callee.refs, call, argument).find((each) => matchesProperty(each, property));
-        if (record !== undefined)
-          return { when: record.when, on: record.on, consumesResult: record.consumesResult === true };
+        if (record !== undefined) return handoverBy(record);
       } else if (callee.kind === 'callable' && property === undefined) {
         const when = invokingOf(callee.callable).get(argument);
-        if (when !== undefined) found ??= { when, on: undefined, consumesResult: false };
+        if (when !== undefined) found ??= { when, on: undefined, isCompletion: false };
       }
     }
     return found;
@@ -95,6 +95,10 @@ export function createEdges(dispatch: Dispatch, api: ApiIndex): Edges {
       return edges;
     },
   };
+}
+
+function handoverBy({ when, on, consumesResult = false, isCompletion = consumesResult }: Invokes): Handover {
+  return { when, on, isCompletion };
 }
 
 function matchesProperty(record: Invokes, property: string | undefined): boolean {

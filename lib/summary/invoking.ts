@@ -87,18 +87,17 @@ export function invocationsOf(
     const records = [...api.find('invokes', ref), ...movedFunctions(api, ref)].filter(
       (each) => each.argument === 'any' || each.argument === argument || (each.argument === -1 && argument === last),
     );
-    const specific = records.filter(
-      (each) =>
-        each.events !== undefined &&
-        event !== undefined &&
-        ts.isStringLiteralLike(event) &&
-        each.events.includes(event.text),
-    );
+    const specific = records.filter((each) => event !== undefined && speaksOfEvent(each, event));
     if (specific.length > 0) return specific;
     const general = records.filter((each) => each.events === undefined);
     if (general.length > 0) return general;
   }
   return [];
+}
+
+function speaksOfEvent({ events, orUnreadEvent }: Invokes, event: ts.Expression): boolean {
+  if (events === undefined) return false;
+  return ts.isStringLiteralLike(event) ? events.includes(event.text) : orUnreadEvent === true;
 }
 
 /** The calls that get a parameter: as an argument, or inside a literal that is one, at any depth within its function. */

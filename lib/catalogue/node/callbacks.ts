@@ -26,9 +26,25 @@ const streamOptions: readonly Invokes[] = [
   ),
 );
 
+/** The same as methods of a class. */
+const streamMethods: readonly CatalogueRecord[] = [
+  'Readable#_read',
+  'Transform#_transform',
+  'Writable#_write',
+  'Writable#_writev',
+].map((name) => ({
+  effect: 'runs',
+  by: 'member',
+  on: 'event-loop',
+  module: 'stream',
+  name,
+  source: `${api}/stream.html#api-for-stream-implementers`,
+}));
+
 /** Functions of core that answer through a callback in the last place. */
 export const callbackRecords: readonly CatalogueRecord[] = [
   ...streamOptions,
+  ...streamMethods,
   ...invoking(
     {
       module: 'stream',

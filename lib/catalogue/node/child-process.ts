@@ -33,5 +33,8 @@ export const childProcessRecords: readonly CatalogueRecord[] = [
     advice: '`child_process.spawn`: `execve` replaces this process and whatever it is waiting for',
     node: '>=22.15',
   },
-  ...invoking({ module: 'child_process', argument: -1, when: 'later', source: docs }, ['exec', 'execFile']),
+  ...invoking({ module: 'child_process', argument: -1, when: 'later', isCompletion: true, source: docs }, [
+    'exec',
+    'execFile',
+  ]),
 ];

@@ -74,7 +74,20 @@ export const eventRecords: readonly CatalogueRecord[] = [
       events: farewells,
       source: `${processDocs}#process-events`,
     },
-    ['EventEmitter', 'Process'].flatMap((type) => listening.map((method) => `${type}#${method}`)),
+    listening.map((method) => `EventEmitter#${method}`),
+  ),
+  // What listens to `process` under a name from a list listens to signals.
+  ...invoking(
+    {
+      module: 'lib',
+      argument: 1,
+      when: 'later',
+      on: 'exit',
+      events: farewells,
+      orUnreadEvent: true,
+      source: `${processDocs}#process-events`,
+    },
+    listening.map((method) => `Process#${method}`),
   ),
   ...invoking(
     {

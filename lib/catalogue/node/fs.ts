@@ -140,9 +140,14 @@ const work: readonly Blocks[] = blocking(
   },
 );
 
+const watchers: readonly Invokes[] = invoking(
+  { ...inFs, argument: -1, when: 'later', source: `${docs}#fswatchfilename-options-listener` },
+  ['unwatchFile', 'watch', 'watchFile'],
+);
+
 /** The callback of each asynchronous function comes last, whatever is left out before it. */
 const callbacks: readonly Invokes[] = invoking(
-  { ...inFs, argument: -1, when: 'later', source: `${docs}#callback-api` },
+  { ...inFs, argument: -1, when: 'later', isCompletion: true, source: `${docs}#callback-api` },
   [
     'access',
     'appendFile',
@@ -181,14 +186,11 @@ const callbacks: readonly Invokes[] = invoking(
     'symlink',
     'truncate',
     'unlink',
-    'unwatchFile',
     'utimes',
-    'watch',
-    'watchFile',
     'write',
     'writeFile',
     'writev',
   ],
 );
 
-export const fsRecords: readonly CatalogueRecord[] = [...lookups, ...work, ...callbacks];
+export const fsRecords: readonly CatalogueRecord[] = [...lookups, ...work, ...callbacks, ...watchers];

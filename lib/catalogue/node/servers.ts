@@ -48,11 +48,20 @@ export const serverRecords: readonly CatalogueRecord[] = [
     'connect',
     'createConnection',
     'Server#close',
-    'Server#listen',
     'Socket#connect',
     'Socket#setTimeout',
     'Socket#write',
   ]),
+  ...invoking(
+    {
+      module: 'net',
+      argument: -1,
+      when: 'later',
+      isCompletion: true,
+      source: `${api}/net.html#serverlistenport-host-backlog-callback`,
+    },
+    ['Server#listen'],
+  ),
   ...invoking({ module: 'tls', argument: -1, when: 'later', source: `${api}/tls.html#tlsconnectoptions-callback` }, [
     'connect',
   ]),

@@ -45,6 +45,27 @@ export const databaseRecords: readonly Blocks[] = [
     },
     { ...sqlite, 'Database#all': {}, 'Database#exec': {}, 'Database#get': {}, 'Database#run': {} },
   ),
+  // Drizzle's builders are those of every SQLite driver; over a driver without an asynchronous form they answer at once.
+  ...blocking(
+    {
+      module: 'drizzle-orm',
+      tier: 'database',
+      source: 'https://orm.drizzle.team/docs/get-started-sqlite#better-sqlite3',
+      advice: worker,
+      when: { kind: 'no-promise' },
+    },
+    Object.fromEntries([
+      ...[
+        'BaseSQLiteDatabase',
+        'SQLiteDeleteBase',
+        'SQLiteInsertBase',
+        'SQLitePreparedQuery',
+        'SQLiteSelectBase',
+        'SQLiteUpdateBase',
+      ].flatMap((owner) => ['all', 'get', 'run', 'values'].map((member) => [`${owner}#${member}`, {}] as const)),
+      ['SQLiteSyncRelationalQuery#sync', {}],
+    ]),
+  ),
   // Reads are memory-mapped and stay out.
   ...blocking(
     { module: 'lmdb', tier: 'database', source: 'https://github.com/kriszyp/lmdb-js#readme' },

@@ -185,6 +185,10 @@ export const fileRecords: readonly Blocks[] = [
   ...blocking(
     { module: 'adm-zip', tier: 'io', source: 'https://github.com/cthackers/adm-zip/wiki/ADM-ZIP' },
     {
+      'new AdmZip': {
+        when: { kind: 'string-argument', argument: 0 },
+        advice: '`fs.promises.readFile`, and give it the buffer',
+      },
       'AdmZip#addLocalFile': {},
       'AdmZip#addLocalFolder': { alternative: promise('adm-zip', 'AdmZip#addLocalFolderPromise') },
       'AdmZip#extractAllTo': { advice: '`extractAllToAsync`' },

@@ -10,6 +10,7 @@ import { futureRecords } from './futures.js';
 import { messagingRecords } from './messaging.js';
 import { offloaderRecords } from './offloaders.js';
 import { processRecords } from './processes.js';
+import { programRecords } from './programs.js';
 import { requestParameterRecords } from './request-parameters.js';
 import { runtimeRecords } from './runtimes.js';
 import { serverlessRecords } from './serverless.js';
@@ -30,6 +31,7 @@ export const packageRecords: readonly CatalogueRecord[] = [
   ...messagingRecords,
   ...offloaderRecords,
   ...processRecords,
+  ...programRecords,
   ...requestParameterRecords,
   ...runtimeRecords,
   ...serverlessRecords,

@@ -62,6 +62,22 @@ export const messagingRecords: readonly CatalogueRecord[] = [
   ...invoking({ ...loop, module: 'rxjs', argument: 0, source: 'https://rxjs.dev/guide/observer' }, [
     'Observable#subscribe',
   ]),
+  // An operator's function runs whenever a value comes; of what is subscribed to at start-up, most values come later.
+  ...invoking({ module: 'rxjs', argument: 0, when: 'later', source: 'https://rxjs.dev/guide/operators' }, [
+    'catchError',
+    'concatMap',
+    'distinctUntilChanged',
+    'exhaustMap',
+    'filter',
+    'finalize',
+    'map',
+    'mergeMap',
+    'reduce',
+    'scan',
+    'switchMap',
+    'takeWhile',
+    'tap',
+  ]),
   ...invoking({ ...awaited, module: '@slack/bolt', argument: 'any', source: 'https://docs.slack.dev/tools/bolt-js/' }, [
     'App#action',
     'App#command',

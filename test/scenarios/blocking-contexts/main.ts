@@ -105,17 +105,6 @@ export async function executorBad(): Promise<string> {
   });
 }
 
-/** An executor runs where its promise is made: nobody makes one here. */
-export function promisified(path: string): Promise<string> {
-  return new Promise((resolve) => {
-    resolve(readFileSync(path, 'utf8'));
-  });
-}
-
-export async function promisifiedBad(): Promise<string> {
-  return promisified('x'); // ~ no-blocking-call: through promisified → fs.readFileSync
-}
-
 interface Waker {
   wake(): void;
 }

@@ -15,6 +15,12 @@ process.once('SIGTERM', async () => {
   await Promise.resolve();
 });
 
+for (const signal of ['SIGINT', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    appendFileSync('signals', signal);
+  });
+}
+
 process.on('message', () => {
   writeFileSync('message', ''); // ~ no-blocking-call: fs.writeFileSync
 });

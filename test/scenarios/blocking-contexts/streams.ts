@@ -1,0 +1,49 @@
+import { Effect } from 'effect';
+import { EventEmitter } from 'node:events';
+import { appendFileSync, readFile, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { Transform, type TransformCallback } from 'node:stream';
+import { fromEvent, map } from 'rxjs';
+
+/** A stream calls its own methods as data flows. */
+export class Tee extends Transform {
+  override _transform(chunk: Buffer, _encoding: BufferEncoding, callback: TransformCallback): void {
+    appendFileSync('copy', chunk); // ~ no-blocking-call: fs.appendFileSync
+    callback(null, chunk);
+  }
+}
+
+export const texts = fromEvent(new EventEmitter(), 'change').pipe(
+  map((path) => readFileSync(String(path), 'utf8')), // ~ no-blocking-call: fs.readFileSync
+);
+
+export const load = (path: string) =>
+  Effect.gen(function* () {
+    yield* Effect.sleep('1 second');
+    return readFileSync(path, 'utf8'); // ~ no-blocking-call: fs.readFileSync
+  });
+
+/** The program is put together, and so run, at start-up. */
+export const program = Effect.gen(function* () {
+  yield* Effect.sleep('1 second');
+  return readFileSync('settings', 'utf8');
+});
+
+const server = createServer((_request, response) => {
+  response.end();
+});
+
+/** Once, as the last step of starting. */
+server.listen(8080, () => {
+  writeFileSync('pid', String(process.pid));
+});
+
+readFile('settings', 'utf8', (_error, text) => {
+  writeFileSync('settings.copy', text);
+});
+
+export function serveBad(port: number): void {
+  readFile('settings', 'utf8', (_error, text) => {
+    writeFileSync(String(port), text); // ~ no-blocking-call: fs.writeFileSync
+  });
+}
