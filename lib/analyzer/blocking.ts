@@ -19,7 +19,7 @@ import { memoize } from '../util/memo.js';
 import { foundationFor, type Foundation, type RuleContext } from './foundation.js';
 import { pathSteps, type PathStep } from './path-steps.js';
 import { replacementFor } from './replacement.js';
-import { sinkNames } from './sink-names.js';
+import { sinkNames, taggedNames } from './sink-names.js';
 import type { Callable } from '../callgraph/callable.js';
 
 export type { Confidence, PathStep, Tier };
@@ -59,7 +59,9 @@ interface Engine {
 /** One engine for each foundation, made at the first question. */
 const engineOf: (foundation: Foundation['edges']) => Engine = memoize((edges: Foundation['edges']) => {
   const { view } = edges.dispatch;
-  const candidates = findCandidates(view, sinkNames(edges.api, 'blocks', view), { crossesTasks: false });
+  const seeds = sinkNames(edges.api.all('blocks'), view);
+  const anywhere = new Set([...seeds.anywhere, ...taggedNames(view)]);
+  const candidates = findCandidates(view, { ...seeds, anywhere }, { crossesTasks: false });
   return { candidates, summaryOf: createSolver(createBlockingAnalysis(edges, candidates)) };
 });
 

@@ -5,12 +5,14 @@ import { findCandidates, type Candidates } from '../callgraph/candidates.js';
 import type { Callable } from '../callgraph/callable.js';
 import type { Alternative, Cpu } from '../catalogue/records.js';
 
-import { cpuSources, type CpuSummary } from '../summary/cpu.js';
+import { cpuSources, unusuallyHeavy, type CpuSummary } from '../summary/cpu.js';
 import { createReachAnalysis, reachOfCall, type Sources } from '../summary/reaching.js';
 import { createSolver } from '../summary/solve.js';
 import { nestsIn, type Nest } from '../summary/work-shape.js';
 import { isWrittenInCall, mayReachSink } from '../summary/reach.js';
-import type { CallLike } from '../syntax/expressions.js';
+import { calleeOf, type CallLike } from '../syntax/expressions.js';
+import { valueNames } from '../syntax/names.js';
+import { partition } from '../util/partition.js';
 import { factsOf } from '../syntax/facts.js';
 import { enclosingUnit, isFunctionNode, type Unit } from '../syntax/functions.js';
 import { memoize } from '../util/memo.js';
@@ -47,6 +49,8 @@ export interface CpuQuestions {
 
 interface Engine {
   readonly candidates: Candidates;
+  /** Names of APIs that are heavy only for unusual input. */
+  readonly unusual: ReadonlySet<string>;
   readonly sources: Sources<Cpu | Nest>;
   readonly summaryOf: (callable: Callable) => CpuSummary;
 }
@@ -56,14 +60,22 @@ const shapeEngineOf: (edges: Foundation['edges']) => Engine = memoize((edges) =>
 
 function createEngine(edges: Foundation['edges'], checksLoops: boolean): Engine {
   const { view } = edges.dispatch;
-  const seeds = sinkNames(edges.api, 'cpu', view);
+  const [small, large] = partition(edges.api.all('cpu'), (record) => record.isUsuallySmall === true);
+  const seeds = sinkNames(large, view);
+  const { anywhere: named, called } = sinkNames(small, view);
   const anywhere = checksLoops ? new Set([...seeds.anywhere, ...namesOfNests(view.facts())]) : seeds.anywhere;
   const candidates = findCandidates(view, { ...seeds, anywhere }, { crossesTasks: false });
   const ownNest = checksLoops
     ? (callable: Callable): Nest | undefined => nestsOf(callable)[0]
     : (): undefined => undefined;
   const sources = cpuSources(edges, ownNest);
-  return { candidates, sources, summaryOf: createSolver(createReachAnalysis('cpu', edges, candidates, sources)) };
+  const unusual = new Set([...named, ...called]);
+  return {
+    candidates,
+    unusual,
+    sources,
+    summaryOf: createSolver(createReachAnalysis('cpu', edges, candidates, sources)),
+  };
 }
 
 /** Nests are syntax: cached by unit, and true for as long as its file lives. */
@@ -81,20 +93,26 @@ function namesOfNests(facts: ReturnType<Foundation['view']['facts']>): readonly 
 export function cpuQuestions(context: RuleContext, { checksLoops }: { readonly checksLoops: boolean }): CpuQuestions {
   const { edges, mayRunOnLoop, placeOf, toTypeScript, toEstree, relativePath } = foundationFor(context);
   const engine = (): Engine => (checksLoops ? shapeEngineOf(edges) : apiEngineOf(edges));
+  const reached = (call: CallLike, unit: Unit): CpuSummary => {
+    const { candidates, unusual, sources, summaryOf } = engine();
+    const found =
+      candidates.hasUnit(unit) && mayReachSink(call, edges, candidates)
+        ? reachOfCall(call, edges, sources, summaryOf, isWrittenInCall)
+        : undefined;
+    if (found !== undefined) return found;
+    return valueNames(calleeOf(call)).some((name) => unusual.has(name)) ? unusuallyHeavy(call, edges) : undefined;
+  };
   return {
     heavyCall(node) {
-      const { candidates, sources, summaryOf } = engine();
       const call = toTypeScript(node) as CallLike;
       const unit = enclosingUnit(call);
-      if (!candidates.hasUnit(unit) || !mayRunOnLoop(unit) || !mayReachSink(call, edges, candidates)) return undefined;
-      const found = reachOfCall(call, edges, sources, summaryOf, isWrittenInCall);
+      if (!mayRunOnLoop(unit)) return undefined;
+      const found = reached(call, unit);
       if (found === undefined) return undefined;
       const place = placeOf(unit);
       if (place.on !== 'event-loop') return undefined;
       const { cause, confidence, path } = found;
       const record = 'effect' in cause ? cause : undefined;
-      // What is small for most is worth a word only where its input is in sight.
-      if (record?.isUsuallySmall === true && path.length > 1) return undefined;
       const kind = record === undefined ? 'loops' : record.isFakeAsync === true ? 'fake-async' : 'api';
       return {
         confidence,

@@ -6,21 +6,20 @@ import { propertyName } from '../syntax/expressions.js';
 import { isFunctionNode, unitName } from '../syntax/functions.js';
 import { hasTag } from '../syntax/jsdoc.js';
 import { defaultExportName, resultName } from '../syntax/names.js';
-import type { ApiIndex } from '../types/api-index.js';
 import { builtinName } from '../types/api-ref.js';
 
 /**
- * The bare names by which the catalogue's sinks of one effect could be called in this program.
+ * The bare names by which some of the catalogue's sinks could be called in this program.
  *
  * A package that no file imports cannot be called, and a member of a builtin class or object only where some file names that
  * class or object. A name that says enough by itself (`…Sync`) counts always: types may lead to it without an import.
  */
-export function sinkNames(api: ApiIndex, effect: 'blocks' | 'cpu', view: ProgramView): Seeds {
+export function sinkNames(records: readonly (Blocks | Cpu)[], view: ProgramView): Seeds {
   const imported = importedModules(view);
   const anywhere = new Set<string>();
   const called = new Set<string>();
   const mentions = mentionTest(view);
-  for (const record of api.all(effect)) {
+  for (const record of records) {
     const { owner, member } = splitName(record.name);
     const speaksForItself = member.endsWith('Sync');
     if (record.module !== 'lib' && !imported.has(record.module) && !speaksForItself) continue;
@@ -29,7 +28,6 @@ export function sinkNames(api: ApiIndex, effect: 'blocks' | 'cpu', view: Program
     if (isResult(record)) anywhere.add(resultName(name));
     else (record.module === 'lib' ? called : anywhere).add(name);
   }
-  if (effect === 'blocks') for (const name of taggedNames(view)) anywhere.add(name);
   return { anywhere, called };
 }
 
@@ -74,7 +72,7 @@ function mentionTest(view: ProgramView): (word: string) => boolean {
 }
 
 /** Names that the program's own files, declaration files among them, tag `@blocking`: of functions, methods and signatures. */
-function taggedNames(view: ProgramView): readonly string[] {
+export function taggedNames(view: ProgramView): readonly string[] {
   return ownFilesOf(view).flatMap((file) => {
     if (!file.text.includes('@blocking')) return [];
     const names: string[] = [];

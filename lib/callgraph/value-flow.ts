@@ -9,13 +9,13 @@ import ts from 'typescript';
 import { calleeOf, isMemberAccess, propertyName, unwrap, type MemberAccess } from '../syntax/expressions.js';
 import { isFunctionLiteral } from '../syntax/functions.js';
 import { isMapRead } from '../syntax/tables.js';
-import { isTypeOfData } from '../syntax/type-nodes.js';
 import { apiRefOfDeclaration } from '../types/api-ref.js';
 import { followAlias, importedRef, resolveSymbol } from '../types/symbols.js';
 import { apiRefsOf } from './api-refs.js';
 import { isCallable, UNKNOWN_VALUE, type Callable, type FunctionValue } from './callable.js';
 import { implementationsOf, overridesOf } from './implementations.js';
 import type { ProgramView } from './program-view.js';
+import { mayBeFunction } from './may-be-function.js';
 import { isOwnedByClass, isReassigned, valuesAssigned } from './reassignment.js';
 import { returnedExpressions } from './returned.js';
 import { membersOf } from './written-table.js';
@@ -204,7 +204,7 @@ class ValueFlow {
   #followAbstract(declaration: ts.Declaration, calls: number): void {
     const isMember =
       ts.isMethodSignature(declaration) || ts.isPropertySignature(declaration) || ts.isMethodDeclaration(declaration);
-    const isData = ts.isPropertySignature(declaration) && isTypeOfData(declaration.type);
+    const isData = ts.isPropertySignature(declaration) && !mayBeFunction(declaration, this.view.checker);
     const implementations = isMember && !isData ? implementationsOf(declaration, this.view) : [];
     if (implementations.length === 0) this.#add({ kind: 'unknown', declaration }, 0);
     for (const member of implementations) {

@@ -1,6 +1,8 @@
 /** What is heavy about a function: APIs that the catalogue knows to compute for long, and loops that multiply. */
 import type { Cpu } from '../catalogue/records.js';
+import type ts from 'typescript';
 import type { Callable } from '../callgraph/callable.js';
+import type { CallLike } from '../syntax/expressions.js';
 import { holds } from './condition.js';
 import { weightOf } from './cost.js';
 import type { Edges } from './edges.js';
@@ -23,13 +25,36 @@ export function cpuSources(edges: Edges, ownNest: (callable: Callable) => Nest |
     ofApi: (value, call, edge) => {
       // Of a function that is handed over the arguments are not at hand.
       if (edge.argument !== undefined) return undefined;
-      for (const record of value.refs.flatMap((ref) => edges.api.find('cpu', ref))) {
-        const weight = holds(record.when, call, checker) ? weightOf(record, call, checker) : 'small';
-        if (weight !== 'small') return { confidence: weight, cause: record, path: extendPath(apiLabel(record), call) };
-      }
-      return undefined;
+      const records = value.refs.flatMap((ref) => edges.api.find('cpu', ref));
+      return heaviest(
+        records.filter((record) => record.isUsuallySmall !== true),
+        call,
+        checker,
+      );
     },
   };
+}
+
+/**
+ * What a call of an API does that is heavy only for unusual input (`JSON.parse`). It is worth a word only where that input is in
+ * sight, so it is asked of the call itself and is no part of a function's summary.
+ */
+export function unusuallyHeavy(call: CallLike, edges: Edges): ReachSummary<Cpu> {
+  const refs = edges.dispatch.calleesOf(call).flatMap((value) => (value.kind === 'api' ? value.refs : []));
+  const records = refs.flatMap((ref) => edges.api.find('cpu', ref));
+  return heaviest(
+    records.filter((record) => record.isUsuallySmall === true),
+    call,
+    edges.dispatch.view.checker,
+  );
+}
+
+function heaviest(records: readonly Cpu[], call: CallLike, checker: ts.TypeChecker): ReachSummary<Cpu> {
+  for (const record of records) {
+    const weight = holds(record.when, call, checker) ? weightOf(record, call, checker) : 'small';
+    if (weight !== 'small') return { confidence: weight, cause: record, path: extendPath(apiLabel(record), call) };
+  }
+  return undefined;
 }
 
 function apiLabel(record: Cpu): string {

@@ -9,6 +9,7 @@ import type { ApiRef, Invokes, When } from '../catalogue/records.js';
 import type { Callable, FunctionValue } from '../callgraph/callable.js';
 import { isAsyncCallable } from '../callgraph/callable.js';
 import type { Dispatch } from '../callgraph/dispatch.js';
+import { mayBeFunction } from '../callgraph/may-be-function.js';
 import {
   argumentPosition,
   enclosingUnit,
@@ -17,7 +18,6 @@ import {
   type Unit,
 } from '../syntax/functions.js';
 import { calleeOf, unwrap, wrapped, type CallLike } from '../syntax/expressions.js';
-import { isTypeOfData } from '../syntax/type-nodes.js';
 import type { ApiIndex } from '../types/api-index.js';
 import type { SummaryAnalysis } from './analysis.js';
 
@@ -190,18 +190,6 @@ function parametersOf(callable: Callable): readonly ts.ParameterDeclaration[] {
 
 function calledFunctions(values: readonly FunctionValue[]): readonly Callable[] {
   return values.flatMap((value) => (value.kind === 'callable' ? [value.callable] : []));
-}
-
-/** Whether a parameter may hold a function: by its annotation where that settles it, else by its type. */
-function mayBeFunction(parameter: ts.ParameterDeclaration, checker: ts.TypeChecker): boolean {
-  if (isTypeOfData(parameter.type)) return false;
-  const type = checker.getTypeAtLocation(parameter.name);
-  return (type.isUnion() ? type.types : [type]).some(
-    (part) =>
-      (part.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter)) !== 0 ||
-      part.getCallSignatures().length > 0 ||
-      part.getConstructSignatures().length > 0,
-  );
 }
 
 const usesByParameter = new WeakMap<ts.ParameterDeclaration, readonly ts.Identifier[]>();
