@@ -4,7 +4,7 @@ import { createRule } from '../lib/rule-kit/create-rule.js';
 import { pathText } from '../lib/rule-kit/path-text.js';
 
 type Options = readonly [{ readonly confidence: 'definite' | 'possible' }];
-type MessageId = 'spins' | 'starves' | 'reschedules' | 'callSpins';
+type MessageId = 'spins' | 'starves' | 'reschedules' | 'callSpins' | 'pollSpins';
 
 export default createRule<MessageId, Options>({
   name: 'no-busy-wait',
@@ -24,6 +24,8 @@ export default createRule<MessageId, Options>({
         'This function puts itself back into the microtask queue with `{{ by }}`: timers, I/O and listeners never get a turn. Use `setImmediate` or a timer.',
       callSpins:
         '`{{ callee }}` waits in a loop that never gives the thread back, and it runs {{ where }}: nothing else runs meanwhile. It spins through {{ path }}.',
+      pollSpins:
+        'This poll has woken itself before it answers pending, and nothing has changed: it is polled again at once, for as long as it waits. Keep the waker where what it waits for can call it.',
     },
     schema: [
       {
@@ -62,6 +64,7 @@ export default createRule<MessageId, Options>({
             data: { what: WAITED_FOR[loop.waitsFor], where: loop.where, ending: ENDING[loop.waitsFor] },
           });
         }
+        for (const node of questions.spinningPolls()) context.report({ node, messageId: 'pollSpins' });
         for (const { node, by } of questions.selfReschedulings().filter(isWanted)) {
           context.report({ node, messageId: 'reschedules', data: { by } });
         }

@@ -9,6 +9,7 @@ import { extendPath } from '../summary/path.js';
 import { isWrittenInCall, mayReachSink } from '../summary/reach.js';
 import { reschedulingsIn } from '../summary/rescheduling.js';
 import { createSolver } from '../summary/solve.js';
+import { spinningAnswers } from '../summary/self-waking.js';
 import type { SpinWorld } from '../summary/spin-world.js';
 import { loopsIn, spinsIn, type Spin } from '../summary/spinning.js';
 import { createYieldAnalysis } from '../summary/yielding.js';
@@ -39,6 +40,8 @@ export interface SelfRescheduling {
 export interface LoopQuestions {
   spinningLoops(): readonly SpinningLoop[];
   selfReschedulings(): readonly SelfRescheduling[];
+  /** The answers of pending of polls that are polled again at once, for ever. */
+  spinningPolls(): readonly TSESTree.Node[];
   /** The calls from a call in event-loop code to a loop in another file that spins; undefined when there is none. */
   spinningCall(node: TSESTree.Node): { readonly steps: readonly PathStep[]; readonly where: string } | undefined;
 }
@@ -103,14 +106,21 @@ export function loopQuestions(context: RuleContext): LoopQuestions {
     spinningLoops: () =>
       [...units()].flatMap((unit) =>
         engine.spinsOf(unit).flatMap(({ loop, kind, waitsFor, confidence }): readonly SpinningLoop[] => {
-          const where = whereReached(unit, foundation, MAX_DEPTH);
+          const reached = whereReached(unit, foundation, MAX_DEPTH);
           const node = toEstree(loop);
-          return where === undefined || node === undefined ? [] : [{ node, kind, waitsFor, confidence, where }];
+          if (reached === undefined || node === undefined) return [];
+          const isDefinite = confidence === 'definite' && reached.confidence === 'definite';
+          return [{ node, kind, waitsFor, confidence: isDefinite ? 'definite' : 'possible', where: reached.where }];
         }),
       ),
+    spinningPolls: () =>
+      [...units()]
+        .filter(isFunctionNode)
+        .flatMap((fn) => spinningAnswers(fn, engine.world).map(toEstree))
+        .filter(isNode),
     selfReschedulings: () =>
       [...units()].filter(isFunctionNode).flatMap((fn) =>
-        reschedulingsIn(fn, edges.dispatch).flatMap(({ call, by, confidence }): readonly SelfRescheduling[] => {
+        reschedulingsIn(fn, engine.world).flatMap(({ call, by, confidence }): readonly SelfRescheduling[] => {
           const node = toEstree(call);
           const { on } = placeOf(fn);
           return node === undefined || (on !== 'event-loop' && on !== 'unknown') ? [] : [{ node, by, confidence }];
@@ -133,16 +143,34 @@ export function loopQuestions(context: RuleContext): LoopQuestions {
   };
 }
 
-/** Where a loop runs on the event loop: in its own function, or in one that calls that. Undefined: as far as we see, nowhere. */
-function whereReached(unit: Unit, foundation: Foundation, depth: number): string | undefined {
+interface Reached {
+  readonly confidence: Spin['confidence'];
+  readonly where: string;
+}
+
+/**
+ * Where a loop runs on the event loop: in its own function, or in one that calls that. Possibly, when nobody in the program calls it.
+ * Undefined: as far as we see, nowhere.
+ */
+function whereReached(unit: Unit, foundation: Foundation, depth: number): Reached | undefined {
   const place = foundation.placeOf(unit);
-  if (place.on === 'event-loop') return place.reason;
+  if (place.on === 'event-loop') return { confidence: 'definite', where: place.reason };
   if (place.on !== 'unknown' || depth === 0 || ts.isSourceFile(unit)) return undefined;
-  for (const call of referencesTo(unit, foundation.dispatch)?.calls ?? []) {
+  const references = referencesTo(unit, foundation.dispatch);
+  if (references?.calls.length === 0 && references.handings.length === 0)
+    return { confidence: 'possible', where: 'wherever it is called' };
+  for (const call of references?.calls ?? []) {
     const caller = enclosingUnit(call);
     if (caller === unit) continue;
-    const where = whereReached(caller, foundation, depth - 1);
-    if (where !== undefined) return depth === MAX_DEPTH ? `${where} through \`${calleeOf(call).getText()}\`` : where;
+    const reached = whereReached(caller, foundation, depth - 1);
+    if (reached === undefined) continue;
+    return depth === MAX_DEPTH
+      ? { ...reached, where: `${reached.where} through \`${calleeOf(call).getText()}\`` }
+      : reached;
   }
   return undefined;
+}
+
+function isNode(node: TSESTree.Node | undefined): node is TSESTree.Node {
+  return node !== undefined;
 }

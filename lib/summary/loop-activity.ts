@@ -1,9 +1,13 @@
 /** What a loop does towards its own end: what its conditions read, and what its rounds write and call. */
 import ts from 'typescript';
 import { isCallable, type Callable } from '../callgraph/callable.js';
+import { isWriting } from '../syntax/assignments.js';
 import { calleeOf, isCallLike, isMemberAccess, unwrap, type CallLike } from '../syntax/expressions.js';
 import { isFunctionLiteral, isFunctionNode } from '../syntax/functions.js';
+import { asksOutside, callsIn } from './asking.js';
 import { clockRead, readingsOf, type Readings } from './loop-readings.js';
+import { isPromisifiedTick } from './microtasks.js';
+import { noteWrites, placeText, type LoopWrites } from './loop-writes.js';
 import type { Loop, SpinWorld } from './spin-world.js';
 import { yieldOfAwaited } from './yielding.js';
 
@@ -18,7 +22,7 @@ interface Round {
   readonly awaited: ts.Expression[];
   readonly calls: CallLike[];
   /** What is assigned, by the target's text, with the values given to it; `undefined` for `++` and compound assignment. */
-  readonly writes: Map<string, (ts.Expression | undefined)[]>;
+  readonly writes: LoopWrites;
   /** The conditions under which the loop is left from inside. */
   readonly exits: ts.Expression[];
   /** It gives others a turn in a way that is not looked into, or is left without a condition. */
@@ -36,7 +40,7 @@ export function activityOf(loop: Loop, world: SpinWorld): Activity | undefined {
   if (test?.kind === ts.SyntaxKind.FalseKeyword) return undefined;
   const isEndless = test === undefined || test.kind === ts.SyntaxKind.TrueKeyword;
   const conditions = isEndless ? round.exits : [test, ...round.exits];
-  const readings = readingsOf(conditions, round.writes, world);
+  const readings = readingsOf(conditions, round.writes, (node) => guardOf(node, loop, world), world);
   if (readings === undefined) return undefined;
   const inCondition = new Set(conditions.flatMap(callsIn));
   const calls = round.calls.filter((call) => !inCondition.has(call) && !isHarmless(call, world));
@@ -63,7 +67,7 @@ function roundOf(loop: Loop, world: SpinWorld): Round {
       round.isOpen = true;
     if (ts.isAwaitExpression(node)) round.awaited.push(node.expression);
     if (isCallLike(node)) round.calls.push(node);
-    noteWrite(node, round.writes);
+    noteWrites(node, round.writes);
     if (leaves(node, loop)) {
       const guard = guardOf(node, loop, world);
       if (guard === undefined) round.isOpen = true;
@@ -84,25 +88,6 @@ function visitParts(loop: Loop, visit: (node: ts.Node) => void): void {
   visit(loop.statement);
 }
 
-function noteWrite(node: ts.Node, writes: Round['writes']): void {
-  const add = (target: ts.Node, value: ts.Expression | undefined): void => {
-    const key = target.getText().replaceAll(/[?!\s]/gu, '');
-    writes.set(key, [...(writes.get(key) ?? []), value]);
-  };
-  if (ts.isVariableDeclaration(node) && ts.isCatchClause(node.parent)) return;
-  if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name)) add(node.name, node.initializer);
-  else if (ts.isVariableDeclaration(node))
-    (node.name.getText().match(/[\w$]+/gu) ?? []).forEach((name) => writes.set(name, [undefined]));
-  if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) {
-    if (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken)
-      add(node.operand, undefined);
-  }
-  if (!ts.isBinaryExpression(node)) return;
-  const { kind } = node.operatorToken;
-  if (kind === ts.SyntaxKind.EqualsToken) add(node.left, node.right);
-  else if (kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment) add(node.left, undefined);
-}
-
 /** Whether a statement leaves the loop: `return`, `throw`, a `break` of it. Labels are not followed: they count as leaving. */
 function leaves(node: ts.Node, loop: Loop): boolean {
   if (ts.isReturnStatement(node) || ts.isThrowStatement(node)) return true;
@@ -114,31 +99,21 @@ function leaves(node: ts.Node, loop: Loop): boolean {
   return true;
 }
 
-/** The test of the `if` under which the loop is left; undefined when it is left whatever happens, or in a way that we do not read. */
-function guardOf(exit: ts.Node, loop: Loop, world: SpinWorld): ts.Expression | undefined {
-  for (let child = exit, around = exit.parent; child !== loop.statement; child = around, around = around.parent) {
+/** The test of the `if` under which a loop comes to one of its nodes; undefined when nothing decides, or in a way that we do not read. */
+function guardOf(node: ts.Node, loop: Loop, world: SpinWorld): ts.Expression | undefined {
+  for (let child = node, around = node.parent; child !== loop.statement; child = around, around = around.parent) {
     if (ts.isIfStatement(around)) return around.expression;
     // `try { mkdirSync(lock); return; } catch {}`: it is left when the call works, which is for the world outside to say.
     if (ts.isTryStatement(around) && child === around.tryBlock)
-      return callsIn(child).find((call) => isBlockingApi(call, world));
-    if (!ts.isBlock(around)) return undefined;
+      return callsIn(child).find((call) => asksOutside(call, world));
+    if (!ts.isBlock(around) && !ts.isExpressionStatement(around)) return undefined;
   }
   return undefined;
 }
 
-function callsIn(expression: ts.Node): readonly CallLike[] {
-  const found: CallLike[] = [];
-  const visit = (node: ts.Node): void => {
-    if (isCallLike(node)) found.push(node);
-    if (!isFunctionNode(node)) ts.forEachChild(node, visit);
-  };
-  visit(expression);
-  return found;
-}
-
 /** Calls that change nothing a condition could read, and get nothing done. */
-function isHarmless(call: CallLike, world: SpinWorld): boolean {
-  if (clockRead(call)) return true;
+export function isHarmless(call: CallLike, world: SpinWorld): boolean {
+  if (clockRead(call) || isPromisifiedTick(calleeOf(call))) return true;
   const text = calleeOf(call).getText();
   if (
     /^(?:console\.\w+|Math\.\w+|Atomics\.(?:load|pause)|Promise\.(?:all|allSettled|reject|resolve)|Number|String|BigInt|Boolean)$/u.test(
@@ -150,31 +125,21 @@ function isHarmless(call: CallLike, world: SpinWorld): boolean {
   if (ts.isNewExpression(call)) return yieldOfAwaited(call, world.dispatch, world.yieldOf) === 'microtask';
   if (!ts.isCallExpression(call) || call.arguments.some((each) => isFunctionLiteral(unwrap(each)))) return false;
   return (
-    isBlockingApi(call, world) ||
+    asksOutside(call, world) ||
     world.dispatch.calleesOf(call).every((value) => value.kind === 'callable' && isIdle(value.callable))
   );
 }
 
 /** Whether a function neither calls nor assigns anything: at most it waits for what is settled. */
 function isIdle(callable: Callable): boolean {
-  const works = (node: ts.Node): boolean => {
-    const writes: Round['writes'] = new Map();
-    noteWrite(node, writes);
-    return isCallLike(node) || writes.size > 0 || (ts.forEachChild(node, works) ?? false);
-  };
+  const works = (node: ts.Node): boolean =>
+    isCallLike(node) || isWriting(node) || (ts.forEachChild(node, works) ?? false);
   return !(ts.forEachChild(callable, works) ?? false);
 }
 
 /** Whether all that a call may call is known: functions of the program, which were looked into, and APIs, which do not know our state. */
 function isSeen(call: CallLike, { dispatch }: SpinWorld): boolean {
   return dispatch.calleesOf(call).every((value) => value.kind === 'callable' || value.kind === 'api');
-}
-
-/** Asks or changes the world outside this process, which does not bring the loop's own state any further. */
-function isBlockingApi(call: CallLike, { dispatch, api }: SpinWorld): boolean {
-  return dispatch
-    .calleesOf(call)
-    .every((value) => value.kind === 'api' && value.refs.some((ref) => api.find('blocks', ref).length > 0));
 }
 
 /**
@@ -184,8 +149,8 @@ function isBlockingApi(call: CallLike, { dispatch, api }: SpinWorld): boolean {
 function mayMakeProgress(call: CallLike, readings: Readings, world: SpinWorld, isWaiting: boolean): boolean {
   const callee = calleeOf(call);
   if (isMemberAccess(callee)) {
-    const receiver = unwrap(callee.expression).getText();
-    if (receiver !== 'this' && readings.roots.has(receiver.replaceAll(/[?!\s]/gu, ''))) return true;
+    const receiver = placeText(unwrap(callee.expression));
+    if (receiver !== 'this' && readings.roots.has(receiver)) return true;
   }
   if (ts.isTaggedTemplateExpression(call)) return true;
   const given = call.arguments ?? [];
@@ -201,8 +166,8 @@ function writesAny(callable: Callable, readings: Readings, world: SpinWorld, dep
   if (depth === 0) return true;
   const visit = (node: ts.Node): boolean => {
     if (node !== callable && isCallable(node)) return false;
-    const writes: Round['writes'] = new Map();
-    noteWrite(node, writes);
+    const writes: LoopWrites = new Map();
+    noteWrites(node, writes);
     if ([...writes.keys()].some((key) => readings.roots.has(key) || readings.names.has(key.split('.').at(-1) ?? key)))
       return true;
     if (isCallLike(node)) {

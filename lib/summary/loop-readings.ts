@@ -1,6 +1,9 @@
 /** What the conditions of a loop read: the clock, the world outside, or state that somebody has to change. */
 import ts from 'typescript';
-import { bareName, calleeOf, isMemberAccess, unwrap, type CallLike } from '../syntax/expressions.js';
+import { isWriting } from '../syntax/assignments.js';
+import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, wrapped } from '../syntax/expressions.js';
+import { questionOf } from './asking.js';
+import { placeText, type LoopWrite, type LoopWrites } from './loop-writes.js';
 import type { SpinWorld } from './spin-world.js';
 
 export interface Readings {
@@ -16,11 +19,6 @@ export interface Readings {
   readonly names: ReadonlySet<string>;
 }
 
-type Writes = ReadonlyMap<string, readonly (ts.Expression | undefined)[]>;
-
-/** Methods and functions whose names say that they only ask. */
-const ASKING = /^(?:has|is|are|includes|get|some|every|empty|ready|done|closed|locked)(?:[A-Z]\w*)?$/u;
-
 /** `Date.now()`, `performance.now()`, `process.hrtime()`, `new Date()`, `d.getTime()`. */
 export function clockRead(call: ts.Node): boolean {
   if (ts.isNewExpression(call))
@@ -35,10 +33,12 @@ export function clockRead(call: ts.Node): boolean {
  * Undefined: a condition reads what the loop itself writes (it makes progress), or calls something that may do more than ask.
  *
  * @param writes what a round assigns; a variable that only ever gets the time stands for the clock
+ * @param guardOf the condition in the loop under which it comes to one of its nodes; undefined when nothing decides, or we cannot tell
  */
 export function readingsOf(
   conditions: readonly ts.Expression[],
-  writes: Writes,
+  writes: LoopWrites,
+  guardOf: (node: ts.Node) => ts.Expression | undefined,
   world: SpinWorld,
 ): Readings | undefined {
   const found = {
@@ -60,13 +60,13 @@ export function readingsOf(
     }
     if (ts.isCallExpression(value)) return readCall(value);
     if (ts.isNewExpression(value) || ts.isTaggedTemplateExpression(value) || ts.isAwaitExpression(value)) return false;
-    if (isAssigning(value)) return false;
+    if (isWriting(value)) return false;
     if (ts.isIdentifier(value) || isMemberAccess(value)) return readPlace(value);
     return ts.forEachChild(value, (child) => (read(child) ? undefined : true)) === undefined;
   };
 
   const readPlace = (place: ts.Expression): boolean => {
-    const text = place.getText().replaceAll(/[?!\s]/gu, '');
+    const text = placeText(place);
     if (text === 'undefined' || text === 'this') return true;
     const given = writesTo(text, writes);
     if (given.length > 0) return readWritten(text, given);
@@ -81,64 +81,81 @@ export function readingsOf(
   /** Also what a place is a part of: `queue` of `queue.length`. */
   const addOwners = (place: ts.PropertyAccessExpression | ts.ElementAccessExpression): void => {
     for (let owner = unwrap(place.expression); ; owner = unwrap(owner.expression)) {
-      const text = owner.getText().replaceAll(/[?!\s]/gu, '');
+      const text = placeText(owner);
       if (text !== 'this') found.roots.add(text);
       if (!isMemberAccess(owner)) return;
     }
   };
 
-  const readWritten = (text: string, given: readonly (ts.Expression | undefined)[]): boolean => {
+  const readWritten = (text: string, given: readonly LoopWrite[]): boolean => {
     if (following.has(text)) return false;
     following.add(text);
-    const isOnlyReading = given.every((each) => each !== undefined && read(each));
+    const isOnlyReading = given.every(readGiven);
     following.delete(text);
     return isOnlyReading;
   };
 
+  /** A constant is given when something else allows it: `if (Date.now() > end) done = true`. */
+  const readGiven = ({ at, value }: LoopWrite): boolean => {
+    const decides = value !== undefined && isConstant(value) ? guardOf(at) : value;
+    return decides !== undefined && read(decides);
+  };
+
   const readCall = (call: ts.CallExpression): boolean => {
-    const callee = calleeOf(call);
     if (!call.arguments.every(read)) return false;
-    if (isOutsideRead(call, world)) {
+    const question = questionOf(call, isNegated(call), world);
+    if (question === undefined) return false;
+    if (question.of === 'outside') {
       found.isOutside = true;
       return true;
     }
-    const name = bareName(callee);
-    if (name === undefined || !ASKING.test(name)) return false;
     found.isState = true;
-    if (!isMemberAccess(callee)) found.isCertain = false;
-    else return readPlace(unwrap(callee.expression)) || unwrap(callee.expression).kind === ts.SyntaxKind.ThisKeyword;
-    return true;
+    if (!question.isCertain) found.isCertain = false;
+    question.seen.forEach(addPlacesOf);
+    const callee = calleeOf(call);
+    if (!isMemberAccess(callee)) return true;
+    const receiver = unwrap(callee.expression);
+    return receiver.kind === ts.SyntaxKind.ThisKeyword || readPlace(receiver);
+  };
+
+  /** What a function that answers the condition reads itself. */
+  const addPlacesOf = (code: ts.Node): void => {
+    ts.forEachChild(code, addPlacesOf);
+    if (!ts.isIdentifier(code) && !ts.isPropertyAccessExpression(code)) return;
+    found.roots.add(placeText(code));
+    if (ts.isPropertyAccessExpression(code)) found.names.add(code.name.text);
   };
 
   // The loop may also write a part or the whole of what is read: `queue = queue.slice(1)` for `queue.length`.
   const isProgress =
     !conditions.every(read) ||
-    [...found.roots].some((root) => [...writes.keys()].some((key) => key.startsWith(`${root}.`)));
+    [...found.roots].some((root) => [...writes.keys()].some((key) => key === root || isPartOf(key, root)));
   return isProgress ? undefined : found;
 }
 
-function isAssigning(node: ts.Node): boolean {
-  if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) {
-    return node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken;
-  }
-  if (!ts.isBinaryExpression(node)) return false;
-  const { kind } = node.operatorToken;
-  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
-}
-
 /** Assignments to a place or to what it is a part of. */
-function writesTo(text: string, writes: Writes): readonly (ts.Expression | undefined)[] {
+function writesTo(text: string, writes: LoopWrites): readonly LoopWrite[] {
   const whole = writes.get(text);
   if (whole !== undefined) return whole;
-  const owner = [...writes.keys()].find((key) => text.startsWith(`${key}.`) || text.startsWith(`${key}[`));
-  return owner === undefined ? [] : [undefined];
+  const owner = [...writes.keys()].find((key) => isPartOf(text, key));
+  return owner === undefined ? [] : (writes.get(owner) ?? []);
 }
 
-/** Asks the file system, or memory that another thread writes. */
-function isOutsideRead(call: CallLike, world: SpinWorld): boolean {
-  if (/^Atomics\.(?:load|compareExchange|exchange)$/u.test(calleeOf(call).getText())) return true;
-  const callees = world.dispatch.calleesOf(call);
-  return callees.every(
-    (value) => value.kind === 'api' && value.refs.some((ref) => world.api.find('blocks', ref).length > 0),
-  );
+/** Made of literals alone. */
+function isConstant(value: ts.Expression): boolean {
+  const varies = (node: ts.Node): boolean =>
+    (ts.isIdentifier(node) && node.text !== 'undefined') ||
+    node.kind === ts.SyntaxKind.ThisKeyword ||
+    isCallLike(node) ||
+    (ts.forEachChild(node, varies) ?? false);
+  return !varies(value);
+}
+
+function isPartOf(part: string, whole: string): boolean {
+  return part.startsWith(`${whole}.`) || part.startsWith(`${whole}[`);
+}
+
+function isNegated(call: ts.CallExpression): boolean {
+  const { parent } = wrapped(call);
+  return ts.isPrefixUnaryExpression(parent) && parent.operator === ts.SyntaxKind.ExclamationToken;
 }

@@ -1,112 +1,130 @@
 /** Functions that put themselves back into the microtask queue: as long as they do, no timer, I/O or listener gets a turn. */
 import ts from 'typescript';
-import type { Dispatch } from '../callgraph/dispatch.js';
-import { argumentsOf, calleeOf, unwrap } from '../syntax/expressions.js';
-import { isFunctionLiteral, isFunctionNode, type FunctionNode } from '../syntax/functions.js';
+import { isAsyncCallable } from '../callgraph/callable.js';
+import { argumentsOf, bareName, calleeOf, isMemberAccess, unwrap } from '../syntax/expressions.js';
+import { isFunctionLiteral, isFunctionNode, unitName, type FunctionNode } from '../syntax/functions.js';
+import { callsIn, questionOf } from './asking.js';
+import { isHarmless } from './loop-activity.js';
+import { guardsOf, isOnTheWayOut, isOwnDoing, type Guard } from './recurrence-guards.js';
+import { isMicrotaskQueue } from './microtasks.js';
+import type { SpinWorld } from './spin-world.js';
+import { yieldOfAwaited } from './yielding.js';
 
 export interface Rescheduling {
   readonly call: ts.CallExpression;
-  /** `queueMicrotask`, `process.nextTick`, `Promise#then`. */
+  /** `queueMicrotask`, `process.nextTick`, `Promise.resolve().then`, `await`. */
   readonly by: string;
   /** Definite: it happens on every run. */
   readonly confidence: 'definite' | 'possible';
 }
 
-const QUEUES = /^(?:globalThis\.)?queueMicrotask$|^process\.nextTick$/u;
+/** From a function back to itself: what stands in the way, and the functions that are run. */
+interface WayBack {
+  readonly guards: readonly Guard[];
+  readonly through: readonly FunctionNode[];
+}
 
-/** Where a function schedules itself by microtask; those under a condition that the function itself changes are left out. */
-export function reschedulingsIn(fn: FunctionNode, dispatch: Dispatch): readonly Rescheduling[] {
-  const found: Rescheduling[] = [];
+/** How many calls may lie between a scheduled function and the one that scheduled it. */
+const MAX_DEPTH = 3;
+
+/** Where a function schedules itself by microtask; those under a condition that its own run changes are left out. */
+export function reschedulingsIn(fn: FunctionNode, world: SpinWorld): readonly Rescheduling[] {
+  return callsIn(fn.body).flatMap((call): readonly Rescheduling[] => {
+    if (!ts.isCallExpression(call)) return [];
+    const by = queueOf(call, fn, world) ?? (isRecursionByMicrotask(call, fn, world) ? 'await' : undefined);
+    if (by === undefined) return [];
+    const given = by === 'await' ? undefined : argumentsOf(call)[0];
+    const way = by === 'await' ? { guards: [], through: [] } : given && wayBack(given, fn, world, MAX_DEPTH);
+    const own = guardsOf(call, fn);
+    if (way === undefined || own === undefined || takesTurns([fn, ...way.through], by, world)) return [];
+    const guards = [...own, ...way.guards];
+    if (guards.some((guard) => isOwnDoing(guard, [fn, ...way.through], world))) return [];
+    const isCertain = guards.length === 0 || [fn, ...way.through].every((each) => isAllSeen(each, call, fn, world));
+    return [{ call, by, confidence: isCertain ? 'definite' : 'possible' }];
+  });
+}
+
+/** Whether a function runs nothing that might change what a guard reads: it only asks, waits for what is settled, and schedules. */
+function isAllSeen(running: FunctionNode, scheduling: ts.CallExpression, fn: FunctionNode, world: SpinWorld): boolean {
+  return callsIn(running.body).every((call) => {
+    const callee = calleeOf(call);
+    const isScheduling = scheduling.pos <= call.pos && call.end <= scheduling.end;
+    return (
+      isScheduling ||
+      isOnTheWayOut(call, running) ||
+      isSelf(callee, fn, world) ||
+      isHarmless(call, world) ||
+      questionOf(call, false, world)?.isCertain === true
+    );
+  });
+}
+
+function queueOf(call: ts.CallExpression, fn: FunctionNode, world: SpinWorld): string | undefined {
+  const callee = calleeOf(call);
+  if (isMicrotaskQueue(callee)) return callee.getText();
+  if (!isMemberAccess(callee) || !ts.isPropertyAccessExpression(callee)) return undefined;
+  // Only what is settled already comes back by microtask: `Promise.resolve().then(again)`.
+  const settled = unwrap(callee.expression);
+  if (!/^(?:then|finally)$/u.test(callee.name.text) || !(ts.isCallExpression(settled) || ts.isNewExpression(settled)))
+    return undefined;
+  // Any other promise is asked about only where the reaction names the function.
+  const isPlain = /^Promise\.resolve\(\)$/u.test(settled.getText());
+  if (!isPlain && !call.arguments.some((each) => each.getText().includes(unitName(fn) ?? '('))) return undefined;
+  return yieldOfAwaited(settled, world.dispatch, world.yieldOf) === 'microtask' ? callee.getText() : undefined;
+}
+
+/** An asynchronous function that calls itself after it has waited for what is settled already. */
+function isRecursionByMicrotask(call: ts.CallExpression, fn: FunctionNode, world: SpinWorld): boolean {
+  const callee = calleeOf(call);
+  if (!isAsyncCallable(fn) || bareName(callee) !== unitName(fn) || !isSelf(callee, fn, world)) return false;
+  if (world.yieldOf(fn) === 'turn') return false;
+  return waitsIn(fn.body).some((wait) => wait.end <= call.pos);
+}
+
+/** Whether a function on the way waits for a real turn of the event loop. */
+function takesTurns(functions: readonly FunctionNode[], by: string, world: SpinWorld): boolean {
+  return by !== 'await' && functions.some((each) => isAsyncCallable(each) && world.yieldOf(each) === 'turn');
+}
+
+function waitsIn(code: ts.Node): readonly ts.AwaitExpression[] {
+  const found: ts.AwaitExpression[] = [];
   const visit = (node: ts.Node): void => {
     if (isFunctionNode(node)) return;
-    if (ts.isCallExpression(node)) {
-      const by = queueOf(node);
-      const given = argumentsOf(node)[0];
-      if (by !== undefined && given !== undefined && comesBackTo(given, fn, dispatch)) {
-        const confidence = confidenceOf(node, fn);
-        if (confidence !== undefined) found.push({ call: node, by, confidence });
-      }
-    }
+    if (ts.isAwaitExpression(node)) found.push(node);
     ts.forEachChild(node, visit);
   };
-  ts.forEachChild(fn.body, visit);
+  visit(code);
   return found;
 }
 
-function queueOf(call: ts.CallExpression): string | undefined {
-  const callee = calleeOf(call);
-  const text = callee.getText();
-  if (QUEUES.test(text)) return text;
-  // Only what is settled already comes back by microtask: `Promise.resolve().then(again)`.
-  return /^Promise\.resolve\(\)\.(?:then|finally)$/u.test(text) ? text : undefined;
-}
-
-function comesBackTo(given: ts.Expression, fn: FunctionNode, dispatch: Dispatch): boolean {
+/** How a function that is handed over comes back to `fn`: it is `fn`, or it calls it, itself or through others. */
+function wayBack(given: ts.Expression, fn: FunctionNode, world: SpinWorld, depth: number): WayBack | undefined {
+  if (isSelf(given, fn, world)) return { guards: [], through: [] };
   const value = unwrap(given);
-  if (isFunctionLiteral(value)) {
-    const only = ts.isBlock(value.body) ? onlyExpression(value.body) : value.body;
-    return only !== undefined && ts.isCallExpression(only) && isSelf(calleeOf(only), fn, dispatch);
-  }
-  return isSelf(value, fn, dispatch);
+  const run = isFunctionLiteral(value) ? value : onlyFunction(given, world);
+  return run === undefined ? undefined : wayThrough(run, fn, world, depth);
 }
 
-function isSelf(expression: ts.Expression, fn: FunctionNode, dispatch: Dispatch): boolean {
+function wayThrough(run: FunctionNode, fn: FunctionNode, world: SpinWorld, depth: number): WayBack | undefined {
+  if (depth === 0) return undefined;
+  for (const call of callsIn(run.body)) {
+    const here = guardsOf(call, run);
+    if (here === undefined) continue;
+    const callee = calleeOf(call);
+    if (isSelf(callee, fn, world)) return { guards: here, through: [run] };
+    const next = onlyFunction(callee, world);
+    const way = next === undefined || next === run ? undefined : wayThrough(next, fn, world, depth - 1);
+    if (way !== undefined) return { guards: [...here, ...way.guards], through: [run, ...way.through] };
+  }
+  return undefined;
+}
+
+function onlyFunction(expression: ts.Expression, { dispatch }: SpinWorld): FunctionNode | undefined {
+  const [value, ...others] = dispatch.valuesOf(expression);
+  if (value?.kind !== 'callable' || others.length > 0 || !isFunctionNode(value.callable)) return undefined;
+  return value.callable;
+}
+
+function isSelf(expression: ts.Expression, fn: FunctionNode, { dispatch }: SpinWorld): boolean {
   return dispatch.valuesOf(expression).some((value) => value.kind === 'callable' && value.callable === fn);
-}
-
-function onlyExpression(body: ts.Block): ts.Expression | undefined {
-  const [statement] = body.statements;
-  return body.statements.length === 1 && statement !== undefined && ts.isExpressionStatement(statement)
-    ? statement.expression
-    : undefined;
-}
-
-/** Definite with nothing in the way; possible under a condition, unless the function changes what the condition reads. */
-function confidenceOf(call: ts.Node, fn: FunctionNode): 'definite' | 'possible' | undefined {
-  const guards: ts.Expression[] = [];
-  for (let child = call, around = call.parent; around !== fn.body; child = around, around = around.parent) {
-    if (ts.isIfStatement(around) || ts.isConditionalExpression(around))
-      guards.push(ts.isIfStatement(around) ? around.expression : around.condition);
-    else if (ts.isBinaryExpression(around) && around.right === child) guards.push(around.left);
-    else if (ts.isIterationStatement(around, false) || ts.isSwitchStatement(around) || ts.isTryStatement(around))
-      return undefined;
-  }
-  const before = ts.isBlock(fn.body) ? fn.body.statements.filter((statement) => statement.end <= call.pos) : [];
-  for (const statement of before) {
-    if (!ts.isIfStatement(statement)) continue;
-    if (leaves(statement)) guards.push(statement.expression);
-  }
-  if (guards.length === 0) return 'definite';
-  // A guard that calls something, or reads what the function changes, comes to its end by the function's own doing.
-  const text = fn.body.getText();
-  const isOwnDoing = guards.some(
-    (guard) => containsCall(guard) || placesIn(guard).some((place) => isWrittenIn(place, text)),
-  );
-  return isOwnDoing ? undefined : 'possible';
-}
-
-function leaves(statement: ts.Node): boolean {
-  if (ts.isReturnStatement(statement) || ts.isThrowStatement(statement)) return true;
-  return !isFunctionNode(statement) && (ts.forEachChild(statement, leaves) ?? false);
-}
-
-function containsCall(node: ts.Node): boolean {
-  return ts.isCallExpression(node) || (ts.forEachChild(node, containsCall) ?? false);
-}
-
-function placesIn(guard: ts.Expression): readonly string[] {
-  return (guard.getText().match(/[\w$.]+/gu) ?? []).filter((word) => !/^\d/u.test(word));
-}
-
-/** Whether a text assigns a place or calls a method on it. */
-function isWrittenIn(place: string, text: string): boolean {
-  const parts = place.split('.');
-  const owner = parts.length > 1 ? parts.slice(0, -1).join('.') : place;
-  const escape = (each: string): string => each.replaceAll(/[$.]/gu, String.raw`\$&`);
-  const assigned = new RegExp(
-    String.raw`(?:\+\+|--)${escape(place)}|(?:^|[^\w$.])${escape(place)}\s*(?:[-+*/%&|^]?=[^=]|\+\+|--|\?\?=)`,
-    'u',
-  );
-  const called = owner === 'this' ? undefined : new RegExp(String.raw`(?:^|[^\w$.])${escape(owner)}\.\w+\(`, 'u');
-  return assigned.test(text) || called?.test(text) === true;
 }

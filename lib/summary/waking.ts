@@ -41,7 +41,7 @@ export function pollKinds(checker: ts.TypeChecker): Pick<Kinds, 'isInnerPoll' | 
 const NEVER = /never|forever|^pending|pending(?:future|stream)$/iu;
 
 /** Names come first: of the function, of its parameters and of their types. Anything else is asked nothing more. */
-function mayBePoll(fn: FunctionNode): boolean {
+export function mayBePoll(fn: FunctionNode): boolean {
   if (fn.parameters.length === 0 || isAsyncFunction(fn)) return false;
   const name = unitName(fn) ?? '';
   const call = argumentPosition(fn as ts.Expression)?.call;
@@ -51,7 +51,7 @@ function mayBePoll(fn: FunctionNode): boolean {
 }
 
 /** What a parameter list gives to be woken by: nothing, for functions that are no poll. */
-function wakersOf(fn: FunctionNode, checker: ts.TypeChecker): ReadonlyMap<ts.Identifier, Carrier> {
+export function wakersOf(fn: FunctionNode, checker: ts.TypeChecker): ReadonlyMap<ts.Identifier, Carrier> {
   const seeds = new Map<ts.Identifier, Carrier>();
   for (const parameter of fn.parameters) {
     const type = checker.getTypeAtLocation(parameter);
@@ -184,7 +184,7 @@ function isGuardedByOwn(path: OpenPath, assigned: Assignments, solved: SolvedRoo
 }
 
 /** The expressions that a function answers, with conditional ones taken apart. */
-function answersOf(fn: FunctionNode): readonly ts.Expression[] {
+export function answersOf(fn: FunctionNode): readonly ts.Expression[] {
   const found: ts.Expression[] = [];
   const add = (expression: ts.Expression): void => {
     const value = unwrap(expression);
@@ -213,7 +213,7 @@ function mayBePending(leaf: ts.Expression, checker: ts.TypeChecker): boolean {
   return answer === 'pending' || answer === 'either';
 }
 
-function answerNode(leaf: ts.Expression): ts.Node {
+export function answerNode(leaf: ts.Expression): ts.Node {
   let at: ts.Node = leaf;
   while (!ts.isReturnStatement(at.parent) && !ts.isFunctionLike(at.parent)) at = at.parent;
   return ts.isReturnStatement(at.parent) ? at.parent : at;

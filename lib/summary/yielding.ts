@@ -8,10 +8,11 @@ import ts from 'typescript';
 import { isAsyncCallable, type Callable } from '../callgraph/callable.js';
 import type { Dispatch } from '../callgraph/dispatch.js';
 import { calleeOf, unwrap, type CallLike } from '../syntax/expressions.js';
-import { isFunctionLiteral, isFunctionNode } from '../syntax/functions.js';
+import { isFunctionNode } from '../syntax/functions.js';
 import { literalValue } from '../syntax/literals.js';
 import { typeOf } from '../types/type-of.js';
 import type { SummaryAnalysis } from './analysis.js';
+import { isPromisifiedTick, settlesByMicrotask } from './microtasks.js';
 
 export type Yield = 'never' | 'microtask' | 'turn';
 
@@ -55,7 +56,7 @@ export function yieldOfAwaited(
       yieldOfAwaited(value.whenFalse, dispatch, summaryOf),
     );
   }
-  if (ts.isNewExpression(value)) return yieldOfExecutor(value);
+  if (ts.isNewExpression(value)) return settlesByMicrotask(value) ? 'microtask' : 'turn';
   if (ts.isCallExpression(value)) return yieldOfCall(value, dispatch, summaryOf);
   return isThenable(value, dispatch) ? 'turn' : 'microtask';
 }
@@ -73,6 +74,7 @@ function isSettled(value: ts.Expression): boolean {
 
 function yieldOfCall(call: ts.CallExpression, dispatch: Dispatch, summaryOf: (callee: Callable) => Yield): Yield {
   const callee = calleeOf(call);
+  if (isPromisifiedTick(callee)) return 'microtask';
   if (
     ts.isPropertyAccessExpression(callee) &&
     ts.isIdentifier(callee.expression) &&
@@ -109,28 +111,6 @@ function yieldOfPromiseStatic(
     default:
       return 'turn';
   }
-}
-
-/** `new Promise((resolve) => resolve())`, `… => queueMicrotask(resolve)`, `… => process.nextTick(resolve)`: settled before the turn ends. */
-function yieldOfExecutor(created: ts.NewExpression): Yield {
-  const executor = created.arguments?.[0] === undefined ? undefined : unwrap(created.arguments[0]);
-  const isPromise = ts.isIdentifier(created.expression) && created.expression.text === 'Promise';
-  if (!isPromise || executor === undefined || !isFunctionLiteral(executor)) return 'turn';
-  const resolve = executor.parameters[0]?.name;
-  const only = onlyCall(executor.body);
-  if (resolve === undefined || !ts.isIdentifier(resolve) || only === undefined) return 'turn';
-  const callee = calleeOf(only);
-  if (ts.isIdentifier(callee) && callee.text === resolve.text) return 'microtask';
-  const given = only.arguments[0];
-  const isHandedOver = given !== undefined && ts.isIdentifier(given) && given.text === resolve.text;
-  return isHandedOver && /^(?:queueMicrotask|process\.nextTick)$/u.test(callee.getText()) ? 'microtask' : 'turn';
-}
-
-function onlyCall(body: ts.ConciseBody): ts.CallExpression | undefined {
-  if (!ts.isBlock(body)) return ts.isCallExpression(body) ? body : undefined;
-  const [statement] = body.statements;
-  if (body.statements.length !== 1 || statement === undefined || !ts.isExpressionStatement(statement)) return undefined;
-  return ts.isCallExpression(statement.expression) ? statement.expression : undefined;
 }
 
 function isThenable(expression: ts.Expression, dispatch: Dispatch): boolean {

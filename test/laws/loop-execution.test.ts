@@ -22,7 +22,25 @@ const CONDITIONS: Readonly<Record<string, { readonly test: string; readonly befo
     field: { test: '!state.done', before: 'setTimeout(() => { state.done = true; }, 10);', step: '' },
     method: { test: 'held.has(1)', before: 'held.add(1); setTimeout(() => { held.delete(1); }, 10);', step: '' },
     clock: { test: 'Date.now() < end', before: '', step: '' },
-    counter: { test: 'count < 20', before: '', step: 'count++;' },
+    counter: { test: 'count < 40', before: '', step: 'count++;' },
+    again: {
+      test: 'again',
+      before: 'let again = true;',
+      step: 'again = false; for (const each of queue) if (each > 9) again = true;',
+    },
+    noted: { test: '!noted', before: 'let noted = false;', step: 'if (Date.now() > end) noted = true;' },
+    euclid: { test: 'rest !== 0', before: '', step: '[count, rest] = [rest, count % rest];' },
+    question: {
+      test: '!isSet()',
+      before: 'const isSet = () => flag; setTimeout(() => { flag = true; }, 10);',
+      step: '',
+    },
+    taking: { test: '!tryLock(held)', before: 'held.add(1); setTimeout(() => { held.delete(1); }, 10);', step: '' },
+    elapsed: {
+      test: 'time[1] < 4e7',
+      before: 'const began = process.hrtime(); let time = [0, 0];',
+      step: 'time = process.hrtime(began);',
+    },
     drain: { test: 'queue.length > 0', before: 'queue.push(1, 2, 3);', step: 'queue.shift();' },
   };
 
@@ -33,6 +51,10 @@ const WAITS: Readonly<Record<string, string>> = {
   all: 'await Promise.all([null, Promise.resolve(1)]);',
   helper: 'await settled();',
   microtask: 'await new Promise((resolve) => queueMicrotask(resolve));',
+  tick: 'await nextTick();',
+  handed: 'await new Promise(process.nextTick);',
+  nested: 'await new Promise((resolve) => queueMicrotask(() => resolve()));',
+  reaction: 'await new Promise((resolve) => { Promise.resolve().then(resolve); });',
   executor: 'await new Promise((resolve) => resolve(1));',
   timer: 'await sleep(1);',
   immediate: 'await new Promise((resolve) => setImmediate(resolve));',
@@ -40,6 +62,20 @@ const WAITS: Readonly<Record<string, string>> = {
   file: 'await readFile(__filename_);',
   sometimes: 'if (round++ % 3 === 0) await turn();',
 };
+
+/** Those whose shape is new to no kind of loop are written as one or two of them: every loop costs a worker. */
+const RARE = new Set([
+  'again',
+  'noted',
+  'euclid',
+  'question',
+  'taking',
+  'elapsed',
+  'tick',
+  'handed',
+  'nested',
+  'reaction',
+]);
 
 const LOOPS: Readonly<Record<string, (test: string, body: string) => string>> = {
   while: (test, body) => `while (${test}) { ${body} }`,
@@ -52,6 +88,9 @@ const PRELUDE = [
   `import { readFile } from 'node:fs/promises';`,
   `import { setTimeout as sleep } from 'node:timers/promises';`,
   `const __filename_ = new URL(import.meta.url);`,
+  `import { promisify } from 'node:util';`,
+  `const nextTick = promisify(process.nextTick);`,
+  `function tryLock(held) { if (held.has(1)) return false; held.add(1); return true; }`,
   `async function settled() { await null; }`,
   `async function turn() { await new Promise((resolve) => setImmediate(resolve)); }`,
 ];
@@ -62,23 +101,62 @@ interface Program {
   readonly code: string;
 }
 
-const programs: readonly Program[] = Object.entries(CONDITIONS)
+/** Functions that come back to themselves: `again` stands for how, `flag` ends it. */
+const RECURRENCES: Readonly<Record<string, string>> = {
+  nextTick: 'process.nextTick(step);',
+  queue: 'queueMicrotask(step);',
+  literal: 'queueMicrotask(() => { step(); });',
+  through: 'process.nextTick(() => { relay(); });',
+  then: 'Promise.resolve().then(step);',
+  immediate: 'setImmediate(step);',
+  timer: 'setTimeout(step, 1);',
+  read: 'readFile(__filename_).then(step);',
+};
+
+const recurring = Object.entries(RECURRENCES).flatMap(([name, again]) => [
+  {
+    name: `flag_${name}`,
+    code: `export async function flag_${name}() { let flag = false; setTimeout(() => { flag = true; }, 30); await new Promise((resolve) => { const relay = () => { step(); }; const step = () => { if (flag) { resolve(); return; } ${again} }; step(); }); }`,
+  },
+  {
+    name: `counter_${name}`,
+    code: `export async function counter_${name}() { let count = 0; await new Promise((resolve) => { const relay = () => { step(); }; const step = () => { if (count++ > 20) { resolve(); return; } ${again} }; step(); }); }`,
+  },
+]);
+
+const awaiting = ['null', 'settled()', 'sleep(1)', 'turn()'].map((wait, at) => ({
+  name: `awaiting_${String(at)}`,
+  code: `export async function awaiting_${String(at)}() { let flag = false; setTimeout(() => { flag = true; }, 30); const pass = async () => { if (flag) return; await ${wait}; await pass(); }; await pass(); }`,
+}));
+
+function shapesFor(condition: string, wait: string): readonly [string, (test: string, body: string) => string][] {
+  const shapes = Object.entries(LOOPS);
+  if (RARE.has(condition) && RARE.has(wait)) return [];
+  return RARE.has(condition) || RARE.has(wait) ? shapes.filter(([shape]) => shape === 'while') : shapes;
+}
+
+const loops = Object.entries(CONDITIONS)
   .flatMap(([condition, { test, before, step }]) =>
     Object.entries(WAITS).flatMap(([wait, waiting]) =>
-      Object.entries(LOOPS).map(([shape, write]) => ({
+      shapesFor(condition, wait).map(([shape, write]) => ({
         name: `${shape}_${condition}_${wait}`,
         loop: write(test, `${step} ${waiting}`),
         before,
       })),
     ),
   )
-  .map(({ name, loop, before }, at) => ({
+  .map(({ name, loop, before }) => ({
     name,
-    line: PRELUDE.length + 1 + at,
     code:
       `export async function ${name}() { let flag = false; const state = { done: false }; const held = new Set(); const queue = [0];` +
-      ` let count = 0; let round = 0; const end = Date.now() + 40; ${before} ${loop} return [flag, count, round, queue]; }`,
+      ` let count = 21; let rest = 13; let round = 0; const end = Date.now() + 40; ${before} ${loop} return [flag, count, round, queue]; }`,
   }));
+
+const programs: readonly Program[] = [...loops, ...recurring, ...awaiting].map(({ name, code }, at) => ({
+  name,
+  code,
+  line: PRELUDE.length + 1 + at,
+}));
 
 const RUNNER = `
   import { parentPort, workerData } from 'node:worker_threads';

@@ -67,7 +67,7 @@ export function tickBad(): void {
 }
 
 export function whileReadyBad(): void {
-  if (ready) process.nextTick(whileReadyBad); // ~strict no-busy-wait: process.nextTick
+  if (ready) process.nextTick(whileReadyBad); // ~ no-busy-wait: process.nextTick
 }
 
 export async function timerOk(): Promise<void> {
@@ -147,4 +147,110 @@ async function settled(): Promise<void> {
 
 async function pause(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+export async function elapsedBad(seconds: number): Promise<void> {
+  const start = process.hrtime();
+  let elapsed = process.hrtime(start);
+  while (elapsed[0] < seconds) { // ~ no-busy-wait: waits for the clock
+    elapsed = process.hrtime(start);
+  }
+}
+
+export async function heldThroughHelperBad(path: string): Promise<void> {
+  for (;;) { // ~ no-busy-wait: the world outside this thread
+    try {
+      takeFolder(path); // ~ no-blocking-call: mkdirSync
+      break;
+    } catch (error) {
+      console.debug(error);
+    }
+  }
+}
+
+export async function lockSpinBad(key: string): Promise<void> {
+  while (!tryLock(key)); // ~ no-busy-wait: waits for state that only other code changes
+  unlock(key);
+}
+
+export async function askedBad(until: () => boolean, ms: number): Promise<boolean> {
+  const limit = Date.now() + ms;
+  while (Date.now() < limit) { // ~strict no-busy-wait: waits for the clock
+    if (until()) return true;
+  }
+  return false;
+}
+
+export async function visibleQuestionBad(): Promise<void> {
+  while (!isReady()) await undefined; // ~ no-busy-wait: only ever awaits what is settled already
+}
+
+export async function visibleQuestionOk(): Promise<void> {
+  while (!isReady()) {
+    ready = true;
+    await undefined;
+  }
+}
+
+/** Nobody in this program calls it. */
+export function exportedBad(ms: number): void {
+  const end = Date.now() + ms;
+  while (Date.now() < end); // ~strict no-busy-wait: wherever it is called
+}
+
+export async function euclidOk(a: number, b: number): Promise<number> {
+  while (b !== 0) [a, b] = [b, a % b];
+  return a;
+}
+
+export async function fixpointOk(edges: [number, number][], reached: Set<number>): Promise<void> {
+  let changed: boolean;
+  do {
+    changed = false;
+    for (const [from, to] of edges) {
+      if (reached.has(from) && !reached.has(to)) changed = true;
+    }
+  } while (changed);
+}
+
+export async function flaggedClockBad(end: number): Promise<void> {
+  let done = false;
+  while (!done) { // ~ no-busy-wait: waits for the clock
+    if (Date.now() > end) done = true;
+  }
+}
+
+export async function firstFreeOk(taken: boolean[]): Promise<number> {
+  let at = 0;
+  while (taken[at]) at += 1;
+  while (taken[0]) taken[0] = false;
+  return at;
+}
+
+export async function pickedOk(names: Set<string>): Promise<string> {
+  let name;
+  do {
+    ({ name } = { name: String(Math.random()) });
+  } while (names.has(name));
+  return name;
+}
+
+const locks = new Set<string>();
+
+function tryLock(key: string): boolean {
+  if (locks.has(key)) return false;
+  locks.add(key);
+  return true;
+}
+
+function unlock(key: string): void {
+  locks.delete(key);
+}
+
+function isReady(): boolean {
+  return ready;
+}
+
+function takeFolder(path: string): void {
+  mkdirSync(`${path}.lock`);
 }

@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+
+const nextTick = promisify(process.nextTick);
+
+let isOpen = false;
+let pending = 0;
+const queue: (() => void)[] = [];
+
+export function open(): void {
+  isOpen = true;
+}
+
+export function begin(): () => void {
+  pending += 1;
+  return () => {
+    pending -= 1;
+  };
+}
+
+export async function promisifiedTickBad(): Promise<void> {
+  while (pending > 0) await nextTick(); // ~ no-busy-wait: only ever awaits
+}
+
+export async function handedTickBad(): Promise<void> {
+  while (pending > 0) await new Promise(process.nextTick); // ~ no-busy-wait: only ever awaits
+}
+
+export async function nestedTickBad(): Promise<void> {
+  while (pending > 0) await new Promise<void>((resolve) => queueMicrotask(() => resolve())); // ~ no-busy-wait: only ever awaits
+}
+
+export async function passBad(): Promise<void> {
+  if (isOpen) return;
+  await Promise.resolve();
+  await passBad(); // ~ no-busy-wait: puts itself back into the microtask queue with `await`
+}
+
+export function whenOpenBad(): Promise<void> {
+  if (isOpen) return Promise.resolve();
+  return Promise.resolve().then(() => whenOpenBad()); // ~ no-busy-wait: Promise.resolve().then
+}
+
+export class ExecutorBad {
+  run(): void {
+    void Promise.resolve().then(() => { // ~ no-busy-wait: puts itself back
+      this.turn();
+    });
+  }
+
+  private turn(): void {
+    queue.shift()?.();
+    this.run();
+  }
+}
+
+export class WatcherBad {
+  constructor(private readonly check: () => boolean) {}
+
+  watch(): void {
+    if (this.check()) return;
+    process.nextTick(() => { // ~strict no-busy-wait: process.nextTick
+      this.watch();
+    });
+  }
+}
+
+export class ExecutorOk {
+  run(): void {
+    void Promise.resolve().then(() => {
+      this.turn();
+    });
+  }
+
+  private turn(): void {
+    queue.shift()?.();
+    if (queue.length > 0) this.run();
+  }
+}
+
+export async function readAgainOk(path: string): Promise<void> {
+  await readFile(path);
+  process.nextTick(() => void readAgainOk(path));
+}
+
+export async function timedPassOk(): Promise<void> {
+  if (isOpen) return;
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await timedPassOk();
+}
+
+export function stepsOk(list: Iterator<() => void>): void {
+  const { done, value } = list.next();
+  if (done) return;
+  value();
+  queueMicrotask(() => stepsOk(list));
+}
+
+export function attemptsOk(left: number, connect: () => boolean): void {
+  if (connect() || left === 0) return;
+  process.nextTick(() => attemptsOk(left - 1, connect));
+}
+
+export async function factorialOk(n: bigint): Promise<bigint> {
+  await null;
+  return n <= 1n ? 1n : n * (await factorialOk(n - 1n));
+}
