@@ -1,23 +1,20 @@
 import { AST_NODE_TYPES, type TSESTree } from '@typescript-eslint/utils';
-import { futureQuestions, isImmediatelyInvoked, type FutureNode, type LostFuture } from '../lib/analyzer/futures.js';
-import { allowList, allowSchema, typeAllowList, type AllowList } from '../lib/rule-kit/allow.js';
+import {
+  futureQuestions,
+  isImmediatelyInvoked,
+  type CallbackNode,
+  type FutureNode,
+  type LostFuture,
+} from '../lib/analyzer/futures.js';
+import { allowList, typeAllowList } from '../lib/rule-kit/allow.js';
 import { createRule } from '../lib/rule-kit/create-rule.js';
-import { futureEdits } from '../lib/rule-kit/future-suggestions.js';
-import { futureText } from '../lib/rule-kit/future-text.js';
+import { futureDefaults, futureSchema, type FutureOptions } from '../lib/rule-kit/future-options.js';
+import { futureEdits, type FutureEdit } from '../lib/rule-kit/future-suggestions.js';
+import { futureMessage, futureText, type FutureMessage } from '../lib/rule-kit/future-text.js';
 import { statementValues } from '../lib/rule-kit/statement-values.js';
 
-type Options = readonly [
-  {
-    readonly ignoreVoid: boolean;
-    readonly ignoreIIFE: boolean;
-    readonly checkThenables: boolean;
-    readonly confidence: 'definite' | 'possible';
-    readonly allowForKnownSafePromises: AllowList;
-    readonly allowForKnownSafeCalls: AllowList;
-  },
-];
-type MessageId =
-  'eager' | 'eagerCallback' | 'handlerIsNoFunction' | 'lazy' | 'addAwait' | 'addVoid' | 'addYield' | 'addCall';
+type Options = readonly [FutureOptions];
+type MessageId = FutureMessage | FutureEdit['messageId'];
 
 export default createRule<MessageId, Options>({
   name: 'no-floating-future',
@@ -35,6 +32,10 @@ export default createRule<MessageId, Options>({
         'Nobody awaits the promise of `{{ what }}`: when it fails the error is lost, and nothing waits for it to finish.',
       eagerCallback:
         'Nobody awaits the promises of this asynchronous callback: the loop is over before they are, and when one fails the error is lost.',
+      testingCallback:
+        '`{{ ignorer }}` awaits no promise of this callback, and takes each for true: every element passes, and when one fails the error is lost.',
+      ignoredCallback:
+        '`{{ ignorer }}` ignores the promise of this asynchronous callback: nothing waits for it to finish, and when it fails the error is lost.',
       handlerIsNoFunction:
         'The rejection handler of `{{ what }}` is not a function: when the promise fails the error is lost.',
       lazy: '`{{ what }}` never runs: a lazy future ({{ type }}) does nothing until {{ driver }}, and {{ loss }}.',
@@ -43,40 +44,8 @@ export default createRule<MessageId, Options>({
       addYield: 'Run it with `yield*`.',
       addCall: 'Run it with `{{ code }}`.',
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          ignoreVoid: {
-            description: 'Whether `void promise` is accepted. `void` on a lazy future never is.',
-            type: 'boolean',
-          },
-          ignoreIIFE: {
-            description: 'Whether asynchronous functions that are called on the spot are accepted.',
-            type: 'boolean',
-          },
-          checkThenables: { description: 'Whether to report eager thenables that are not promises.', type: 'boolean' },
-          confidence: {
-            description: 'Whether to report only futures that are certainly lost, or also those that may be.',
-            type: 'string',
-            enum: ['definite', 'possible'],
-          },
-          allowForKnownSafePromises: allowSchema('Types whose values need no observer.'),
-          allowForKnownSafeCalls: allowSchema('Functions whose result needs no observer.'),
-        },
-      },
-    ],
-    defaultOptions: [
-      {
-        ignoreVoid: true,
-        ignoreIIFE: false,
-        checkThenables: false,
-        confidence: 'definite',
-        allowForKnownSafePromises: [],
-        allowForKnownSafeCalls: [],
-      },
-    ],
+    schema: [futureSchema],
+    defaultOptions: [futureDefaults],
   },
   create(context, [options]) {
     const questions = futureQuestions(context);
@@ -88,7 +57,12 @@ export default createRule<MessageId, Options>({
       report(node, questions.lostCall(node));
     };
     return {
-      CallExpression: checkCall,
+      CallExpression(node) {
+        checkCall(node);
+        const [first] = node.arguments;
+        if (first?.type === AST_NODE_TYPES.Identifier || first?.type === AST_NODE_TYPES.MemberExpression)
+          checkCallback(first);
+      },
       NewExpression: checkCall,
       TaggedTemplateExpression: checkCall,
       ImportExpression: checkCall,
@@ -99,25 +73,20 @@ export default createRule<MessageId, Options>({
       FunctionExpression: checkCallback,
     };
 
-    function checkCallback(node: TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression): void {
-      report(node, questions.lostCallback(node), 'eagerCallback');
+    function checkCallback(node: CallbackNode): void {
+      report(node, questions.lostCallback(node));
     }
 
-    function report(node: TSESTree.Node, lost: LostFuture | undefined, eagerMessage: MessageId = 'eager'): void {
+    function report(node: TSESTree.Node, lost: LostFuture | undefined): void {
       if (lost === undefined || (lost.confidence === 'possible' && options.confidence === 'definite')) return;
       if (!lost.isLazy && isAccepted(node, lost)) return;
       if (isSafeType(node) || ('callee' in node && isSafeCall(node.callee))) return;
       const place = statementOf(node);
       if (reported.has(place)) return;
       reported.add(place);
-      const messageId = lost.isLazy
-        ? 'lazy'
-        : lost.rejection === 'not-a-function'
-          ? 'handlerIsNoFunction'
-          : eagerMessage;
       context.report({
         node: lost.place,
-        messageId,
+        messageId: futureMessage(lost, node),
         data: { ...futureText(lost, node, context.sourceCode) },
         suggest: [...futureEdits(lost, node, context.sourceCode)],
       });

@@ -3,6 +3,7 @@ import type ts from 'typescript';
 import { createConsumingAnalysis, isIgnored, type ConsumingSummary } from '../summary/consuming.js';
 import { ignoringNames } from '../summary/ignoring-names.js';
 import type { FateQuestions } from '../summary/fate.js';
+import { createFailingAnalysis, handlesItsFailures } from '../summary/failing.js';
 import { createSolver } from '../summary/solve.js';
 import type { Callable } from '../callgraph/callable.js';
 import { bareName, calleeOf, type CallLike } from '../syntax/expressions.js';
@@ -21,6 +22,8 @@ export interface FutureEngine {
   readonly fates: FateQuestions;
   /** The same by names alone, asking no type: a callee that may drop an argument is taken to drop it. */
   readonly guesses: FateQuestions;
+  /** Whether a function of the program deals with all of its failures, so that nobody needs to watch its promise. */
+  readonly handlesItsFailures: (callable: Callable) => boolean;
   /** Whether a lazy future can exist in the program at all: some library that has them is in it, or a class of its own. */
   readonly hasLazyFutures: () => boolean;
   /** Records of APIs that create futures which their types do not show, by the API's bare name. */
@@ -46,6 +49,7 @@ export const futureEngineOf: (edges: Foundation['edges']) => FutureEngine = memo
     summaryOf ??= createSolver(createConsumingAnalysis(dispatch));
     return isIgnored(call, index, dispatch, summaryOf);
   };
+  let canFail: ((callable: Callable) => boolean) | undefined;
   const creators = new Map<string, FutureType[]>();
   for (const record of [...api.all('lazy'), ...api.all('eager')]) {
     if (record.by !== 'creator') continue;
@@ -56,6 +60,8 @@ export const futureEngineOf: (edges: Foundation['edges']) => FutureEngine = memo
     futures: createFutureTypes(view.checker, api),
     fates: { checker: view.checker, ignoresArgument },
     guesses: { checker: view.checker, ignoresArgument: mayIgnoreArgument },
+    handlesItsFailures: (callable) =>
+      handlesItsFailures(callable, (canFail ??= createSolver(createFailingAnalysis(dispatch)))),
     hasLazyFutures,
     creators,
     usesTag: (tag) => {

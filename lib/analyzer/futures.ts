@@ -2,9 +2,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import ts from 'typescript';
 import type { FutureType } from '../catalogue/records.js';
-import { fateOf, type Fate, type Loss, type Traits } from '../summary/fate.js';
+import { fateOf, type Traits } from '../summary/fate.js';
+import type { Fate, Loss } from '../summary/fate-lattice.js';
 import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, wrapped } from '../syntax/expressions.js';
-import { isFunctionLiteral } from '../syntax/functions.js';
+import { isAsyncFunction, isFunctionLiteral, isFunctionNode, isGenerator } from '../syntax/functions.js';
 import { eagerFuture, isLazy, recordedFuture, type Future } from '../types/future.js';
 import { answersNothing } from '../types/answers-nothing.js';
 import { apiRefOfDeclaration, declaringModule } from '../types/api-ref.js';
@@ -12,11 +13,13 @@ import { importedRef, resolveSymbol } from '../types/symbols.js';
 import { typeOf } from '../types/type-of.js';
 import { foundationFor, type FileFoundation, type RuleContext } from './foundation.js';
 import { futureEngineOf, hasTaggedCallee } from './future-engine.js';
-import { ignoredResult, isIgnoringIteration, mayBeIgnored } from './ignored-result.js';
+import { ignoredResult, mayBeIgnored } from './ignored-result.js';
+import { ignorerOf, possibleIgnorer, type Ignorer } from './ignoring-calls.js';
 import { chainOf, hasConsumingCall, isChangeOfLiveBuilder, isDrivenByCallback } from './live-builder.js';
+import { lostCallback } from './lost-callback.js';
 import { rejectionOf, type Rejection } from './rejection.js';
 
-export type { Future, Rejection };
+export type { Future, Ignorer, Rejection };
 
 /** A future that is lost. */
 export interface LostFuture {
@@ -24,6 +27,8 @@ export interface LostFuture {
   /** Beside the ways a value is lost: it was awaited, which does nothing to it; a callback answered it to nobody. */
   readonly loss: Loss | 'awaited' | 'ignored-result';
   readonly confidence: 'definite' | 'possible';
+  /** Of a callback's promise: who ignores it. */
+  readonly ignorer?: Ignorer | undefined;
   /** What its promise chain says of failures; of eager ones only. */
   readonly rejection: Rejection;
   readonly isLazy: boolean;
@@ -34,13 +39,17 @@ export interface LostFuture {
 export type FutureNode =
   TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression | TSESTree.ImportExpression;
 
+/** A function that is handed over: written on the spot, or by its name. */
+export type CallbackNode =
+  TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression | TSESTree.Identifier | TSESTree.MemberExpression;
+
 export interface FutureQuestions {
   /** Whether the value of a call is a future that is lost, and how. */
   lostCall(node: FutureNode): LostFuture | undefined;
   /** Whether an expression other than a call, evaluated as a statement, is one. */
   lostValue(node: TSESTree.Expression): LostFuture | undefined;
-  /** Whether the promise of an asynchronous callback is answered to a caller that ignores it. */
-  lostCallback(node: TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression): LostFuture | undefined;
+  /** Whether the promises of a function that is handed over are answered to a caller that ignores them. */
+  lostCallback(node: CallbackNode): LostFuture | undefined;
 }
 
 /**
@@ -61,8 +70,11 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
   };
 
   const partsOf = (value: ts.Expression): readonly Future[] => {
-    const creator = createdBy(value, 'lazy', foundation);
-    if (creator !== undefined) return [recordedFuture(creator, creator.name, false, false)];
+    const creator = createdBy(value, foundation);
+    if (creator !== undefined) {
+      const isEager = creator.effect === 'eager';
+      return [recordedFuture(creator, isEager ? 'Promise' : creator.name, isEager, isEager)];
+    }
     const parts = futuresOf(value);
     const isTaggedLazy =
       parts.length > 0 && isCallLike(value) && engine.usesTag('lazy') && hasTaggedCallee(value, 'lazy', checker);
@@ -81,15 +93,18 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
       return undefined;
     if (future.isArray && isChangedArray(value)) return undefined;
     if (!isLazy(future) && isCallLike(value) && hasTaggedCallee(value, 'awaitNotRequired', checker)) return undefined;
-    return createdBy(value, 'eager', foundation) === undefined ? describe(value, future, fate) : undefined;
+    return describe(value, future, fate);
   };
 
   /** Whether a type question may lead to a finding, going by syntax alone: most calls end here. */
   const isWorthAsking = (value: ts.Expression, guess: Fate): boolean => {
     if (guess.kind === 'consumed') return false;
-    if (guess.kind === 'returned') return mayBeIgnored(guess) && engine.hasLazyFutures();
-    // A promise in a condition is a matter for the compiler (TS2801).
-    if (guess.loss === 'tested') return false;
+    if (guess.kind === 'returned') {
+      const ignorer = isFunctionLiteral(guess.from) ? possibleIgnorer(guess.from, edges) : undefined;
+      return ignorer !== undefined || (mayBeIgnored(guess) && engine.hasLazyFutures());
+    }
+    // A promise in a condition is a matter for the compiler (TS2801); it does not see one that a variable holds.
+    if (guess.loss === 'tested') return isBound(value);
     const isInPlace = guess.loss === 'observed' && !isBound(value);
     return !(isInPlace || guess.loss === 'ignored-by-callee') || engine.hasLazyFutures();
   };
@@ -103,28 +118,51 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
   const isLost = (value: ts.Expression, future: Future, fate: Fate): boolean => {
     if (fate.kind === 'consumed') return false;
     if (!isLazy(future)) {
-      // An eager promise that a callback answers, or a helper drops on purpose, runs all the same: see `lostCallback`.
-      return fate.kind === 'dropped' && fate.loss !== 'ignored-by-callee' && !future.needsNoObserver;
+      if (future.needsNoObserver) return false;
+      if (fate.kind === 'returned') return !future.isArray && ignorerOfResult(fate) !== undefined;
+      // A helper that drops it on purpose: it runs all the same.
+      return fate.loss !== 'ignored-by-callee';
     }
     if (fate.kind === 'returned' && ignoredResult(fate, future, checker) === undefined) return false;
-    if (isDrivenByCallback(value, future, checker) || hasConsumingCall(value, future)) return false;
-    return !(future.isMutable && isChangeOfLiveBuilder(value, engine.futures, checker));
+    if (isDrivenByCallback(value, future, checker)) return false;
+    if (hasConsumingCall(value, future, engine.futures, checker)) return false;
+    return !isChangeOfLiveBuilder(value, future, engine.futures, checker);
   };
+
+  const ignorerOfResult = ({ from }: Extract<Fate, { kind: 'returned' }>): Ignorer | undefined =>
+    isFunctionLiteral(from) && !isAsyncFunction(from) ? ignorerOf(from, edges) : undefined;
 
   const describe = (value: ts.Expression, future: Future, fate: Exclude<Fate, { kind: 'consumed' }>): LostFuture => ({
     future,
     loss: fate.kind === 'returned' ? 'ignored-result' : fate.loss,
     confidence:
-      fate.kind === 'returned'
-        ? (ignoredResult(fate, future, checker) ?? 'possible')
-        : confidenceOf(value, future, fate.loss),
+      fate.kind === 'returned' ? confidenceOfResult(fate, future, value) : confidenceOf(value, future, fate.loss),
+    ignorer: fate.kind === 'returned' && !isLazy(future) ? ignorerOfResult(fate) : undefined,
     rejection: isLazy(future) || future.isArray ? 'unhandled' : rejectionOf(value, checker),
     isLazy: isLazy(future),
     place: placeOf(value, foundation),
   });
 
+  /** A promise of a function that deals with its failures itself is often left alone on purpose. */
+  const isHarmless = (value: ts.Expression): boolean =>
+    ts.isCallExpression(value) &&
+    edges.dispatch
+      .calleesOf(value)
+      .every((called) => called.kind === 'callable' && engine.handlesItsFailures(called.callable));
+
+  const confidenceOfResult = (
+    fate: Extract<Fate, { kind: 'returned' }>,
+    future: Future,
+    value: ts.Expression,
+  ): LostFuture['confidence'] => {
+    if (isLazy(future)) return ignoredResult(fate, future, checker) ?? 'possible';
+    return isHarmless(value) ? 'possible' : 'definite';
+  };
+
   const confidenceOf = (value: ts.Expression, future: Future, loss: Loss): LostFuture['confidence'] => {
-    if (!isLazy(future)) return loss === 'unread' && isUnderscored(value) ? 'possible' : 'definite';
+    if (!isLazy(future)) {
+      return (loss === 'unread' && isUnderscored(value)) || isHarmless(value) ? 'possible' : 'definite';
+    }
     // The result of a function of the program may be something that the function itself, or its owner, has driven already.
     if (future.kind !== 'observable' && !future.isMutable) return 'definite';
     const { calls } = chainOf(value);
@@ -154,32 +192,25 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
       );
       return found === undefined ? undefined : { ...found, loss: 'awaited' };
     },
-    lostCallback(node) {
-      const callback = toTypeScript(node) as ts.ArrowFunction | ts.FunctionExpression;
-      if (!isIgnoringIteration(callback, edges)) return undefined;
-      const place = placeOf(callback, foundation);
-      const future = eagerFuture('Promise', true);
-      return { future, loss: 'ignored-result', confidence: 'definite', rejection: 'unhandled', isLazy: false, place };
+    lostCallback: (node) => {
+      const callback = toTypeScript(node) as ts.Expression;
+      const lost = lostCallback(callback, edges);
+      return lost === undefined ? undefined : { ...lost, place: placeOf(callback, foundation) };
     },
   };
 }
 
 /** The record of the API that a call calls, where it wins over the type: found by name first. */
-function createdBy(
-  value: ts.Expression,
-  effect: 'lazy' | 'eager',
-  { edges, view: { checker } }: FileFoundation,
-): FutureType | undefined {
+function createdBy(value: ts.Expression, { edges, view: { checker } }: FileFoundation): FutureType | undefined {
   const name = isCallLike(value) ? bareName(calleeOf(value)) : undefined;
   const records = name === undefined ? [] : (futureEngineOf(edges).creators.get(name) ?? []);
-  const wanted = records.filter((record) => record.effect === effect);
-  if (!isCallLike(value) || wanted.length === 0) return undefined;
+  if (!isCallLike(value) || records.length === 0) return undefined;
   const declarations = resolveSymbol(checker, calleeOf(value))?.declarations ?? [];
   const refs = [...declarations.map(apiRefOfDeclaration), importedRef(checker, calleeOf(value))];
-  return wanted.find(({ module, name: api }) => refs.some((ref) => ref?.module === module && ref.name === api));
+  return records.find(({ module, name: api }) => refs.some((ref) => ref?.module === module && ref.name === api));
 }
 
-const LOOKED_AT: ReadonlySet<Loss> = new Set(['observed', 'unread']);
+const LOOKED_AT: ReadonlySet<Loss> = new Set(['observed', 'unread', 'overwritten', 'collected', 'tested']);
 
 /** Methods that change an array in place and answer it, or what they took out of it. */
 const ARRAY_CHANGES = new Set(['splice', 'sort', 'reverse', 'fill', 'copyWithin']);

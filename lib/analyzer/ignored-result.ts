@@ -1,7 +1,6 @@
 import ts from 'typescript';
-import type { Fate } from '../summary/fate.js';
-import type { Foundation } from './foundation.js';
-import { bareName, calleeOf, isMemberAccess } from '../syntax/expressions.js';
+import type { Fate } from '../summary/fate-lattice.js';
+import { bareName, calleeOf } from '../syntax/expressions.js';
 import {
   argumentPosition,
   isAsyncFunction,
@@ -24,9 +23,6 @@ const FAILING = new Set([
 ]);
 
 const GENERATOR_RUNNERS = new Set(['gen', 'fn', 'fnUntraced']);
-
-/** Iterations of the language that ignore what their callback answers. */
-const ITERATIONS = new Set(['forEach']);
 
 /**
  * How sure we are that a lazy future which a function answers is lost, because nobody looks at that function's result;
@@ -82,22 +78,4 @@ function nestedEffect(from: FunctionNode, at: ts.Expression): 'definite' | 'poss
   const runner = position === undefined ? undefined : bareName(calleeOf(position.call));
   if (position === undefined || (runner !== undefined && !GENERATOR_RUNNERS.has(runner))) return undefined;
   return ts.isCallExpression(at) && FAILING.has(bareName(at.expression) ?? '') ? 'definite' : 'possible';
-}
-
-/** Whether an asynchronous function is handed to `forEach` of an array, map or set, which waits for none of its promises. */
-export function isIgnoringIteration(
-  callback: ts.ArrowFunction | ts.FunctionExpression,
-  edges: Foundation['edges'],
-): boolean {
-  if (!isAsyncFunction(callback) || isGenerator(callback)) return false;
-  const position = argumentPosition(callback);
-  if (position?.index !== 0 || !ts.isCallExpression(position.call)) return false;
-  const callee = calleeOf(position.call);
-  if (!isMemberAccess(callee) || !ITERATIONS.has(bareName(callee) ?? '')) return false;
-  return edges.dispatch
-    .calleesOf(position.call)
-    .some(
-      (value) =>
-        value.kind === 'api' && value.refs.some(({ module, name }) => module === 'lib' && name.endsWith('#forEach')),
-    );
 }

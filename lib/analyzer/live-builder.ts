@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { isMemberAccess, unwrap } from '../syntax/expressions.js';
 import { isFunctionLiteral } from '../syntax/functions.js';
 import { declaringModule } from '../types/api-ref.js';
-import type { Future } from '../types/future.js';
+import { isLazy, type Future } from '../types/future.js';
 import type { FutureTypes } from '../types/future-types.js';
 import { resolveSymbol } from '../types/symbols.js';
 
@@ -31,12 +31,17 @@ export function chainOf(expression: ts.Expression): Chain {
  */
 export function isChangeOfLiveBuilder(
   expression: ts.Expression,
+  future: Future,
   futures: FutureTypes,
   checker: ts.TypeChecker,
 ): boolean {
-  const isBuilder = (node: ts.Expression): boolean =>
-    futures.of(checker.getTypeAtLocation(node)).some((future) => future.isMutable && !future.isArray);
   const { calls, root } = chainOf(expression);
+  // Of a class of the program, the source says which methods answer the future itself.
+  if (!future.isMutable && !calls.every((call) => answersThis(call, checker))) return false;
+  const isBuilder = (node: ts.Expression): boolean =>
+    futures
+      .of(checker.getTypeAtLocation(node))
+      .some((each) => (each.isMutable || (!future.isMutable && isLazy(each))) && !each.isArray);
   const first = calls.at(-1);
   if (first !== undefined && isHolder(root) && isBuilder(root) && !isMadeByGetter(root, checker)) return true;
   return (
@@ -44,6 +49,17 @@ export function isChangeOfLiveBuilder(
       (argument) => !isFunctionLiteral(unwrap(argument)) && isHolder(unwrap(argument)) && isBuilder(argument),
     ) === true
   );
+}
+
+function answersThis(call: ts.CallExpression, checker: ts.TypeChecker): boolean {
+  const method = resolveSymbol(checker, unwrap(call.expression))?.declarations?.find(ts.isMethodDeclaration);
+  if (method === undefined) return false;
+  if (method.type !== undefined) return method.type.kind === ts.SyntaxKind.ThisType;
+  return method.body?.statements.some((each) => isReturnOfThis(each)) ?? false;
+}
+
+function isReturnOfThis(statement: ts.Statement): boolean {
+  return ts.isReturnStatement(statement) && statement.expression?.kind === ts.SyntaxKind.ThisKeyword;
 }
 
 /** A property of a library's object (`knex.schema`) makes a new builder each time; a field of the program holds one. */
@@ -68,9 +84,16 @@ export function isDrivenByCallback(expression: ts.Expression, future: Future, ch
 }
 
 /** Whether a call of the chain drives it although it answers the builder: `ffmpeg(input).save(path).on('end', done)`. */
-export function hasConsumingCall(expression: ts.Expression, future: Future): boolean {
+export function hasConsumingCall(
+  expression: ts.Expression,
+  future: Future,
+  futures: FutureTypes,
+  checker: ts.TypeChecker,
+): boolean {
   return chainOf(expression).calls.some((call) => {
     const callee = unwrap(call.expression);
-    return ts.isPropertyAccessExpression(callee) && future.consumers.has(callee.name.text);
+    if (!ts.isPropertyAccessExpression(callee) || !future.consumers.has(callee.name.text)) return false;
+    // `db.execute(…)` makes a query; only a method of the query itself drives it.
+    return futures.of(checker.getTypeAtLocation(callee.expression)).some(isLazy);
   });
 }

@@ -30,19 +30,19 @@ export function rerunQuestions(context: RuleContext): RerunQuestions {
   return {
     rerunIn(node) {
       const declaration = toTypeScript(node) as ts.VariableDeclaration;
-      const { name, initializer } = declaration;
-      if (!ts.isIdentifier(name) || initializer === undefined || !isCallLike(unwrap(initializer))) return undefined;
+      const { initializer } = declaration;
+      if (!isNamed(declaration) || initializer === undefined || !isCallLike(unwrap(initializer))) return undefined;
+      const { name } = declaration;
       // Syntax first: `await` twice, or in a loop, whatever the type.
-      const type =
-        rerunOf(drivesOf(name, ANY_DRIVER, checker), declaration) === undefined
-          ? undefined
-          : typeOf(initializer, checker);
+      const possible = rerunOf(drivesOf(name, ANY_DRIVER, checker), declaration, checker);
+      // The value that is driven here may be another than the first.
+      const type = possible === undefined ? undefined : typeOf(possible.again, checker);
       const [future, ...others] = type === undefined ? [] : futureEngineOf(edges).futures.of(type);
       if (future === undefined || others.length > 0 || future.kind !== 'lazy-thenable' || future.isArray)
         return undefined;
       if (future.rerun === 'memoised') return undefined;
       const drivers = future.rerun === 'throws' ? new Set(['exec']) : new Set(['execute', 'exec']);
-      const rerun = rerunOf(drivesOf(name, drivers, checker), declaration);
+      const rerun = rerunOf(drivesOf(name, drivers, checker), declaration, checker);
       const place = rerun === undefined ? undefined : toEstree(rerun.again);
       if (rerun === undefined || place === undefined) return undefined;
       return {
@@ -58,3 +58,7 @@ export function rerunQuestions(context: RuleContext): RerunQuestions {
 }
 
 const ANY_DRIVER: ReadonlySet<string> = new Set(['execute', 'exec']);
+
+function isNamed(node: ts.VariableDeclaration): node is ts.VariableDeclaration & { readonly name: ts.Identifier } {
+  return ts.isIdentifier(node.name);
+}

@@ -1,6 +1,18 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
 import type { LostFuture } from '../analyzer/futures.js';
 import { assertNever } from '../util/assert-never.js';
+
+export type FutureMessage =
+  'eager' | 'eagerCallback' | 'testingCallback' | 'ignoredCallback' | 'handlerIsNoFunction' | 'lazy';
+
+/** Which message tells of a lost future. */
+export function futureMessage(lost: LostFuture, node: TSESTree.Node): FutureMessage {
+  if (lost.isLazy) return 'lazy';
+  if (lost.rejection === 'not-a-function') return 'handlerIsNoFunction';
+  if (lost.ignorer === 'test') return 'testingCallback';
+  if (lost.ignorer === undefined || 'callee' in node) return 'eager';
+  return lost.ignorer === 'iteration' ? 'eagerCallback' : 'ignoredCallback';
+}
 
 /** A future in the words of a message; no line breaks, so that an editor's tooltip shows all of it. */
 export interface FutureText {
@@ -12,6 +24,8 @@ export interface FutureText {
   readonly driver: string;
   /** How it is lost; a clause. */
   readonly loss: string;
+  /** What ignores the promises of a callback; empty for everything else. */
+  readonly ignorer: string;
 }
 
 const MAX_LENGTH = 60;
@@ -21,7 +35,24 @@ export function futureText(
   node: TSESTree.Node,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): FutureText {
-  return { what: shortText(node, sourceCode), type: lost.future.name, driver: driverText(lost), loss: lossText(lost) };
+  return {
+    what: shortText(node, sourceCode),
+    type: lost.future.name,
+    driver: driverText(lost),
+    loss: lossText(lost),
+    ignorer: lost.ignorer === undefined ? '' : ignorerName(node, sourceCode),
+  };
+}
+
+/** The name of the function that a callback is handed to: `filter` of `ids.filter(async …)`. */
+function ignorerName(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): string {
+  for (let child = node; ; child = child.parent) {
+    const { parent } = child;
+    if (parent == null) return '';
+    if (parent.type !== AST_NODE_TYPES.CallExpression || parent.callee === child) continue;
+    const { callee } = parent;
+    return sourceCode.getText(callee.type === AST_NODE_TYPES.MemberExpression ? callee.property : callee);
+  }
 }
 
 function shortText(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): string {
@@ -67,6 +98,10 @@ function lossText({ loss }: LostFuture): string {
       return '`void` only throws it away';
     case 'unread':
       return 'nothing reads the variable that holds it';
+    case 'overwritten':
+      return 'nothing reads the variable while it holds this one';
+    case 'collected':
+      return 'nobody takes it out of the list that it is put in';
     case 'tested':
     case 'observed':
       return 'it is only looked at';

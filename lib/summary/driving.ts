@@ -1,11 +1,12 @@
 /** Where the future that a local holds is driven, and whether one drive can follow another. */
 import ts from 'typescript';
 import { controlFlowOf } from '../cfg/control-flow.js';
-import type { Block, Graph } from '../cfg/graph.js';
+import { elementsAfter } from '../cfg/following.js';
 import { calleeOf, wrapped } from '../syntax/expressions.js';
 import { enclosingFunction, isAsyncFunction } from '../syntax/functions.js';
 import { isPromiseCombinator } from '../syntax/known-calls.js';
 import { usesOfVariable } from '../types/variable-uses.js';
+import { writeOf } from './value-reads.js';
 
 const CONTINUATIONS = new Set(['then', 'catch', 'finally']);
 
@@ -15,9 +16,7 @@ export function drivesOf(
   drivers: ReadonlySet<string>,
   checker: ts.TypeChecker,
 ): readonly ts.Identifier[] {
-  const { reads, writes } = usesOfVariable(name, checker);
-  // Another value may be in the variable by then: we cannot see which one is driven.
-  if (writes.length > 0) return [];
+  const { reads } = usesOfVariable(name, checker);
   const home = enclosingFunction(name);
   // A closure may run once, often or never.
   return reads.filter((read) => enclosingFunction(read) === home && isDrive(read, drivers));
@@ -45,12 +44,22 @@ export interface Rerun {
   readonly again: ts.Identifier;
 }
 
-/** The first drive, in text order, that can follow another without the variable being made anew in between. */
-export function rerunOf(drives: readonly ts.Identifier[], declaration: ts.VariableDeclaration): Rerun | undefined {
+/** The first drive, in text order, that can follow another without the variable getting a new value in between. */
+export function rerunOf(
+  drives: readonly ts.Identifier[],
+  declaration: ts.VariableDeclaration & { readonly name: ts.Identifier },
+  checker: ts.TypeChecker,
+): Rerun | undefined {
   if (drives.length === 0 || (drives.length === 1 && !isInLoopWithin(drives[0], declaration))) return undefined;
   const graph = controlFlowOf(enclosingFunction(declaration) ?? declaration.getSourceFile());
+  const writes = new Set(usesOfVariable(declaration.name, checker).writes.map(writeOf));
+  // A closure may give it a new value at any time.
+  const home = enclosingFunction(declaration);
+  if ([...writes].some((write) => enclosingFunction(write) !== home)) return undefined;
+  const isBarrier = (element: ts.Node): boolean => element === declaration || writes.has(element);
+  const reachable = new Map(drives.map((drive) => [drive, elementsAfter(graph, drive, isBarrier)]));
   for (const again of drives) {
-    const first = drives.find((each) => isReachable(graph, each, again, declaration));
+    const first = drives.find((each) => reachable.get(each)?.has(again));
     if (first !== undefined) return { first, again };
   }
   return undefined;
@@ -61,30 +70,6 @@ function isInLoopWithin(node: ts.Node | undefined, declaration: ts.VariableDecla
   while (around !== undefined && !(around.pos <= declaration.pos && declaration.end <= around.end)) {
     if (ts.isIterationStatement(around, false)) return true;
     around = around.parent;
-  }
-  return false;
-}
-
-/** Whether control can pass from one element to another without passing `barrier`. */
-function isReachable(graph: Graph, from: ts.Node, to: ts.Node, barrier: ts.Node): boolean {
-  const start = graph.blocks.find((block) => block.elements.includes(from));
-  if (start === undefined) return false;
-  const seen = new Set<Block>();
-  const pending: { readonly block: Block; readonly at: number }[] = [
-    { block: start, at: start.elements.indexOf(from) + 1 },
-  ];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const rest = next.block.elements.slice(next.at);
-    const stop = rest.findIndex((element) => element === to || element === barrier);
-    if (stop >= 0) {
-      if (rest[stop] === to) return true;
-      continue;
-    }
-    for (const { to: block } of next.block.out) {
-      if (seen.has(block)) continue;
-      seen.add(block);
-      pending.push({ block, at: 0 });
-    }
   }
   return false;
 }

@@ -2,7 +2,7 @@
  * What becomes of a value: followed from the expression that makes it through locals, patterns, arrays, objects and branches, to
  * someone who takes it or to nowhere.
  *
- * Lattice: *dropped* below *returned* below *consumed*; the fate of a value is the strongest of its uses. Whatever is not
+ * The fate of a value is the strongest of its uses; the lattice is in `fate-lattice.ts`. Whatever is not
  * understood consumes: a callee we cannot see is assumed to take the value over, and an unknown position to use it. Both choices
  * err to silence.
  */
@@ -18,30 +18,10 @@ import {
 } from '../syntax/functions.js';
 import { isKeptByDeclaration } from '../syntax/kept.js';
 import { isPrinted, isPromiseCombinator } from '../syntax/known-calls.js';
-import { usesOfVariable } from '../types/variable-uses.js';
-
-/** How a value is lost. */
-export type Loss =
-  /** It is a statement of its own. */
-  | 'statement'
-  /** It stands under `void`. */
-  | 'void'
-  /** Held by a variable that nothing reads. */
-  | 'unread'
-  /** Only tested or compared. */
-  | 'tested'
-  /** Only looked at in other ways: printed, measured. */
-  | 'observed'
-  /** Only changed in place. */
-  | 'changed'
-  /** Given to a function that does nothing with it. */
-  | 'ignored-by-callee';
-
-export type Fate =
-  | { readonly kind: 'consumed' }
-  /** What the function's caller does with it decides. */
-  | { readonly kind: 'returned'; readonly from: FunctionNode; readonly at: ts.Expression }
-  | { readonly kind: 'dropped'; readonly loss: Loss; readonly at: ts.Node };
+import { declarationOf, usesOfVariable } from '../types/variable-uses.js';
+import { CONSUMED, dropped, strongest, type Fate } from './fate-lattice.js';
+import { listAddedTo } from './local-lists.js';
+import { readsOfValue, writeOf } from './value-reads.js';
 
 /** What has to be known of a value to follow it. */
 export interface Traits {
@@ -60,12 +40,14 @@ export interface FateQuestions {
 /** Where inside a container the value is: `[]` for an element, else the name of a property; innermost last. */
 type Boxes = readonly string[];
 
-const CONSUMED: Fate = { kind: 'consumed' };
 const ELEMENT = '[]';
 const CONTINUATIONS = new Set(['then', 'catch', 'finally']);
 
-/** Methods of an array that neither hand its elements out nor run them. */
-const INERT_ARRAY_MEMBERS = new Set(['length', 'push', 'unshift', 'splice', 'reverse', 'includes', 'indexOf', 'fill']);
+/** Members of an array or a set that neither hand its elements out nor run them. */
+const INERT_LIST_MEMBERS = new Set([
+  ...['length', 'push', 'unshift', 'splice', 'reverse', 'includes', 'indexOf', 'fill'],
+  ...['size', 'add', 'has', 'delete', 'clear'],
+]);
 
 export function fateOf(value: ts.Expression, traits: Traits, questions: FateQuestions): Fate {
   return climb(value, [], { traits, questions, seen: new Set() });
@@ -80,16 +62,6 @@ interface Walk {
   readonly traits: Traits;
   readonly questions: FateQuestions;
   readonly seen: Set<ts.Node>;
-}
-
-function dropped(loss: Loss, at: ts.Node): Fate {
-  return { kind: 'dropped', loss, at };
-}
-
-function strongest(fates: readonly Fate[], none: Fate): Fate {
-  return (
-    fates.find(({ kind }) => kind === 'consumed') ?? fates.find(({ kind }) => kind === 'returned') ?? fates[0] ?? none
-  );
 }
 
 function climb(value: ts.Expression, boxes: Boxes, walk: Walk): Fate {
@@ -181,7 +153,7 @@ function isNothing(node: ts.Expression): boolean {
 function assign(assignment: ts.BinaryExpression, boxes: Boxes, walk: Walk): Fate {
   const target = unwrap(assignment.left);
   if (!ts.isIdentifier(target)) return CONSUMED;
-  const declaration = walk.questions.checker.getSymbolAtLocation(target)?.valueDeclaration;
+  const declaration = declarationOf(target, walk.questions.checker);
   if (declaration === undefined || !(ts.isVariableDeclaration(declaration) || ts.isParameter(declaration)))
     return CONSUMED;
   // Stored beyond the function that made it: someone else may come for it.
@@ -208,16 +180,21 @@ function bind(name: ts.BindingName, boxes: Boxes, walk: Walk): Fate {
 }
 
 function followVariable(name: ts.Identifier, at: ts.Node, boxes: Boxes, walk: Walk): Fate {
-  if (walk.seen.has(name)) return dropped('changed', at);
-  walk.seen.add(name);
+  const write = writeOf(at);
+  if (walk.seen.has(write)) return dropped('changed', at);
+  walk.seen.add(write);
   if (isKeptByDeclaration(name)) return CONSUMED;
-  const { reads } = usesOfVariable(name, walk.questions.checker);
+  const { checker } = walk.questions;
+  const reads = readsOfValue(name, at, checker);
+  if (reads.length === 0) {
+    return dropped(usesOfVariable(name, checker).reads.length === 0 ? 'unread' : 'overwritten', at);
+  }
   const fates = reads.map((read) => fateOfRead(read, boxes, walk));
   // `query;` and `void query;` are looked at where they stand.
   if (fates.some((each) => each.kind === 'dropped' && (each.loss === 'statement' || each.loss === 'void')))
     return CONSUMED;
-  const fate = strongest(fates, dropped('unread', at));
-  if (fate.kind !== 'dropped' || fate.loss === 'unread') return fate;
+  const fate = strongest(fates, CONSUMED);
+  if (fate.kind !== 'dropped') return fate;
   const losses = fates.map((each) => (each.kind === 'dropped' ? each.loss : 'observed'));
   return dropped(losses.find((loss) => loss === 'changed') ?? losses.find((loss) => loss !== 'tested') ?? 'tested', at);
 }
@@ -242,7 +219,7 @@ function climbMember(access: ts.PropertyAccessExpression | ts.ElementAccessExpre
   const box = boxes.at(-1);
   if (box === ELEMENT) {
     if (ts.isElementAccessExpression(access)) return climb(access, boxes.slice(0, -1), walk);
-    return name !== undefined && INERT_ARRAY_MEMBERS.has(name) ? dropped('observed', access) : CONSUMED;
+    return name !== undefined && INERT_LIST_MEMBERS.has(name) ? dropped('observed', access) : CONSUMED;
   }
   if (box !== undefined) {
     if (name === box) return climb(access, boxes.slice(0, -1), walk);
@@ -264,6 +241,11 @@ function climbCall(node: ts.Expression, call: ts.CallExpression | ts.NewExpressi
   if (isPrinted(call)) return dropped('observed', call);
   // `Promise.all([query])` hands what is not thenable through as it is.
   if (!walk.traits.isThenable && isPromiseCombinator(call)) return climb(call, boxes, walk);
+  const list = listAddedTo(call, walk.questions.checker);
+  if (list !== undefined) {
+    const fate = followVariable(list, list, [...boxes, ELEMENT], walk);
+    return fate.kind === 'dropped' ? dropped('collected', call) : fate;
+  }
   return walk.questions.ignoresArgument(call, index, walk.traits) ? dropped('ignored-by-callee', call) : CONSUMED;
 }
 

@@ -20,6 +20,17 @@ export function usesOfVariable(name: ts.Identifier, checker: ts.TypeChecker): Va
   return uses;
 }
 
+/**
+ * The declaration that a name refers to, by text alone where the file declares the name once. Undefined for what the file does
+ * not declare.
+ */
+export function declarationOf(use: ts.Identifier, checker: ts.TypeChecker): ts.Declaration | undefined {
+  const bindings = identifiersOf(use.getSourceFile()).get(use.text).filter(isBindingName);
+  const [only] = bindings;
+  if (bindings.length > 1) return checker.getSymbolAtLocation(use)?.valueDeclaration;
+  return only?.parent as ts.Declaration | undefined;
+}
+
 /** Which variable a name means is decided by the scopes of one file, so the answer survives other files' edits. */
 const usesByName = new WeakMap<ts.Identifier, VariableUses>();
 

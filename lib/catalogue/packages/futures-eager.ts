@@ -16,6 +16,11 @@ export const eagerFutures: readonly FutureType[] = [
     },
     ['default', 'test', 'it', 'describe', 'suite', 'test.skip', 'test.only', 'test.todo', 'skip', 'only', 'todo'],
   ),
+  // Typed as query builders, and sent at once.
+  ...eagerTypes(
+    { module: 'knex', by: 'creator', versions: '0.95 - 3', source: 'https://knexjs.org/guide/transactions.html' },
+    ['Transaction#commit', 'Transaction#rollback', 'Transaction#savepoint'],
+  ),
   // The queue runs its tasks by itself; awaiting a command is the misuse.
   ...eagerTypes(
     {

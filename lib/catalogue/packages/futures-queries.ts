@@ -51,7 +51,7 @@ export const queryFutures: readonly FutureType[] = [
       module: 'knex',
       kind: 'lazy-thenable',
       drivenBy: ['stream', 'pipe', 'asCallback'],
-      consumedBy: ['toSQL', 'toString', 'toQuery', 'transacting', 'as', 'generateDdlCommands'],
+      consumedBy: ['toSQL', 'toString', 'toQuery', 'as', 'generateDdlCommands'],
       isMutable: true,
       rerun: 'runs-again',
       versions: '0.95 - 3',

@@ -1,4 +1,4 @@
-import { eq, exists } from 'drizzle-orm';
+import { eq, exists, sql } from 'drizzle-orm';
 import { integer, pgTable, text, union } from 'drizzle-orm/pg-core';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 
@@ -56,4 +56,13 @@ export async function transactionOk(): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.insert(users).values({ id: 2, name: 'c' });
   });
+}
+
+export function rawBad(): void {
+  db.execute(sql`REFRESH MATERIALIZED VIEW owners`); // ~ no-floating-future: never runs
+}
+
+export function fragmentOk(id: number) {
+  const owned = db.select({ one: sql`1` }).from(users).where(eq(users.id, id));
+  return sql`EXISTS (${owned})`;
 }

@@ -27,6 +27,11 @@ export function testedBad(): string {
   return `saved: ${isSaved}`;
 }
 
+export function onlyTestedBad(): void {
+  const isSaved = save('a'); // ~ no-floating-future: Nobody awaits the promise
+  if (!isSaved) throw new Error('not saved');
+}
+
 export function eachBad(names: string[]): void {
   names.forEach(async (name) => void (await save(name))); // ~ no-floating-future: asynchronous callback
 }

@@ -60,3 +60,9 @@ export async function transactionOk(): Promise<void> {
   const described = db('tickets').select('id').toSQL();
   console.log(described.sql);
 }
+
+export async function transactionBad(): Promise<void> {
+  const trx = await db.transaction();
+  db('tickets').insert({ id: 1 }).transacting(trx); // ~ no-floating-future: never runs
+  trx.commit(); // ~ no-floating-future: Nobody awaits the promise of `trx.commit(…)`
+}

@@ -42,3 +42,8 @@ export async function mutatedOk(limit: number | undefined): Promise<unknown[]> {
   if (limit !== undefined) query.limit(limit);
   return query.exec();
 }
+
+export function onlyTestedBad(handle: string): void {
+  const player = Players.findOne({ handle }); // ~ no-floating-future: it is only looked at
+  if (!player) throw new Error('unknown player');
+}

@@ -88,3 +88,47 @@ export class Notes {
 export async function mapOk(ids: number[]): Promise<void> {
   await Promise.all(ids.map((id) => db.note.delete({ where: { id } })));
 }
+
+export async function overwrittenBad(id: number): Promise<void> {
+  let change: PromiseLike<unknown> = db.note.delete({ where: { id } }); // ~ no-floating-future: while it holds this one
+  change = db.note.update({ where: { id }, data: { title: 'removed' } });
+  await change;
+}
+
+export async function afterwardsBad(id: number): Promise<void> {
+  let change: PromiseLike<unknown> = db.note.delete({ where: { id } });
+  await change;
+  change = db.note.update({ where: { id }, data: { title: 'removed' } }); // ~ no-floating-future: while it holds this one
+}
+
+export async function perhapsOverwrittenOk(id: number, isHard: boolean): Promise<void> {
+  let change: PromiseLike<unknown> = db.note.update({ where: { id }, data: { title: 'removed' } });
+  if (isHard) change = db.note.delete({ where: { id } });
+  await change;
+}
+
+export async function lastOk(ids: number[]): Promise<void> {
+  let change: PromiseLike<unknown> | undefined;
+  for (const id of ids) {
+    await change;
+    change = db.note.delete({ where: { id } });
+  }
+  await change;
+}
+
+export async function collectedBad(ids: number[]): Promise<number> {
+  const changes: PromiseLike<unknown>[] = [];
+  for (const id of ids) {
+    changes.push(db.note.delete({ where: { id } })); // ~ no-floating-future: nobody takes it out of the list
+  }
+  return changes.length;
+}
+
+export async function collectedOk(ids: number[]): Promise<PromiseLike<unknown>[]> {
+  const changes = new Set<PromiseLike<unknown>>();
+  for (const id of ids) changes.add(db.note.delete({ where: { id } }));
+  await Promise.all(changes);
+  const later: PromiseLike<unknown>[] = [];
+  later.push(db.note.count());
+  return later;
+}

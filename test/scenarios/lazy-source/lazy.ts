@@ -62,6 +62,25 @@ export class CaseBuilder {
   }
 }
 
+/** Collects its conditions in place. */
+export class Selection implements PromiseLike<number[]> {
+  readonly #conditions: string[] = [];
+
+  constructor(private readonly run: (conditions: string[]) => Promise<number[]>) {}
+
+  where(condition: string): this {
+    this.#conditions.push(condition);
+    return this;
+  }
+
+  then<A = number[], B = never>(
+    onfulfilled?: ((value: number[]) => A | PromiseLike<A>) | null,
+    onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return this.run(this.#conditions).then(onfulfilled, onrejected);
+  }
+}
+
 /** @lazy */
 export declare function schedule(name: string): Promise<void>;
 

@@ -10,6 +10,7 @@ import {
   settle,
   Started,
   type Job,
+  type Selection,
 } from './lazy.js';
 
 declare function request(): LazyRequest<number>;
@@ -75,4 +76,16 @@ export function unknownOk(value: any, other: unknown): void {
   value;
   value.then();
   other;
+}
+
+declare function select(): Selection;
+
+export function conditionsBad(): void {
+  select().where('a'); // ~ no-floating-future: never runs
+}
+
+export async function conditionsOk(isNarrow: boolean): Promise<number[]> {
+  const selection = select();
+  if (isNarrow) selection.where('a').where('b');
+  return selection;
 }

@@ -55,3 +55,17 @@ export async function memoisedOk(): Promise<void> {
   await rows;
   await rows;
 }
+
+export async function assignedAgainBad(isWanted: boolean): Promise<unknown> {
+  let rows = db('tickets').select('id');
+  if (isWanted) rows = rows.where('wanted', true);
+  const first = await rows;
+  return [first, await rows]; // ~strict no-rerun-future: has awaited it already
+}
+
+export async function anotherOk(): Promise<unknown> {
+  let rows = db('tickets').select('id');
+  const first = await rows;
+  rows = db('owners').select('id');
+  return [first, await rows];
+}

@@ -1,0 +1,36 @@
+import ts from 'typescript';
+import { dropsResultOf } from '../summary/dropping-results.js';
+import { ignoringNames } from '../summary/ignoring-names.js';
+import { bareName, calleeOf } from '../syntax/expressions.js';
+import { argumentPosition } from '../syntax/functions.js';
+import { isIgnoringName, isTestingName } from '../syntax/ignoring-iteration.js';
+import type { Foundation } from './foundation.js';
+
+/**
+ * Who ignores the promise that a function answers: an *iteration* of the language that drops it, one that *tests* it (a promise is
+ * always true), or a *helper* of the program that drops it.
+ */
+export type Ignorer = 'iteration' | 'test' | 'helper';
+
+/** By names alone: who may ignore what a function answers that is handed over. Most functions end here. */
+export function possibleIgnorer(callback: ts.Expression, edges: Foundation['edges']): Ignorer | undefined {
+  const position = argumentPosition(callback);
+  if (position === undefined || !ts.isCallExpression(position.call)) return undefined;
+  if (position.index === 0 && isIgnoringName(position.call)) return 'iteration';
+  if (position.index === 0 && isTestingName(position.call)) return 'test';
+  const name = bareName(calleeOf(position.call));
+  return name !== undefined && ignoringNames(edges.dispatch.view).has(name) ? 'helper' : undefined;
+}
+
+/** Who certainly ignores it. */
+export function ignorerOf(callback: ts.Expression, edges: Foundation['edges']): Ignorer | undefined {
+  const possible = possibleIgnorer(callback, edges);
+  const position = argumentPosition(callback);
+  if (possible === undefined || position === undefined) return undefined;
+  const { call, index } = position;
+  const isOfLanguage = edges.dispatch
+    .calleesOf(call)
+    .some((value) => value.kind === 'api' && value.refs.some(({ module }) => module === 'lib'));
+  if (isOfLanguage) return possible === 'helper' ? undefined : possible;
+  return dropsResultOf(call, index, edges.dispatch) ? 'helper' : undefined;
+}

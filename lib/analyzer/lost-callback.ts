@@ -1,0 +1,44 @@
+import type ts from 'typescript';
+import { isAsyncFunction, isFunctionLiteral, isFunctionNode, isGenerator } from '../syntax/functions.js';
+import { eagerFuture, isLazy } from '../types/future.js';
+import { typeOf } from '../types/type-of.js';
+import type { Foundation } from './foundation.js';
+import { futureEngineOf } from './future-engine.js';
+import type { LostFuture } from './futures.js';
+import { ignorerOf, possibleIgnorer } from './ignoring-calls.js';
+
+/**
+ * The promises of a function that is handed over to someone who ignores them. What the body of a function that is not asynchronous
+ * answers is looked at in its own right.
+ */
+export function lostCallback(
+  callback: ts.Expression,
+  edges: Foundation['edges'],
+): Omit<LostFuture, 'place'> | undefined {
+  if (possibleIgnorer(callback, edges) === undefined || !answersPromise(callback, edges)) return undefined;
+  const ignorer = ignorerOf(callback, edges);
+  if (ignorer === undefined) return undefined;
+  const isHarmless = isFunctionNode(callback) && futureEngineOf(edges).handlesItsFailures(callback);
+  return {
+    future: eagerFuture('Promise', true),
+    loss: 'ignored-result',
+    // An iteration is over before its promises are; elsewhere, what deals with its failures does no harm.
+    confidence: ignorer === 'helper' && isHarmless ? 'possible' : 'definite',
+    ignorer,
+    rejection: 'unhandled',
+    isLazy: false,
+  };
+}
+
+/** Of a function literal, syntax tells. */
+function answersPromise(callback: ts.Expression, edges: Foundation['edges']): boolean {
+  if (isFunctionLiteral(callback)) return isAsyncFunction(callback) && !isGenerator(callback);
+  const signatures = typeOf(callback, edges.dispatch.view.checker)?.getCallSignatures() ?? [];
+  return (
+    signatures.length > 0 &&
+    signatures.every((signature) => {
+      const futures = futureEngineOf(edges).futures.of(signature.getReturnType());
+      return futures.length > 0 && futures.every((future) => !isLazy(future) && future.isPromise);
+    })
+  );
+}

@@ -1,0 +1,32 @@
+import ts from 'typescript';
+import { calleeOf, isMemberAccess, bareName, unwrap } from '../syntax/expressions.js';
+import { enclosingFunction } from '../syntax/functions.js';
+import { declarationOf, usesOfVariable } from '../types/variable-uses.js';
+
+const ADDING = new Set(['push', 'unshift', 'add']);
+
+/**
+ * The variable that holds the list (array or set) to which a call adds its arguments, where that list is made in the same function
+ * and the variable holds no other; undefined for anything else.
+ */
+export function listAddedTo(
+  call: ts.CallExpression | ts.NewExpression,
+  checker: ts.TypeChecker,
+): ts.Identifier | undefined {
+  const callee = calleeOf(call);
+  if (!ts.isCallExpression(call) || !isMemberAccess(callee) || !ADDING.has(bareName(callee) ?? '')) return undefined;
+  const list = unwrap(callee.expression);
+  if (!ts.isIdentifier(list)) return undefined;
+  const declaration = declarationOf(list, checker);
+  if (declaration === undefined || !ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name))
+    return undefined;
+  const isLocal = enclosingFunction(declaration) === enclosingFunction(call) && isNewList(declaration.initializer);
+  return isLocal && usesOfVariable(declaration.name, checker).writes.length === 0 ? declaration.name : undefined;
+}
+
+function isNewList(initializer: ts.Expression | undefined): boolean {
+  const value = initializer === undefined ? undefined : unwrap(initializer);
+  if (value === undefined) return false;
+  if (ts.isArrayLiteralExpression(value)) return true;
+  return ts.isNewExpression(value) && ['Array', 'Set'].includes(bareName(value.expression) ?? '');
+}
