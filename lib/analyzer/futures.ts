@@ -5,8 +5,8 @@ import type { FutureType } from '../catalogue/records.js';
 import { fateOf, type Traits } from '../summary/fate.js';
 import type { Fate, Loss } from '../summary/fate-lattice.js';
 import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, wrapped } from '../syntax/expressions.js';
-import { isAsyncFunction, isFunctionLiteral, isFunctionNode, isGenerator } from '../syntax/functions.js';
-import { eagerFuture, isLazy, recordedFuture, type Future } from '../types/future.js';
+import { isAsyncFunction, isFunctionLiteral } from '../syntax/functions.js';
+import { isLazy, recordedFuture, type Future } from '../types/future.js';
 import { answersNothing } from '../types/answers-nothing.js';
 import { apiRefOfDeclaration, declaringModule } from '../types/api-ref.js';
 import { importedRef, resolveSymbol } from '../types/symbols.js';
@@ -17,24 +17,8 @@ import { ignoredResult, mayBeIgnored } from './ignored-result.js';
 import { ignorerOf, possibleIgnorer, type Ignorer } from './ignoring-calls.js';
 import { chainOf, hasConsumingCall, isChangeOfLiveBuilder, isDrivenByCallback } from './live-builder.js';
 import { lostCallback } from './lost-callback.js';
-import { rejectionOf, type Rejection } from './rejection.js';
-
-export type { Future, Ignorer, Rejection };
-
-/** A future that is lost. */
-export interface LostFuture {
-  readonly future: Future;
-  /** Beside the ways a value is lost: it was awaited, which does nothing to it; a callback answered it to nobody. */
-  readonly loss: Loss | 'awaited' | 'ignored-result';
-  readonly confidence: 'definite' | 'possible';
-  /** Of a callback's promise: who ignores it. */
-  readonly ignorer?: Ignorer | undefined;
-  /** What its promise chain says of failures; of eager ones only. */
-  readonly rejection: Rejection;
-  readonly isLazy: boolean;
-  /** Where the finding stands: the future itself, or its statement where that begins on an earlier line. */
-  readonly place: TSESTree.Node;
-}
+import type { LostFuture } from './lost-future.js';
+import { rejectionOf } from './rejection.js';
 
 export type FutureNode =
   TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression | TSESTree.ImportExpression;

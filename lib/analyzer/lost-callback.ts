@@ -4,8 +4,8 @@ import { eagerFuture, isLazy } from '../types/future.js';
 import { typeOf } from '../types/type-of.js';
 import type { Foundation } from './foundation.js';
 import { futureEngineOf } from './future-engine.js';
-import type { LostFuture } from './futures.js';
 import { ignorerOf, possibleIgnorer } from './ignoring-calls.js';
+import type { LostFuture } from './lost-future.js';
 
 /**
  * The promises of a function that is handed over to someone who ignores them. What the body of a function that is not asynchronous

@@ -1,6 +1,6 @@
 /** Edits that drive or discard a lost future. None is offered where it would not compile or would make a lazy bug permanent. */
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
-import type { LostFuture } from '../analyzer/futures.js';
+import type { LostFuture } from '../analyzer/lost-future.js';
 
 export interface FutureEdit {
   readonly messageId: 'addAwait' | 'addVoid' | 'addYield' | 'addCall';

@@ -1,5 +1,5 @@
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
-import type { LostFuture } from '../analyzer/futures.js';
+import type { LostFuture } from '../analyzer/lost-future.js';
 import { assertNever } from '../util/assert-never.js';
 
 export type FutureMessage =
@@ -48,7 +48,7 @@ export function futureText(
 function ignorerName(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): string {
   for (let child = node; ; child = child.parent) {
     const { parent } = child;
-    if (parent == null) return '';
+    if (child.type === AST_NODE_TYPES.Program || parent === undefined) return '';
     if (parent.type !== AST_NODE_TYPES.CallExpression || parent.callee === child) continue;
     const { callee } = parent;
     return sourceCode.getText(callee.type === AST_NODE_TYPES.MemberExpression ? callee.property : callee);
