@@ -8,11 +8,11 @@ import { pathText } from '../lib/rule-kit/path-text.js';
 type Options = readonly [
   {
     readonly confidence: 'definite' | 'possible';
-    readonly checkLoops: boolean;
+    readonly checkShapes: boolean;
     readonly allow: AllowList;
   },
 ];
-type MessageId = 'api' | 'fakeAsync' | 'indirect' | 'loops' | 'useAsync';
+type MessageId = 'api' | 'fakeAsync' | 'indirect' | 'nest' | 'copies' | 'rounds' | 'pattern' | 'useAsync';
 
 export default createRule<MessageId, Options>({
   name: 'no-cpu-heavy-work',
@@ -22,7 +22,7 @@ export default createRule<MessageId, Options>({
     docs: {
       description: 'Disallow CPU-heavy work on the event loop, outside workers and pools',
       recommended: 'recommended',
-      strictOptions: [{ confidence: 'possible', checkLoops: true }],
+      strictOptions: [{ confidence: 'possible', checkShapes: true }],
     },
     messages: {
       api: '`{{ callee }}` computes on this thread, and it runs {{ where }}: every other task waits until it is done.{{ advice }}',
@@ -30,8 +30,13 @@ export default createRule<MessageId, Options>({
         '`{{ callee }}` answers a promise but computes on this thread all the same, and it runs {{ where }}: every other task waits.{{ advice }}',
       indirect:
         '`{{ callee }}` keeps the event loop busy, and it runs {{ where }}: every other task waits. It computes through {{ path }}.{{ advice }}',
-      loops:
-        '{{ degree }} nested loops over `{{ over }}` grow with the power of its size, and they run {{ where }}: every other task waits. Index the inner collection, give the thread back between rounds, or use a worker.',
+      nest: '{{ degree }} nested loops over `{{ over }}` multiply: their time grows with a power of the size, and they run {{ where }}: every other task waits. Index the inner collection, give the thread back between rounds, or use a worker.',
+      copies:
+        '`{{ over }}` is copied in every round of the loop that builds it: the time grows with the square of its size, and it runs {{ where }}: every other task waits. Add to it in place.',
+      rounds:
+        'This loop makes {{ degree }} rounds, and it runs {{ where }}: every other task waits until they are done. Give the thread back between rounds, or use a worker.',
+      pattern:
+        '`{{ over }}` has nested quantifiers: on text that nearly matches, the time doubles with each character, and it runs {{ where }}: every other task waits. Make the repetitions unambiguous, or limit the length of the text.',
       useAsync: 'Await `{{ name }}` instead.',
     },
     schema: [
@@ -44,22 +49,27 @@ export default createRule<MessageId, Options>({
             type: 'string',
             enum: ['definite', 'possible'],
           },
-          checkLoops: { description: 'Whether to report nested loops over one collection.', type: 'boolean' },
+          checkShapes: {
+            description:
+              'Whether to report work that grows faster than its input: nested loops, copies in loops, branching recursion, patterns that backtrack.',
+            type: 'boolean',
+          },
           allow: allowSchema('Functions that may be called although they compute for long.'),
         },
       },
     ],
-    defaultOptions: [{ confidence: 'definite', checkLoops: false, allow: [] }],
+    defaultOptions: [{ confidence: 'definite', checkShapes: false, allow: [] }],
   },
   create(context, [options]) {
-    const questions = cpuQuestions(context, { checksLoops: options.checkLoops });
+    const questions = cpuQuestions(context, { checksShapes: options.checkShapes });
     const isAllowed = allowList(context, options.allow);
     return {
       CallExpression: check,
       NewExpression: check,
       'Program:exit'() {
-        for (const { node, over, degree, where } of questions.heavyLoops()) {
-          context.report({ loc: startOf(node), messageId: 'loops', data: { over, degree, where } });
+        for (const { node, kind, over, degree, where } of questions.heavyShapes()) {
+          const data = { over, degree: degree.toLocaleString('en'), where };
+          context.report({ loc: startOf(node), messageId: kind, data });
         }
       },
     };

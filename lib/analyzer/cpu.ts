@@ -1,6 +1,6 @@
 /** Questions about work that keeps the event loop busy. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import ts from 'typescript';
+import type ts from 'typescript';
 import { findCandidates, type Candidates } from '../callgraph/candidates.js';
 import type { Callable } from '../callgraph/callable.js';
 import type { Alternative, Cpu } from '../catalogue/records.js';
@@ -8,13 +8,13 @@ import type { Alternative, Cpu } from '../catalogue/records.js';
 import { cpuSources, unusuallyHeavy, type CpuSummary } from '../summary/cpu.js';
 import { createReachAnalysis, reachOfCall, type Sources } from '../summary/reaching.js';
 import { createSolver } from '../summary/solve.js';
-import { nestsIn, type Nest } from '../summary/work-shape.js';
+import { shapesOf, type Shape } from '../summary/work-shape.js';
 import { isWrittenInCall, mayReachSink } from '../summary/reach.js';
 import { calleeOf, type CallLike } from '../syntax/expressions.js';
 import { valueNames } from '../syntax/names.js';
 import { partition } from '../util/partition.js';
 import { factsOf } from '../syntax/facts.js';
-import { enclosingUnit, isFunctionNode, type Unit } from '../syntax/functions.js';
+import { enclosingUnit, type Unit } from '../syntax/functions.js';
 import { memoize } from '../util/memo.js';
 import { foundationFor, type Foundation, type RuleContext } from './foundation.js';
 import { pathSteps, type PathStep } from './path-steps.js';
@@ -27,14 +27,16 @@ export interface HeavyCall {
   readonly steps: readonly PathStep[];
   /** Completes “runs …”. */
   readonly where: string;
-  readonly kind: 'api' | 'fake-async' | 'loops';
+  readonly kind: 'api' | 'fake-async' | 'shape';
   readonly alternative: Alternative | undefined;
   readonly advice: string | undefined;
 }
 
-/** Loops that multiply, in event-loop code. */
-export interface HeavyLoops {
+/** Work in event-loop code that grows faster than its input. */
+export interface HeavyShape {
   readonly node: TSESTree.Node;
+  /** A recursion is reported where others call it. */
+  readonly kind: Exclude<Shape['kind'], 'recursion'>;
   readonly over: string;
   readonly degree: number;
   readonly where: string;
@@ -43,32 +45,29 @@ export interface HeavyLoops {
 export interface CpuQuestions {
   /** What a call in event-loop code computes on this thread; undefined when nothing heavy is known, or where it may. */
   heavyCall(node: TSESTree.Node): HeavyCall | undefined;
-  /** The multiplying loops in this file's event-loop code. */
-  heavyLoops(): readonly HeavyLoops[];
+  /** The shapes of heavy work in this file's own event-loop code. */
+  heavyShapes(): readonly HeavyShape[];
 }
 
 interface Engine {
   readonly candidates: Candidates;
   /** Names of APIs that are heavy only for unusual input. */
   readonly unusual: ReadonlySet<string>;
-  readonly sources: Sources<Cpu | Nest>;
+  readonly sources: Sources<Cpu | Shape>;
   readonly summaryOf: (callable: Callable) => CpuSummary;
 }
 
 const apiEngineOf: (edges: Foundation['edges']) => Engine = memoize((edges) => createEngine(edges, false));
 const shapeEngineOf: (edges: Foundation['edges']) => Engine = memoize((edges) => createEngine(edges, true));
 
-function createEngine(edges: Foundation['edges'], checksLoops: boolean): Engine {
+function createEngine(edges: Foundation['edges'], checksShapes: boolean): Engine {
   const { view } = edges.dispatch;
   const [small, large] = partition(edges.api.all('cpu'), (record) => record.isUsuallySmall === true);
   const seeds = sinkNames(large, view);
   const { anywhere: named, called } = sinkNames(small, view);
-  const anywhere = checksLoops ? new Set([...seeds.anywhere, ...namesOfNests(view.facts())]) : seeds.anywhere;
+  const anywhere = checksShapes ? new Set([...seeds.anywhere, ...namesOfShapes(view.facts())]) : seeds.anywhere;
   const candidates = findCandidates(view, { ...seeds, anywhere }, { crossesTasks: false });
-  const ownNest = checksLoops
-    ? (callable: Callable): Nest | undefined => nestsOf(callable)[0]
-    : (): undefined => undefined;
-  const sources = cpuSources(edges, ownNest);
+  const sources = cpuSources(edges, (callable) => (checksShapes ? shapesOf(callable)[0] : undefined));
   const unusual = new Set([...named, ...called]);
   return {
     candidates,
@@ -78,21 +77,16 @@ function createEngine(edges: Foundation['edges'], checksLoops: boolean): Engine 
   };
 }
 
-/** Nests are syntax: cached by unit, and true for as long as its file lives. */
-const nestsOf: (unit: Unit) => readonly Nest[] = memoize((unit: Unit) =>
-  isFunctionNode(unit) ? nestsIn(unit.body) : ts.isSourceFile(unit) ? nestsIn(unit) : [],
-);
-
-function namesOfNests(facts: ReturnType<Foundation['view']['facts']>): readonly string[] {
+function namesOfShapes(facts: ReturnType<Foundation['view']['facts']>): readonly string[] {
   return facts.flatMap(({ units }) =>
-    [...units.values()].flatMap(({ unit, names }) => (nestsOf(unit).length === 0 ? [] : names)),
+    [...units.values()].flatMap(({ unit, names }) => (shapesOf(unit).length === 0 ? [] : names)),
   );
 }
 
-/** @param checksLoops whether loops that multiply count as heavy, besides the APIs of the catalogue */
-export function cpuQuestions(context: RuleContext, { checksLoops }: { readonly checksLoops: boolean }): CpuQuestions {
+/** @param checksShapes whether shapes of work count as heavy, besides the APIs of the catalogue */
+export function cpuQuestions(context: RuleContext, { checksShapes }: { readonly checksShapes: boolean }): CpuQuestions {
   const { edges, mayRunOnLoop, placeOf, toTypeScript, toEstree, relativePath } = foundationFor(context);
-  const engine = (): Engine => (checksLoops ? shapeEngineOf(edges) : apiEngineOf(edges));
+  const engine = (): Engine => (checksShapes ? shapeEngineOf(edges) : apiEngineOf(edges));
   const reached = (call: CallLike, unit: Unit): CpuSummary => {
     const { candidates, unusual, sources, summaryOf } = engine();
     const found =
@@ -113,7 +107,7 @@ export function cpuQuestions(context: RuleContext, { checksLoops }: { readonly c
       if (place.on !== 'event-loop') return undefined;
       const { cause, confidence, path } = found;
       const record = 'effect' in cause ? cause : undefined;
-      const kind = record === undefined ? 'loops' : record.isFakeAsync === true ? 'fake-async' : 'api';
+      const kind = record === undefined ? 'shape' : record.isFakeAsync === true ? 'fake-async' : 'api';
       return {
         confidence,
         steps: pathSteps(path, relativePath),
@@ -123,20 +117,17 @@ export function cpuQuestions(context: RuleContext, { checksLoops }: { readonly c
         advice: record?.advice,
       };
     },
-    heavyLoops() {
-      if (!checksLoops) return [];
+    heavyShapes() {
+      if (!checksShapes) return [];
       const file = toTypeScript(context.sourceCode.ast) as ts.SourceFile;
-      const seen = new Set<ts.Node>();
-      return [...factsOf(file).units.keys()].flatMap((unit) =>
-        nestsOf(unit).flatMap(({ inner, over, degree }): readonly HeavyLoops[] => {
-          const node = toEstree(inner);
-          if (node === undefined || seen.has(inner)) return [];
-          const place = placeOf(enclosingUnit(inner));
-          if (place.on !== 'event-loop') return [];
-          seen.add(inner);
-          return [{ node, over, degree, where: place.reason }];
-        }),
-      );
+      const shapes = new Map<ts.Node, Shape>();
+      for (const unit of factsOf(file).units.keys()) for (const shape of shapesOf(unit)) shapes.set(shape.node, shape);
+      return [...shapes.values()].flatMap(({ node: found, kind, over, degree }): readonly HeavyShape[] => {
+        const node = toEstree(found);
+        if (node === undefined || kind === 'recursion') return [];
+        const { on, reason } = placeOf(enclosingUnit(found));
+        return on === 'event-loop' ? [{ node, kind, over, degree, where: reason }] : [];
+      });
     },
   };
 }

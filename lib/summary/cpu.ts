@@ -1,4 +1,4 @@
-/** What is heavy about a function: APIs that the catalogue knows to compute for long, and loops that multiply. */
+/** What is heavy about a function: APIs that the catalogue knows to compute for long, and work that grows faster than its input. */
 import type { Cpu } from '../catalogue/records.js';
 import type ts from 'typescript';
 import type { Callable } from '../callgraph/callable.js';
@@ -8,19 +8,18 @@ import { weightOf } from './cost.js';
 import type { Edges } from './edges.js';
 import { extendPath } from './path.js';
 import type { ReachSummary, Sources } from './reaching.js';
-import type { Nest } from './work-shape.js';
+import { shapeLabel, type Shape } from './work-shape.js';
 
-export type CpuSummary = ReachSummary<Cpu | Nest>;
+export type CpuSummary = ReachSummary<Cpu | Shape>;
 
-/** @param ownNest the multiplying loops of a function itself; always undefined where only APIs are asked for */
-export function cpuSources(edges: Edges, ownNest: (callable: Callable) => Nest | undefined): Sources<Cpu | Nest> {
+/** @param ownShape the heaviest shape of a function's own work; always undefined where only APIs are asked for */
+export function cpuSources(edges: Edges, ownShape: (callable: Callable) => Shape | undefined): Sources<Cpu | Shape> {
   const { checker } = edges.dispatch.view;
   return {
     ofFunction: (callable) => {
-      const nest = ownNest(callable);
-      if (nest === undefined) return undefined;
-      const label = `${String(nest.degree)} nested loops over ${nest.over}`;
-      return { confidence: 'possible', cause: nest, path: extendPath(label, nest.inner) };
+      const shape = ownShape(callable);
+      if (shape === undefined) return undefined;
+      return { confidence: 'possible', cause: shape, path: extendPath(shapeLabel(shape), shape.node) };
     },
     ofApi: (value, call, edge) => {
       // Of a function that is handed over the arguments are not at hand.

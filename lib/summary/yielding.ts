@@ -9,7 +9,7 @@ import { isAsyncCallable, type Callable } from '../callgraph/callable.js';
 import type { Dispatch } from '../callgraph/dispatch.js';
 import { calleeOf, unwrap, type CallLike } from '../syntax/expressions.js';
 import { isFunctionNode } from '../syntax/functions.js';
-import { literalValue } from '../syntax/literals.js';
+import { isSettledValue } from '../syntax/settled.js';
 import { typeOf } from '../types/type-of.js';
 import type { SummaryAnalysis } from './analysis.js';
 import { isPromisifiedTick, settlesByMicrotask } from './microtasks.js';
@@ -49,7 +49,7 @@ export function yieldOfAwaited(
   summaryOf: (callee: Callable) => Yield,
 ): Yield {
   const value = unwrap(expression);
-  if (isSettled(value)) return 'microtask';
+  if (isSettledValue(value)) return 'microtask';
   if (ts.isConditionalExpression(value)) {
     return joinYield(
       yieldOfAwaited(value.whenTrue, dispatch, summaryOf),
@@ -59,17 +59,6 @@ export function yieldOfAwaited(
   if (ts.isNewExpression(value)) return settlesByMicrotask(value) ? 'microtask' : 'turn';
   if (ts.isCallExpression(value)) return yieldOfCall(value, dispatch, summaryOf);
   return isThenable(value, dispatch) ? 'turn' : 'microtask';
-}
-
-/** Literals, `undefined`, `void 0`: nothing to wait for. */
-function isSettled(value: ts.Expression): boolean {
-  return (
-    literalValue(value) !== undefined ||
-    value.kind === ts.SyntaxKind.NullKeyword ||
-    ts.isVoidExpression(value) ||
-    ts.isObjectLiteralExpression(value) ||
-    (ts.isIdentifier(value) && value.text === 'undefined')
-  );
 }
 
 function yieldOfCall(call: ts.CallExpression, dispatch: Dispatch, summaryOf: (callee: Callable) => Yield): Yield {
