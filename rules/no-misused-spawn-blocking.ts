@@ -1,7 +1,7 @@
 import { offloadQuestions, type OffloadMisuse } from '../lib/analyzer/offload.js';
 import { createRule } from '../lib/rule-kit/create-rule.js';
 
-type MessageId = 'staysHere' | 'notAwaited' | 'lostClosure' | 'notCloneable';
+type MessageId = 'staysHere' | 'notAwaited' | 'lostClosure' | 'notCloneable' | 'waitedFor';
 
 export default createRule<MessageId, readonly []>({
   name: 'no-misused-spawn-blocking',
@@ -20,6 +20,8 @@ export default createRule<MessageId, readonly []>({
         '`{{ name }}` sends this function to the worker as source text, without its closure: `{{ detail }}` is not defined there, and the call fails with a ReferenceError. Pass it as an argument.',
       notCloneable:
         'A {{ detail }} cannot be cloned: `{{ name }}` throws a DataCloneError. Send plain data, and look the function up or wait for the promise before.',
+      waitedFor:
+        '`{{ name }}` moves work to another thread, and `Atomics.wait` then holds this one until it is done: the event loop waits all the same. Wait for a message or a promise, or use `Atomics.waitAsync`.',
     },
     schema: [],
   },
@@ -47,4 +49,5 @@ const MESSAGES: Readonly<Record<OffloadMisuse['kind'], MessageId>> = {
   'not-awaited': 'notAwaited',
   'lost-closure': 'lostClosure',
   'not-cloneable': 'notCloneable',
+  'waited-for': 'waitedFor',
 };

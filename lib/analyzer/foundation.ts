@@ -12,7 +12,7 @@ import { catalogue } from '../catalogue/index.js';
 import { isTestPath, placeOfFile } from '../context/file-place.js';
 import type { Place } from '../context/place.js';
 import { createContexts, type Contexts } from '../context/runs-on.js';
-import { findWorkerEntries, moduleKey } from '../context/worker-entries.js';
+import { findWorkerEntries, isAmongEntries } from '../context/worker-entries.js';
 import { createEdges, type Edges } from '../summary/edges.js';
 import { ApiIndex } from '../types/api-index.js';
 import { memoize } from '../util/memo.js';
@@ -79,7 +79,7 @@ function createFoundation(program: ts.Program, settings: StallSettings, cwd: str
   let workers: ReadonlySet<string> | undefined;
   const isWorkerEntry = (fileName: string): boolean => {
     workers ??= findWorkerEntries(view, dispatch, api);
-    return workers.has(moduleKey(fileName));
+    return isAmongEntries(workers, fileName);
   };
   const filePlace = memoize((file: ts.SourceFile): Place | undefined =>
     isWorkerEntry(file.fileName)

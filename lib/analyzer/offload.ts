@@ -4,6 +4,7 @@ import type ts from 'typescript';
 import { handingNames, mayClaim, misuseOfDeclaration, misusesOfCall, type Misuse } from '../summary/handing-off.js';
 import { factsOf } from '../syntax/facts.js';
 import { bareName, calleeOf } from '../syntax/expressions.js';
+import { enclosingUnit } from '../syntax/functions.js';
 import { memoize } from '../util/memo.js';
 import { foundationFor, type Foundation, type RuleContext } from './foundation.js';
 
@@ -25,7 +26,10 @@ export interface OffloadQuestions {
 const namesOf: (edges: Foundation['edges']) => ReadonlySet<string> = memoize(handingNames);
 
 export function offloadQuestions(context: RuleContext): OffloadQuestions {
-  const { edges, toTypeScript, toEstree } = foundationFor(context);
+  const { edges, placeOf, toTypeScript, toEstree } = foundationFor(context);
+  /** Where a thread may stand still, waiting for another is no misuse. */
+  const isHere = ({ kind, node }: Misuse): boolean =>
+    kind !== 'waited-for' || placeOf(enclosingUnit(node)).on === 'event-loop';
   const toFinding = (misuse: Misuse): readonly OffloadMisuse[] => {
     const node = toEstree(misuse.node);
     const detail =
@@ -36,7 +40,8 @@ export function offloadQuestions(context: RuleContext): OffloadQuestions {
     misuses: (estree) => {
       const call = toTypeScript(estree) as ts.CallExpression | ts.NewExpression;
       const name = bareName(calleeOf(call));
-      return name !== undefined && namesOf(edges).has(name) ? misusesOfCall(call, edges).flatMap(toFinding) : [];
+      if (name === undefined || !namesOf(edges).has(name)) return [];
+      return misusesOfCall(call, edges).filter(isHere).flatMap(toFinding);
     },
     falseClaims: () => {
       const file = toTypeScript(context.sourceCode.ast) as ts.SourceFile;

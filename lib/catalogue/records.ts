@@ -172,6 +172,14 @@ export interface Offloads extends Fact {
   readonly when?: Condition;
 }
 
+/** The value at an argument travels by structured clone, which throws for functions and promises. */
+export interface Clones extends Fact {
+  readonly effect: 'clones';
+  readonly argument: number;
+  /** Only this property of the argument travels. */
+  readonly property?: string;
+}
+
 /** A value or call by which a module shows that it is a worker's entry (`parentPort`, `expose()`). */
 export interface MarksWorker extends Fact {
   readonly effect: 'marksWorker';
@@ -226,4 +234,4 @@ export interface MustCall extends Fact {
   readonly orReturnsPromise?: boolean;
 }
 
-export type CatalogueRecord = Blocks | Cpu | Invokes | Runs | Offloads | MarksWorker | FutureType | MustCall;
+export type CatalogueRecord = Blocks | Cpu | Invokes | Runs | Offloads | Clones | MarksWorker | FutureType | MustCall;

@@ -4,6 +4,7 @@ import type { Dispatch } from '../callgraph/dispatch.js';
 import type { ProgramView } from '../callgraph/program-view.js';
 import type { Offloads } from '../catalogue/records.js';
 import { argumentsOf, calleeOf, unwrap, type CallLike } from '../syntax/expressions.js';
+import { bindingOf } from '../syntax/bindings.js';
 import { propertyOfLiteral } from '../syntax/literals.js';
 import { valueNames } from '../syntax/names.js';
 import { MultiMap } from '../util/multi-map.js';
@@ -26,8 +27,15 @@ export function findWorkerEntries(view: ProgramView, dispatch: Dispatch, api: Ap
   return entries;
 }
 
-/** A path as {@link findWorkerEntries} spells it. */
-export function moduleKey(path: string): string {
+/** Whether a file is among the entries that {@link findWorkerEntries} found. */
+export function isAmongEntries(entries: ReadonlySet<string>, fileName: string): boolean {
+  const key = moduleKey(fileName);
+  if (entries.has(key)) return true;
+  for (const entry of entries) if (entry.startsWith(ANYWHERE) && key.endsWith(entry.slice(1))) return true;
+  return false;
+}
+
+function moduleKey(path: string): string {
   return path.replaceAll('\\', '/').replace(/\.[cm]?[jt]sx?$/u, '');
 }
 
@@ -51,28 +59,61 @@ function collectEntries(
 
 function givenPath(call: CallLike, record: Offloads): string | undefined {
   const argument = argumentsOf(call)[record.argument];
-  const given = record.property === undefined ? argument : propertyOfLiteral(argument, record.property);
-  const text = given === undefined ? undefined : relativePath(given);
+  const given = record.property === undefined ? argument : propertyOfLiteral(held(argument), record.property);
+  const text = given === undefined ? undefined : pathOf(given);
   if (text === undefined) return undefined;
   const folder = call
     .getSourceFile()
     .fileName.replaceAll('\\', '/')
     .replace(/\/[^/]*$/u, '');
-  return text.startsWith('/') ? text : resolvePath(`${folder}/${text}`);
+  // Too many files are called so.
+  if (/^\*\/(?:index|main)(?:\.|$)/u.test(text)) return undefined;
+  return text.startsWith('/') || text.startsWith(ANYWHERE) ? text : resolvePath(`${folder}/${text}`);
 }
 
-/** `'./work.js'`, `new URL('./work.js', import.meta.url)` with or without `.href`, `path.join(__dirname, 'work.js')`, `require.resolve('./work')`. */
-function relativePath(expression: ts.Expression): string | undefined {
-  const value = unwrap(expression);
+/** Stands for a folder that cannot be read off the source: `join(folder, 'work.js')`. */
+const ANYWHERE = '*/';
+
+/** What a variable of the file is initialised with; any other expression itself. */
+function held(expression: ts.Expression | undefined): ts.Expression | undefined {
+  const value = expression === undefined ? undefined : unwrap(expression);
+  if (value === undefined || !ts.isIdentifier(value)) return value;
+  const declared = bindingOf(value)?.parent;
+  return declared !== undefined && ts.isVariableDeclaration(declared) ? declared.initializer : undefined;
+}
+
+/**
+ * `'./work.js'`, `new URL('./work.js', import.meta.url)` with or without `.href`, `path.join(__dirname, 'work.js')`,
+ * `require.resolve('./work')`, `` `${__dirname}/work.js` ``, or a variable that holds one.
+ */
+function pathOf(expression: ts.Expression): string | undefined {
+  const value = held(expression);
+  if (value === undefined) return undefined;
   if (ts.isStringLiteralLike(value)) return value.text;
   if (ts.isPropertyAccessExpression(value) && /^(?:href|pathname)$/u.test(value.name.text))
-    return relativePath(value.expression);
-  if (ts.isNewExpression(value))
-    return value.arguments?.[0] === undefined ? undefined : relativePath(value.arguments[0]);
-  if (!ts.isCallExpression(value)) return undefined;
-  const parts = value.arguments.filter((each) => !/^(?:__dirname|import\.meta\.dirname)$/u.test(each.getText()));
-  const texts = parts.map(relativePath);
-  return texts.length > 0 && texts.every((each) => each !== undefined) ? texts.join('/') : undefined;
+    return pathOf(value.expression);
+  if (ts.isNewExpression(value)) return value.arguments?.[0] === undefined ? undefined : pathOf(value.arguments[0]);
+  if (ts.isCallExpression(value)) return joined(value.arguments);
+  if (ts.isBinaryExpression(value)) return joined([value.left, value.right]);
+  const [span, ...more] = ts.isTemplateExpression(value) ? value.templateSpans : [];
+  if (span === undefined || more.length > 0) return undefined;
+  return isHere(span.expression) ? `.${span.literal.text}` : ANYWHERE + span.literal.text.replace(/^\//u, '');
+}
+
+/** Parts of a path: those before the first that is written out may be the file's own folder, or any. */
+function joined(parts: readonly ts.Expression[]): string | undefined {
+  const [first, ...rest] = parts;
+  if (first === undefined) return undefined;
+  if (isHere(first)) return rest.length === 0 ? undefined : joined(rest)?.replace(/^\//u, './');
+  const start = pathOf(first);
+  if (rest.length === 0) return start;
+  const end = joined(rest);
+  if (end === undefined) return undefined;
+  return start === undefined ? ANYWHERE + end.replace(/^(?:\.?\/)/u, '') : `${start}/${end}`;
+}
+
+function isHere(expression: ts.Expression): boolean {
+  return /^(?:__dirname|import\.meta\.dirname)$/u.test(expression.getText());
 }
 
 function resolvePath(path: string): string {

@@ -1,6 +1,8 @@
 import ts from 'typescript';
 import type { Cost, Cpu } from '../catalogue/records.js';
+import { bindingOf, referencesIn } from '../syntax/bindings.js';
 import { argumentsOf, bareName, unwrap, type CallLike } from '../syntax/expressions.js';
+import { argumentPosition, enclosingUnit, isFunctionLiteral } from '../syntax/functions.js';
 import { literalValue, propertyOfLiteral } from '../syntax/literals.js';
 import { constantInitializer, constantNumber } from '../types/constant-number.js';
 import { assertNever } from '../util/assert-never.js';
@@ -82,22 +84,48 @@ function isWrittenOut(expression: ts.Expression, checker: ts.TypeChecker): boole
 /** A file that is read synchronously is a finding of its own already: one cause, one finding. */
 const READING = /^(?:readFile|readBody|text|arrayBuffer|buffer|rawBody|body)$/u;
 
-/** Whole bodies and files: the answer of `readFile`, `response.text()`, `request.body`. */
+/** Whole bodies and files: the answer of `readFile`, `response.text()`, `request.body.text`, chunks that were put together. */
 function comesFromOutside(expression: ts.Expression, checker: ts.TypeChecker, depth = 0): boolean {
   let value = unwrap(expression);
   if (ts.isAwaitExpression(value)) value = unwrap(value.expression);
+  if (ts.isBinaryExpression(value) && value.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken)
+    return comesFromOutside(value.left, checker, depth);
   const name = bareName(ts.isCallExpression(value) ? value.expression : value);
   if (name !== undefined && READING.test(name) && !ts.isIdentifier(value)) return !readsKnownFile(value);
-  const isConversion =
-    ts.isCallExpression(value) && ts.isPropertyAccessExpression(value.expression) && name === 'toString';
-  if (isConversion)
-    return comesFromOutside(
-      (value as ts.CallExpression & { expression: ts.PropertyAccessExpression }).expression.expression,
-      checker,
-      depth + 1,
-    );
+  if (isPutTogether(value)) return true;
+  if (ts.isPropertyAccessExpression(value)) return isOfBody(value);
+  if (ts.isCallExpression(value) && ts.isPropertyAccessExpression(value.expression) && CONVERTING.test(name ?? ''))
+    return comesFromOutside(value.expression.expression, checker, depth + 1);
   const initializer = depth < 3 ? constantInitializer(value, checker) : undefined;
   return initializer !== undefined && comesFromOutside(initializer, checker, depth + 1);
+}
+
+/** Text from bytes and the like: about as large as what it is made from. */
+const CONVERTING = /^(?:slice|toString|trim)$/u;
+
+/** `request.body.markdown` */
+function isOfBody(value: ts.Expression): boolean {
+  if (!ts.isPropertyAccessExpression(value)) return false;
+  return /^(?:body|rawBody)$/u.test(value.name.text) || isOfBody(unwrap(value.expression));
+}
+
+/** `Buffer.concat(chunks)`, or text that a listener adds to: `request.on('data', (chunk) => (text += chunk))`. */
+function isPutTogether(value: ts.Expression): boolean {
+  if (ts.isCallExpression(value)) return value.expression.getText() === 'Buffer.concat';
+  const declared = ts.isIdentifier(value) ? bindingOf(value) : undefined;
+  if (declared === undefined) return false;
+  const uses = referencesIn(declared.getSourceFile()).get(declared.text) ?? [];
+  return uses.some((use) => isAddedTo(use) && isInListener(use) && bindingOf(use) === declared);
+}
+
+function isAddedTo({ parent }: ts.Identifier): boolean {
+  return ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusEqualsToken;
+}
+
+function isInListener(use: ts.Node): boolean {
+  const unit = enclosingUnit(use);
+  const call = isFunctionLiteral(unit) ? argumentPosition(unit)?.call : undefined;
+  return call !== undefined && literalValue(call.arguments?.[0]) === 'data';
 }
 
 /** `readFile(join(root, 'package.json'))`: a file that the program names has the size its authors expect. */

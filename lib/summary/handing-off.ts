@@ -1,13 +1,15 @@
 /** What goes wrong when work is handed to another thread: functions that stay here, promises that nobody there waits for, lost closures. */
 import ts from 'typescript';
-import { isAsyncCallable, isCallable, type Callable } from '../callgraph/callable.js';
-import type { Offloads } from '../catalogue/records.js';
-import { argumentsOf, bareName, calleeOf, unwrap } from '../syntax/expressions.js';
+import { isAsyncCallable, type Callable } from '../callgraph/callable.js';
+import type { ApiRef, Offloads } from '../catalogue/records.js';
+import { argumentsOf, bareName, calleeOf, unwrap, type CallLike } from '../syntax/expressions.js';
 import { bindingOf, referencesIn } from '../syntax/bindings.js';
-import { isFunctionLiteral, isFunctionNode, unitName, type FunctionNode } from '../syntax/functions.js';
+import { factsOf } from '../syntax/facts.js';
+import { enclosingUnit, isFunctionLiteral, isFunctionNode, unitName, type FunctionNode } from '../syntax/functions.js';
 import { hasTag } from '../syntax/jsdoc.js';
 import { propertyOfLiteral } from '../syntax/literals.js';
 import { typeOf } from '../types/type-of.js';
+import { uncloneablePartsOf, type Uncloneable } from './cloning.js';
 import type { Edges } from './edges.js';
 
 export type Misuse =
@@ -27,8 +29,10 @@ export type Misuse =
       readonly kind: 'not-cloneable';
       readonly node: ts.Node;
       readonly name: string;
-      readonly what: 'function' | 'promise';
-    };
+      readonly what: Uncloneable['what'];
+    }
+  /** The thread that hands work over stands still until it is done. */
+  | { readonly kind: 'waited-for'; readonly node: CallLike; readonly name: string };
 
 const SPAWNING = /^(?:spawn_?blocking|run_?blocking)$/iu;
 
@@ -38,30 +42,56 @@ function claimsToMove(callable: Callable): boolean {
   return (name !== undefined && SPAWNING.test(name)) || hasTag(callable, 'spawnBlocking');
 }
 
-/** A function that claims to move work, and visibly runs a parameter itself. */
+/** A function that claims to move work, and visibly runs what it is given (its first parameter) itself; further ones are its listeners. */
 export function misuseOfDeclaration(fn: FunctionNode, edges: Edges): Misuse | undefined {
-  if (!claimsToMove(fn) || hasTag(fn, 'spawnBlocking')) return undefined;
-  for (const [index, when] of edges.invokingOf(fn)) {
-    const parameter = fn.parameters[index];
-    if (when === 'elsewhere' || parameter === undefined) continue;
-    return { kind: 'stays-here', node: fn.name ?? fn, name: unitName(fn) ?? '', when };
-  }
-  return undefined;
+  if (!claimsToMove(fn) || hasTag(fn, 'spawnBlocking') || !runsHere(fn, edges)) return undefined;
+  const when = edges.invokingOf(fn).get(workPosition(fn));
+  return when === undefined || when === 'elsewhere'
+    ? undefined
+    : { kind: 'stays-here', node: fn.name ?? fn, name: unitName(fn) ?? '', when };
 }
 
-const CLONING = /^(?:run|exec|postMessage|structuredClone)$/u;
+/** Whether a function runs its first parameter on the thread that calls it, and never hands anything to another. */
+function runsHere(fn: Callable, edges: Edges): boolean {
+  const when = edges.invokingOf(fn).get(workPosition(fn));
+  return when !== undefined && when !== 'elsewhere' && !handsOver(fn, edges);
+}
+
+/** The work comes first; a declared `this` is no argument. */
+function workPosition(fn: Callable): number {
+  return isFunctionNode(fn) && fn.parameters[0]?.name.getText() === 'this' ? 1 : 0;
+}
+
+/** A body that may hand work over falls back to this thread on purpose. */
+function handsOver(fn: Callable, edges: Edges): boolean {
+  const visit = (node: ts.Node): boolean => {
+    const isMoving =
+      (ts.isCallExpression(node) || ts.isNewExpression(node)) &&
+      edges.dispatch
+        .calleesOf(node)
+        .some((callee) => callee.kind === 'api' && callee.refs.some((ref) => isHandOver(ref, edges)));
+    return isMoving || (ts.forEachChild(node, visit) ?? false);
+  };
+  return visit(fn);
+}
+
+function isHandOver(ref: ApiRef, { api }: Edges): boolean {
+  return api.find('offloads', ref).length > 0 || api.find('clones', ref).length > 0;
+}
 
 /** The names by which a call could hand work or values over: everything else need not be resolved. */
 export function handingNames(edges: Edges): ReadonlySet<string> {
   const moving = edges.api.all('offloads').filter((record) => record.moves === 'function');
-  const names = moving.map((record) => record.name.split(/[#.\s]/u).at(-1) ?? record.name);
+  const names = [...moving, ...edges.api.all('clones')].map(
+    (record) => record.name.split(/[#.\s]/u).at(-1) ?? record.name,
+  );
   const tagged = edges.dispatch.view.facts().flatMap(({ file, units }) => {
     if (!/@spawnBlocking|spawn_?blocking|run_?blocking/iu.test(file.text)) return [];
     return [...units.values()].flatMap((unit) =>
       !ts.isSourceFile(unit.unit) && claimsToMove(unit.unit) ? unit.names : [],
     );
   });
-  return new Set([...names, ...tagged, 'run', 'exec', 'postMessage', 'structuredClone']);
+  return new Set([...names, ...tagged]);
 }
 
 /** What is wrong with a call that hands work or values over. */
@@ -71,18 +101,49 @@ export function misusesOfCall(call: ts.CallExpression | ts.NewExpression, edges:
   const given = argumentsOf(call);
   for (const { argument, record } of movedFunctions(call, edges)) {
     const value = unwrap(argument);
-    if (record.isSerialised === true && isFunctionLiteral(value)) {
-      const variable = capturedBy(value);
-      if (variable !== undefined) found.push({ kind: 'lost-closure', node: variable, name, variable: variable.text });
-    }
+    if (record.isSerialised === true) found.push(...lossesOf(value, name, edges));
     if (record.awaitsResult !== true && answersPromise(value, call, edges))
       found.push({ kind: 'not-awaited', node: argument, name });
   }
-  for (const index of clonedArguments(call, edges)) {
-    const argument = given[index];
-    if (argument !== undefined) found.push(...uncloneable(argument, name, edges));
+  for (const argument of clonedArguments(call, edges)) {
+    found.push(
+      ...uncloneablePartsOf(argument, edges.dispatch.view.checker).map((part): Misuse => ({
+        kind: 'not-cloneable',
+        name,
+        ...part,
+      })),
+    );
   }
+  if (isWaitedFor(call, edges)) found.push({ kind: 'waited-for', node: call, name });
   return found;
+}
+
+/** What a function that travels as text loses: named at the variable where it is written here, else at its name. */
+function lossesOf(value: ts.Expression, name: string, edges: Edges): readonly Misuse[] {
+  if (isFunctionLiteral(value)) {
+    const lost = capturedBy(value);
+    return lost === undefined ? [] : [{ kind: 'lost-closure', node: lost, name, variable: lost.getText() }];
+  }
+  const [only, ...others] = edges.dispatch.valuesOf(value);
+  if (only?.kind !== 'callable' || others.length > 0 || !isFunctionNode(only.callable)) return [];
+  const lost = capturedBy(only.callable);
+  return lost === undefined ? [] : [{ kind: 'lost-closure', node: value, name, variable: lost.getText() }];
+}
+
+/** Whether the function that hands work over then waits for it by standing still. */
+function isWaitedFor(call: CallLike, edges: Edges): boolean {
+  const unit = factsOf(call.getSourceFile()).units.get(enclosingUnit(call));
+  const waits = unit?.calls.some(
+    (each) =>
+      each.pos > call.pos && bareName(calleeOf(each)) === 'wait' && calleeOf(each).getText().endsWith('Atomics.wait'),
+  );
+  if (waits !== true) return false;
+  return edges.dispatch
+    .calleesOf(call)
+    .some(
+      (callee) =>
+        callee.kind === 'api' && callee.refs.some((ref) => isHandOver(ref, edges) && ref.name !== 'structuredClone'),
+    );
 }
 
 interface Moved {
@@ -96,7 +157,8 @@ function movedFunctions(call: ts.CallExpression | ts.NewExpression, edges: Edges
   return edges.dispatch.calleesOf(call).flatMap((callee): readonly Moved[] => {
     if (callee.kind === 'callable') {
       const first = given[0];
-      return first !== undefined && claimsToMove(callee.callable) ? [{ argument: first, record: {} }] : [];
+      const isTrusted = claimsToMove(callee.callable) && !isKnownToStay(callee.callable, edges);
+      return first !== undefined && isTrusted ? [{ argument: first, record: {} }] : [];
     }
     if (callee.kind !== 'api') return [];
     const records = callee.refs
@@ -112,15 +174,28 @@ function movedFunctions(call: ts.CallExpression | ts.NewExpression, edges: Edges
   });
 }
 
+/** What stays here is reported where it is declared; what it is given runs as anywhere else. */
+function isKnownToStay(callable: Callable, edges: Edges): boolean {
+  return !hasTag(callable, 'spawnBlocking') && runsHere(callable, edges);
+}
+
 /** The first variable of an enclosing scope that a function reads; types, globals and its own names are not variables of others. */
-function capturedBy(fn: ts.ArrowFunction | ts.FunctionExpression): ts.Identifier | undefined {
+function capturedBy(fn: FunctionNode): ts.Node | undefined {
   for (const references of referencesIn(fn).values()) {
     for (const reference of references) {
       const declared = bindingOf(reference);
       if (declared !== undefined && (declared.pos < fn.pos || declared.end > fn.end)) return reference;
     }
   }
-  return undefined;
+  return ts.isArrowFunction(fn) ? ownThis(fn.body) : undefined;
+}
+
+/** The `this` of an arrow function is that of the class around it. */
+function ownThis(node: ts.Node): ts.Node | undefined {
+  if (node.kind === ts.SyntaxKind.ThisKeyword) return node;
+  return (isFunctionNode(node) && !ts.isArrowFunction(node)) || ts.isClassLike(node) || ts.isTypeNode(node)
+    ? undefined
+    : ts.forEachChild(node, ownThis);
 }
 
 /** An async function, or one whose answer can be awaited, where the callee's own type does not ask for a promise. */
@@ -142,43 +217,16 @@ function answerIsThenable(value: ts.Expression, checker: ts.TypeChecker): boolea
   );
 }
 
-/** Argument positions that travel by structured clone. */
-const CLONED: Readonly<Record<string, number>> = {
-  'piscina Piscina#run': 0,
-  'tinypool Tinypool#run': 0,
-  'workerpool Pool#exec': 1,
-  'worker_threads Worker#postMessage': 0,
-  'worker_threads MessagePort#postMessage': 0,
-  'lib Worker#postMessage': 0,
-  'lib MessagePort#postMessage': 0,
-  'lib structuredClone': 0,
-};
-
-function clonedArguments(call: ts.CallExpression | ts.NewExpression, edges: Edges): readonly number[] {
-  const name = bareName(calleeOf(call));
-  if (name === undefined || !CLONING.test(name)) return [];
+/** The values of a call that travel by structured clone. */
+function clonedArguments(call: CallLike, edges: Edges): readonly ts.Expression[] {
+  const given = argumentsOf(call);
   const refs = edges.dispatch.calleesOf(call).flatMap((callee) => (callee.kind === 'api' ? callee.refs : []));
-  return [...new Set(refs.flatMap((ref) => CLONED[`${ref.module} ${ref.name}`] ?? []))];
-}
-
-/** Functions and promises among a value's parts, as far as the value is written out. */
-function uncloneable(argument: ts.Expression, name: string, edges: Edges): readonly Misuse[] {
-  const value = unwrap(argument);
-  if (ts.isArrayLiteralExpression(value)) return value.elements.flatMap((each) => uncloneable(each, name, edges));
-  if (ts.isObjectLiteralExpression(value)) {
-    return value.properties.flatMap((member): readonly Misuse[] => {
-      if (ts.isPropertyAssignment(member)) return uncloneable(member.initializer, name, edges);
-      if (ts.isShorthandPropertyAssignment(member)) return uncloneable(member.name, name, edges);
-      return ts.isMethodDeclaration(member) ? [{ kind: 'not-cloneable', node: member, name, what: 'function' }] : [];
-    });
-  }
-  if (isCallable(value)) return [{ kind: 'not-cloneable', node: value, name, what: 'function' }];
-  const type = typeOf(value, edges.dispatch.view.checker);
-  if (type === undefined) return [];
-  if (type.getProperty('then') !== undefined && type.getProperty('catch') !== undefined) {
-    return [{ kind: 'not-cloneable', node: value, name, what: 'promise' }];
-  }
-  return type.getCallSignatures().length > 0 ? [{ kind: 'not-cloneable', node: value, name, what: 'function' }] : [];
+  const records = refs.flatMap((ref) => edges.api.find('clones', ref));
+  const values = records.flatMap(({ argument, property }) => {
+    const value = property === undefined ? given[argument] : propertyOfLiteral(given[argument], property);
+    return value === undefined ? [] : [value];
+  });
+  return [...new Set(values)];
 }
 
 /** Whether a function of a file could be asked about at all: it has a name that claims something. */

@@ -44,11 +44,32 @@ function visit(node: ts.Node, around: Around, found: Shape[]): void {
   } else if (rounds >= MANY_ROUNDS) {
     found.push({ kind: 'rounds', node, over: '', degree: rounds });
   } else {
+    const inner = level === undefined ? around.levels : [...around.levels, level];
     const nest = level === undefined ? undefined : nestOf(level, around.levels);
-    if (nest !== undefined) found.push(nest);
-    else
-      visitChildren(node, { levels: level === undefined ? around.levels : [...around.levels, level], rounds }, found);
+    if (nest !== undefined) addOnce(nest, around.levels, found);
+    else if (level?.kind === 'search') visitChildren(node, around, found);
+    else visitRounds(node, around, { levels: inner, rounds }, found);
   }
+}
+
+/** Several searches of one collection in one loop are one thing to mend. */
+function addOnce(nest: Shape, around: readonly Level[], found: Shape[]): void {
+  const loop = around.at(-1)?.node;
+  const isKnown = found.some(
+    ({ node, over }) => over === nest.over && loop !== undefined && node.pos >= loop.pos && node.end <= loop.end,
+  );
+  if (!isKnown) found.push(nest);
+}
+
+/** What a loop goes through is evaluated once, before its rounds. */
+function visitRounds(loop: ts.Node, around: Around, inside: Around, found: Shape[]): void {
+  const repeated = iterationOf(loop)?.callback;
+  const once = ts.isForOfStatement(loop) || ts.isForInStatement(loop) ? loop.expression : undefined;
+  const visitPart = (part: ts.Node): void => {
+    const isOnce = repeated === undefined ? part === once : part !== repeated;
+    visit(part, isOnce ? around : inside, found);
+  };
+  ts.forEachChild(loop, visitPart);
 }
 
 function visitChildren(node: ts.Node, around: Around, found: Shape[]): void {

@@ -75,7 +75,7 @@ function originOfSpreads(value: ts.ArrayLiteralExpression, depth: number): Origi
   return spreads.find(({ kind }) => kind !== 'written') ?? WRITTEN;
 }
 
-/** `a.b` comes from where `a` does; its `length` measures `a` itself. A request's body is input whatever it is read from. */
+/** `a.b` comes from where `a` does; its `length` measures `a` itself. The body of a request that is given is input. */
 function originOfMember(value: ts.PropertyAccessExpression, depth: number): Origin {
   if (value.getText() === 'process.argv') return WRITTEN;
   const name = value.name.text;
@@ -84,7 +84,8 @@ function originOfMember(value: ts.PropertyAccessExpression, depth: number): Orig
   const { kind, place } = originOf(holder, depth + 1);
   if (/^(?:length|size)$/u.test(name)) return { kind, place };
   if (kind === 'written') return WRITTEN;
-  return { kind: kind === 'given' && /^(?:body|rawBody)$/u.test(name) ? 'input' : kind, place: `${place}.${name}` };
+  const isBody = kind === 'given' && /^(?:body|rawBody)$/u.test(name) && /^\S+ \d+(?:\.req(?:uest)?)?$/u.test(place);
+  return { kind: isBody ? 'input' : kind, place: `${place}.${name}` };
 }
 
 function originOfCall(call: ts.CallExpression, depth: number): Origin {
@@ -92,7 +93,10 @@ function originOfCall(call: ts.CallExpression, depth: number): Origin {
   const [first, second] = call.arguments;
   if (CONVERTING.test(callee.getText()) && first !== undefined) {
     const { length } = lengthOf(first) ?? {};
-    return originOf(length ?? first, depth + 1);
+    const origin = originOf(length ?? first, depth + 1);
+    // What a program hands around among its own functions has the keys that the program gave it.
+    const isKeys = origin.kind === 'given' && callee.getText().startsWith('Object.');
+    return isKeys ? { ...origin, kind: 'unknown' } : origin;
   }
   if (!ts.isPropertyAccessExpression(callee) || !DERIVING.test(callee.name.text)) return unknownAt(call);
   const isPage = callee.name.text === 'slice' && second !== undefined && originOf(second, depth + 1).kind === 'written';
@@ -164,7 +168,7 @@ function isEmpty(initializer: ts.Expression): boolean {
   );
 }
 
-/** A collection that starts empty is as large as what the loop goes through that fills it; undefined when it also shrinks. */
+/** A collection that starts empty is as large as the input that the loop goes through that fills it; undefined when it also shrinks. */
 function originOfGathered(name: ts.Identifier, depth: number): Origin | undefined {
   if (isAssignedLater(name)) return undefined;
   const uses = (referencesIn(name.getSourceFile()).get(name.text) ?? []).filter((use) => bindingOf(use) === name);
@@ -175,7 +179,7 @@ function originOfGathered(name: ts.Identifier, depth: number): Origin | undefine
     if (/^(?:clear|delete|length|pop|shift|splice)$/u.test(access.name.text) && isChange(access)) return undefined;
     if (/^(?:add|push|set|unshift)$/u.test(access.name.text)) origin ??= originOfLoopAround(use, name, depth);
   }
-  return origin;
+  return origin?.kind === 'input' ? origin : undefined;
 }
 
 function isChange(access: ts.PropertyAccessExpression): boolean {

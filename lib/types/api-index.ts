@@ -2,6 +2,7 @@ import type {
   ApiRef,
   Blocks,
   CatalogueRecord,
+  Clones,
   Cpu,
   FutureType,
   Invokes,
@@ -18,6 +19,7 @@ interface RecordOf {
   readonly invokes: Invokes;
   readonly runs: Runs;
   readonly offloads: Offloads;
+  readonly clones: Clones;
   readonly marksWorker: MarksWorker;
   readonly lazy: FutureType;
   readonly eager: FutureType;

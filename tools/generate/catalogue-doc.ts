@@ -11,6 +11,7 @@ const SECTIONS: Readonly<Record<Effect, { readonly title: string; readonly text:
   lazy: { title: 'Lazy futures', text: 'Nothing runs until the value is driven.' },
   eager: { title: 'Eager futures', text: 'The work runs already when the value exists.' },
   offloads: { title: 'Calls that move work to another thread', text: 'What they are given runs elsewhere.' },
+  clones: { title: 'Calls that clone a value', text: 'Functions and promises in it make the call throw.' },
   invokes: { title: 'Calls that invoke a function', text: 'When the function they are given runs, and where.' },
   runs: { title: 'Functions that a framework calls', text: 'Where a function of this type, or so decorated, runs.' },
   mustCall: { title: 'Callbacks that must be called', text: 'Their implementer owes the call on every path.' },
@@ -63,6 +64,8 @@ function detailOf(record: CatalogueRecord): string {
       return join(record.kind, `twice: ${record.rerun}`, record.drivenBy.map(code).join(', '));
     case 'offloads':
       return `moves the ${record.moves} at argument ${record.argument}`;
+    case 'clones':
+      return join(`argument ${record.argument}`, record.property === undefined ? '' : code(record.property));
     case 'invokes':
       return join(
         record.when,

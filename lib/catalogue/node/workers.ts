@@ -36,6 +36,30 @@ export const workerRecords: readonly CatalogueRecord[] = [
     argument: 0,
     source: 'https://developer.mozilla.org/en-US/docs/Web/API/SharedWorker/SharedWorker',
   },
+  ...['Worker#postMessage', 'MessagePort#postMessage', 'BroadcastChannel#postMessage'].map((name): CatalogueRecord => ({
+    effect: 'clones',
+    module: 'worker_threads',
+    name,
+    argument: 0,
+    source: `${docs}#portpostmessagevalue-transferlist`,
+  })),
+  {
+    effect: 'clones',
+    module: 'worker_threads',
+    name: 'new Worker',
+    argument: 1,
+    property: 'workerData',
+    source: `${docs}#new-workerfilename-options`,
+  },
+  ...['Worker#postMessage', 'MessagePort#postMessage', 'BroadcastChannel#postMessage', 'structuredClone'].map(
+    (name): CatalogueRecord => ({
+      effect: 'clones',
+      module: 'lib',
+      name,
+      argument: 0,
+      source: 'https://developer.mozilla.org/en-US/docs/Web/API/Web_Workers_API/Structured_clone_algorithm',
+    }),
+  ),
   { effect: 'marksWorker', module: 'worker_threads', name: 'parentPort', source: `${docs}#workerparentport` },
   { effect: 'marksWorker', module: 'worker_threads', name: 'workerData', source: `${docs}#workerworkerdata` },
 ];

@@ -1,4 +1,4 @@
-import type { CatalogueRecord, MarksWorker, Offloads } from '../records.js';
+import type { CatalogueRecord, Clones, MarksWorker, Offloads } from '../records.js';
 
 function mark(module: string, source: string, names: readonly string[]): readonly MarksWorker[] {
   return names.map((name) => ({ effect: 'marksWorker', module, name, source }));
@@ -135,6 +135,13 @@ const functions: readonly Offloads[] = [
   ),
 ];
 
+/** Tasks: they travel to the worker by structured clone. */
+const tasks: readonly Clones[] = [
+  { effect: 'clones', module: 'piscina', name: 'Piscina#run', argument: 0, source: piscina },
+  { effect: 'clones', module: 'tinypool', name: 'Tinypool#run', argument: 0, source: tinypool },
+  { effect: 'clones', module: 'workerpool', name: 'Pool#exec', argument: 1, source: workerpool },
+];
+
 /** What only a worker's own entry file uses. */
 const marks: readonly MarksWorker[] = [
   ...mark('piscina', piscina, ['Piscina.workerData', 'workerData']),
@@ -146,4 +153,4 @@ const marks: readonly MarksWorker[] = [
   ...mark('poolifier', poolifier, ['new ClusterWorker', 'new ThreadWorker']),
 ];
 
-export const offloaderRecords: readonly CatalogueRecord[] = [...modules, ...functions, ...marks];
+export const offloaderRecords: readonly CatalogueRecord[] = [...modules, ...functions, ...tasks, ...marks];
