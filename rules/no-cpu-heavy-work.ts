@@ -27,7 +27,7 @@ export default createRule<MessageId, Options>({
     messages: {
       api: '`{{ callee }}` computes on this thread, and it runs {{ where }}: every other task waits until it is done.{{ advice }}',
       fakeAsync:
-        '`{{ callee }}` answers a promise but computes on this thread all the same, and it runs {{ where }}: every other task waits.{{ advice }}',
+        '`{{ callee }}` looks asynchronous but computes on this thread all the same, and it runs {{ where }}: every other task waits.{{ advice }}',
       indirect:
         '`{{ callee }}` keeps the event loop busy, and it runs {{ where }}: every other task waits. It computes through {{ path }}.{{ advice }}',
       nest: '{{ degree }} nested loops over `{{ over }}` multiply: their time grows with a power of the size, and they run {{ where }}: every other task waits. Index the inner collection, give the thread back between rounds, or use a worker.',

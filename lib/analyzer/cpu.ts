@@ -10,11 +10,12 @@ import { createReachAnalysis, reachOfCall, type Sources } from '../summary/reach
 import { createSolver } from '../summary/solve.js';
 import { shapesOf, type Shape } from '../summary/work-shape.js';
 import { isWrittenInCall, mayReachSink } from '../summary/reach.js';
-import { calleeOf, type CallLike } from '../syntax/expressions.js';
+import { argumentsOf, calleeOf, type CallLike } from '../syntax/expressions.js';
 import { valueNames } from '../syntax/names.js';
 import { partition } from '../util/partition.js';
 import { factsOf } from '../syntax/facts.js';
 import { enclosingUnit, type Unit } from '../syntax/functions.js';
+import { originOf } from '../syntax/origins.js';
 import { memoize } from '../util/memo.js';
 import { foundationFor, type Foundation, type RuleContext } from './foundation.js';
 import { pathSteps, type PathStep } from './path-steps.js';
@@ -107,6 +108,7 @@ export function cpuQuestions(context: RuleContext, { checksShapes }: { readonly 
       if (place.on !== 'event-loop') return undefined;
       const { cause, confidence, path } = found;
       const record = 'effect' in cause ? cause : undefined;
+      if (record === undefined && isWrittenOut(call)) return undefined;
       const kind = record === undefined ? 'shape' : record.isFakeAsync === true ? 'fake-async' : 'api';
       return {
         confidence,
@@ -130,4 +132,10 @@ export function cpuQuestions(context: RuleContext, { checksShapes }: { readonly 
       });
     },
   };
+}
+
+/** What works on constants alone is as large as somebody typed. */
+function isWrittenOut(call: CallLike): boolean {
+  const given = argumentsOf(call);
+  return given.length > 0 && given.every((argument) => originOf(argument).kind === 'written');
 }

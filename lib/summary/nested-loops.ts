@@ -38,7 +38,7 @@ function visit(node: ts.Node, around: Around, found: Shape[]): void {
   const rounds = around.rounds * (constantRounds(node) ?? 1);
   if (level === undefined && rounds === around.rounds) {
     visitChildren(node, around, found);
-  } else if (waits(node)) {
+  } else if (repeatedParts(node).some(waits)) {
     // Every round gives the thread back: what is inside is looked at by itself.
     visitChildren(node, { levels: [], rounds: 1 }, found);
   } else if (rounds >= MANY_ROUNDS) {
@@ -61,15 +61,23 @@ function addOnce(nest: Shape, around: readonly Level[], found: Shape[]): void {
   if (!isKnown) found.push(nest);
 }
 
-/** What a loop goes through is evaluated once, before its rounds. */
 function visitRounds(loop: ts.Node, around: Around, inside: Around, found: Shape[]): void {
-  const repeated = iterationOf(loop)?.callback;
-  const once = ts.isForOfStatement(loop) || ts.isForInStatement(loop) ? loop.expression : undefined;
-  const visitPart = (part: ts.Node): void => {
-    const isOnce = repeated === undefined ? part === once : part !== repeated;
-    visit(part, isOnce ? around : inside, found);
-  };
-  ts.forEachChild(loop, visitPart);
+  const repeated = repeatedParts(loop);
+  ts.forEachChild(loop, (part) => {
+    visit(part, repeated.includes(part) ? inside : around, found);
+  });
+}
+
+/** The parts of a loop that run in each round; what it goes through is evaluated once, before them. */
+function repeatedParts(loop: ts.Node): readonly ts.Node[] {
+  if (ts.isForOfStatement(loop) || ts.isForInStatement(loop)) return [loop.statement];
+  const callback = iterationOf(loop)?.callback;
+  if (callback !== undefined) return (loop as ts.CallExpression).arguments.filter((each) => unwrap(each) === callback);
+  const parts: ts.Node[] = [];
+  ts.forEachChild(loop, (part) => {
+    parts.push(part);
+  });
+  return parts;
 }
 
 function visitChildren(node: ts.Node, around: Around, found: Shape[]): void {

@@ -40,7 +40,7 @@ export async function smallOk(): Promise<Buffer> {
 }
 
 export async function fakeAsyncBad(password: string): Promise<string> {
-  return await bcrypt.hash(password, 12); // ~ no-cpu-heavy-work: answers a promise but computes on this thread
+  return await bcrypt.hash(password, 12); // ~ no-cpu-heavy-work: looks asynchronous but computes on this thread
 }
 
 export async function cheapRoundsOk(password: string): Promise<string> {

@@ -41,6 +41,49 @@ export function promiseBad(answer: Promise<number>): void {
   worker.postMessage({ answer }); // ~ no-misused-spawn-blocking: A promise cannot be cloned
 }
 
+function scaled(value: number): number {
+  return value * factor;
+}
+
+function halved(value: number): number {
+  return value < 2 ? value : halved(value / 2);
+}
+
+export async function namedFunctionBad(n: number): Promise<number> {
+  return pool.exec(scaled, [n]); // ~ no-misused-spawn-blocking: `factor` is not defined there
+}
+
+export async function namedFunctionOk(n: number): Promise<number> {
+  return pool.exec(halved, [n]);
+}
+
+export class Scale {
+  constructor(private readonly by: number) {}
+
+  async ofBad(n: number): Promise<number> {
+    return pool.exec((value: number) => value * this.by, [n]); // ~ no-misused-spawn-blocking: `this` is not defined there
+  }
+}
+
+interface Progress {
+  readonly limit: number;
+  readonly onStep: (done: number) => void;
+}
+
+export async function listenerBad(progress: Progress): Promise<void> {
+  await threads.run(progress); // ~ no-misused-spawn-blocking: A function cannot be cloned
+  await threads.run({ limit: progress.limit });
+}
+
+export async function keptBad(): Promise<void> {
+  const task = { rows: [1, 2], compare: (a: number, b: number) => a - b };
+  await threads.run(task); // ~ no-misused-spawn-blocking: A function cannot be cloned
+}
+
+export function startBad(): Worker {
+  return new Worker('/srv/work.js', { workerData: { log: (line: string) => console.log(line) } }); // ~ no-misused-spawn-blocking: A function cannot be cloned
+}
+
 export function dataOk(values: readonly number[]): void {
   worker.postMessage({ values, when: new Date() });
 }
