@@ -5,7 +5,7 @@ import { calleeOf, unwrap } from '../syntax/expressions.js';
 import { isAsyncFunction, isFunctionNode, unitName, type FunctionNode } from '../syntax/functions.js';
 import { isIterationCallback, iterationOf } from '../syntax/iterations.js';
 import { literalValue } from '../syntax/literals.js';
-import type { Shape } from './work-shape.js';
+import type { Shape } from './shape.js';
 
 /**
  * A function whose calls of itself branch and make their input smaller by a constant only: `fib(n - 1) + fib(n - 2)`, or a call in

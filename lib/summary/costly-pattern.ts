@@ -6,7 +6,7 @@ import { calleeOf, unwrap } from '../syntax/expressions.js';
 import { isFunctionNode } from '../syntax/functions.js';
 import { originOf } from '../syntax/origins.js';
 import { memoize } from '../util/memo.js';
-import type { Shape } from './work-shape.js';
+import type { Shape } from './shape.js';
 
 const OF_PATTERN = /^(?:exec|test)$/u;
 const OF_TEXT = /^(?:match|matchAll|replace|replaceAll|search|split)$/u;

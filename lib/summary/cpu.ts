@@ -8,7 +8,7 @@ import { weightOf } from './cost.js';
 import type { Edges } from './edges.js';
 import { extendPath } from './path.js';
 import type { ReachSummary, Sources } from './reaching.js';
-import { shapeLabel, type Shape } from './work-shape.js';
+import { shapeLabel, type Shape } from './shape.js';
 
 export type CpuSummary = ReachSummary<Cpu | Shape>;
 

@@ -6,7 +6,7 @@ import { isFunctionNode } from '../syntax/functions.js';
 import { isIterationCallback, iterationOf } from '../syntax/iterations.js';
 import { isSettledAwait } from '../syntax/settled.js';
 import { constantRounds, copiedBy, isPartOf, levelOf, type Level } from './loop-levels.js';
-import type { Shape } from './work-shape.js';
+import type { Shape } from './shape.js';
 
 /** Rounds of a loop around next to nothing that take about ten milliseconds. */
 const MANY_ROUNDS = 10_000_000;
