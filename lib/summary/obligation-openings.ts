@@ -14,7 +14,9 @@ export interface OpenPath {
   readonly entered: readonly number[];
   /** Rests on something that may never happen: a loop over nothing, a property access that throws. */
   readonly isDoubtful: boolean;
-  /** The last edge after which nothing could meet the obligation any more: a witness, ignored when paths are compared. */
+  /** Members that it has assigned to: what it knows of them is of its own doing. A witness, ignored when paths are compared. */
+  readonly assigned: readonly string[];
+  /** The last edge after which nothing could meet the obligation any more: a witness, too. */
   readonly lost?: Edge;
   /** The last call that was given the obligation and may have dropped it; a witness, too. */
   readonly dropped?: ts.Node;

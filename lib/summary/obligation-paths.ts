@@ -57,7 +57,9 @@ export function openPathsOf(question: PathQuestion): OpenPaths {
       if (!question.isPossible(edge)) continue;
       const learnt = learn(path, facts);
       if (learnt === undefined) continue;
-      const entered = passDoubtful(learnt, edge, isHopeful);
+      const entered = passDoubtful(learnt, edge, isHopeful, (block) =>
+        block.elements.some((each) => effects.has(each)),
+      );
       const settled = settle(entered, question, facts);
       if (settled === undefined) hasMet = true;
       else open.push(isLost ? { ...settled, lost: edge } : settled);
@@ -67,7 +69,10 @@ export function openPathsOf(question: PathQuestion): OpenPaths {
 
   const solution = solveDataflow<Openings>(graph, {
     direction: 'forward',
-    start: { open: [{ facts: new Map(), hands: [], inherits: [], entered: [], isDoubtful: false }], hasMet: false },
+    start: {
+      open: [{ facts: new Map(), hands: [], inherits: [], entered: [], assigned: [], isDoubtful: false }],
+      hasMet: false,
+    },
     join: (a, b) => normalise({ open: [...a.open, ...b.open], hasMet: a.hasMet || b.hasMet }),
     equals: (a, b) => a.hasMet === b.hasMet && a.open.length === b.open.length && keysOf(a) === keysOf(b),
     transfer,
@@ -177,11 +182,15 @@ function settle(
  * Ways that are mostly not taken: past a loop that could meet the obligation without entering it, and past an optional call that
  * could. Types cannot tell that the list is never empty and the value always there.
  */
-function passDoubtful(path: OpenPath, edge: Edge, isHopeful: (block: Block) => boolean): OpenPath {
+function passDoubtful(
+  path: OpenPath,
+  edge: Edge,
+  isHopeful: (block: Block) => boolean,
+  hasEffect: (block: Block) => boolean,
+): OpenPath {
   if (edge.test === undefined) return path;
-  const isOption =
-    edge.kind === 'nullish' && edge.from.out.some((other) => other.kind === 'present' && isHopeful(other.to));
-  if (isOption && !isHopeful(edge.to)) return doubt(path);
+  const present = edge.kind === 'nullish' ? edge.from.out.find((other) => other.kind === 'present')?.to : undefined;
+  if (present !== undefined && (hasEffect(present) || (isHopeful(present) && !isHopeful(edge.to)))) return doubt(path);
   if (!isLoopTest(edge)) return path;
   const { pos } = edge.test;
   if (path.entered.includes(pos)) return path;
@@ -218,7 +227,7 @@ function assign(path: OpenPath, { place, value }: Assignment): OpenPath {
   const source = value === undefined ? undefined : placeOf(value);
   const isNew = source !== undefined && path.inherits.includes(source);
   const copied = source === undefined ? undefined : path.facts.get(source);
-  const cleared = drop(path, place);
+  const cleared = remember(drop(path, place), place);
   const literal = value === undefined ? undefined : literalText(value);
   const knowledge: Knowledge | undefined =
     literal !== undefined
@@ -228,6 +237,12 @@ function assign(path: OpenPath, { place, value }: Assignment): OpenPath {
   const facts = new Map(cleared.facts);
   if (knowledge !== undefined) facts.set(place, knowledge);
   return { ...cleared, facts, inherits: isNew ? [...cleared.inherits, place] : cleared.inherits };
+}
+
+function remember(path: OpenPath, place: string): OpenPath {
+  return !place.includes('.') || path.assigned.includes(place)
+    ? path
+    : { ...path, assigned: [...path.assigned, place] };
 }
 
 function drop(path: OpenPath, place: string): OpenPath {

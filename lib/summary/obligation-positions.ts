@@ -1,5 +1,6 @@
 /** What the syntax around a use says: what a member of a carrier is, which positions only look, where an effect belongs. */
 import ts from 'typescript';
+import { bindingOf } from '../syntax/bindings.js';
 import type { CallLike } from '../syntax/expressions.js';
 import type { Carrier } from './obligation.js';
 
@@ -83,4 +84,27 @@ export function madeHere(binding: ts.Identifier): boolean {
     value !== undefined &&
     (ts.isObjectLiteralExpression(value) || ts.isArrayLiteralExpression(value) || ts.isNewExpression(value))
   );
+}
+
+/** Methods that put their arguments into what they are called on. */
+export function isFilling(member: string): boolean {
+  return /^(?:push|unshift|add|set)$/u.test(member);
+}
+
+/** The local list, map or set that a call puts its arguments into: `waiting.push(resolve)`. */
+export function localListOf(call: CallLike, root: ts.Node): ts.Identifier | undefined {
+  if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) return undefined;
+  const { expression: owner, name } = call.expression;
+  if (!isFilling(name.text) || !ts.isIdentifier(owner)) return undefined;
+  const binding = bindingOf(owner);
+  const declaration = binding?.parent;
+  if (binding === undefined || declaration === undefined || !isDeclaredIn(binding, root)) return undefined;
+  const value = ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
+  if (value === undefined) return undefined;
+  const isList =
+    ts.isArrayLiteralExpression(value) ||
+    (ts.isNewExpression(value) &&
+      ts.isIdentifier(value.expression) &&
+      /^(?:Array|Map|Set)$/u.test(value.expression.text));
+  return isList ? binding : undefined;
 }

@@ -1,21 +1,21 @@
 /** What is worth following through a graph: places that tell something, and blocks from which something can still happen. */
-import type ts from 'typescript';
+import ts from 'typescript';
 import { assignedBy, valueKey } from '../cfg/assignments.js';
 import { factsOf } from '../cfg/conditions.js';
 import type { Block, Graph } from '../cfg/graph.js';
-import { dependsOn } from '../cfg/places.js';
+import { dependsOn, placeOf } from '../cfg/places.js';
 import type { Effect } from './obligation.js';
 
 type Effects = ReadonlyMap<ts.Node, readonly Effect[]>;
 
-/** Places looked at or set in two places or more: nothing can be learnt from the others. */
+/** Places looked at or set in two places or more, answers among them: nothing can be learnt from the others. */
 export function relevantPlaces(graph: Graph, effects: Effects, shared: ReadonlySet<string>): ReadonlySet<string> {
   const seen = new Set<string>();
   const relevant = new Set(shared);
   const note = (place: string): void => {
     (seen.has(place) ? relevant : seen).add(place);
   };
-  const inherited = inheritedPlaces(graph, effects);
+  const telling = new Set([...inheritedPlaces(graph, effects), ...answeredPlaces(graph)]);
   for (const block of graph.blocks) {
     for (const element of block.elements) {
       const assigned = assignedBy(element);
@@ -24,10 +24,20 @@ export function relevantPlaces(graph: Graph, effects: Effects, shared: ReadonlyS
     const tested = new Set(block.out.flatMap((edge) => factsOf(edge).map((fact) => fact.place)));
     for (const place of tested) {
       note(place);
-      if ([...inherited].some((each) => dependsOn(place, each))) relevant.add(place);
+      if ([...telling].some((each) => dependsOn(place, each))) relevant.add(place);
     }
   }
   return relevant;
+}
+
+/** The places that the root answers: `if (!p.ready) …; return p;`. */
+function answeredPlaces(graph: Graph): readonly string[] {
+  return graph.exit.in.flatMap(({ from }) => {
+    const last = from.elements.at(-1);
+    const answer = last !== undefined && ts.isReturnStatement(last) ? last.expression : undefined;
+    const place = answer === undefined ? undefined : placeOf(answer);
+    return place === undefined ? [] : [place];
+  });
 }
 
 /** The places of answers that can meet the obligation, and those that they are put into. */

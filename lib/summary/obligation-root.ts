@@ -119,7 +119,10 @@ function solve(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>, world:
 
   const end = paths.before.get(graph.exit);
   const outcome = (end?.open ?? [])
-    .map((path): Outcome => ({ meets: path.hands.some(mayMeet), ...opennessOf(path) }))
+    .map((path): Outcome =>
+      // Whoever is answered what an inner poll answered may look at it.
+      path.inherits.length > 0 ? MEETS : { meets: path.hands.some(mayMeet), ...opennessOf(path) },
+    )
     .reduce(joinOutcomes, { meets: end?.hasMet ?? false, leaves: 'never' });
   const thrower = graph.thrown.in.at(0);
   const throws = (paths.before.get(graph.thrown)?.open ?? [])

@@ -22,8 +22,10 @@ import {
   elementOf,
   isClone,
   isDeclaredIn,
+  isFilling,
   isIdle,
   isWake,
+  localListOf,
   madeHere,
   memberOf,
   storing,
@@ -146,6 +148,11 @@ export function usesIn(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>
   }
 
   function hand(call: CallLike, index: number, carrier: Carrier): void {
+    const list = carrier.kind === 'closure' ? undefined : localListOf(call, root);
+    if (list !== undefined) {
+      name(list, { kind: 'holder' });
+      return;
+    }
     const known = handed.get(call);
     if (known === undefined) handed.set(call, [{ index, carrier }]);
     else known.push({ index, carrier });
@@ -264,6 +271,7 @@ export function usesIn(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>
       if (part !== undefined) follow(access, part);
       return;
     }
+    if (carrier.kind === 'holder' && isFilling(member)) return;
     if (carrier.kind === 'holder' || isWake(member)) {
       effect(call, { kind: 'meet' });
       return;

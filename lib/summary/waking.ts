@@ -1,12 +1,13 @@
 /** Where a poll answers pending although nobody will wake it: the waker is the obligation, and an answer of pending demands it. */
 import ts from 'typescript';
-import { assignedBy, valueKey } from '../cfg/assignments.js';
 import type { Block, Edge } from '../cfg/graph.js';
 import { placeOf } from '../cfg/places.js';
 import { isNamedElement, argumentsOf, bareName, unwrap } from '../syntax/expressions.js';
 import { argumentPosition, type FunctionNode, isAsyncFunction, unitName } from '../syntax/functions.js';
 import { isSaidNever } from '../syntax/never.js';
 import { answerOfExpression, answerOfType, wakerKind } from '../types/poll.js';
+import { isAfterJoin } from './joined-polls.js';
+import { type Assignments, assignmentsIn, isKeptBefore } from './kept-before.js';
 import type { Kinds } from './obligation-passing.js';
 import { isPendingByFacts } from './pending-facts.js';
 import type { OpenPath } from './obligation-openings.js';
@@ -98,12 +99,12 @@ function unwokenAt(
   assigned: Assignments,
   checker: ts.TypeChecker,
 ): UnwokenExit | undefined {
-  if (isKeptInFinally(leaf, solved)) return undefined;
+  if (isKeptInFinally(leaf, solved) || isAfterJoin(leaf, solved)) return undefined;
   const open = solved.paths.afterElement(block, leaf)?.open ?? [];
   const pending = open.filter(
     (path) => !path.isDoubtful && path.hands.length === 0 && isPendingOn(path, leaf, assigned, checker),
   );
-  const isOnce = (path: OpenPath): boolean => isGuardedByOwn(path, assigned, solved);
+  const isOnce = (path: OpenPath): boolean => isKeptBefore(path, assigned, solved);
   const path = pending.find((each) => !isOnce(each)) ?? pending[0];
   if (path === undefined) return undefined;
   return { node: answerNode(leaf), kind: isOnce(path) ? 'once' : 'lost', confidence: 'definite', lost: path.lost };
@@ -118,30 +119,6 @@ function isKeptInFinally(leaf: ts.Node, solved: SolvedRoot): boolean {
     if ([...solved.uses.effects.keys()].some((node) => node.pos >= pos && node.end <= end)) return true;
   }
   return false;
-}
-
-/** Values by the key under which a path knows them, and every place that the root assigns to. */
-interface Assignments {
-  readonly values: ReadonlyMap<string, ts.Expression>;
-  readonly places: ReadonlySet<string>;
-}
-
-function assignmentsIn(solved: SolvedRoot): Assignments {
-  const values = new Map<string, ts.Expression>();
-  const places = new Set<string>();
-  for (const block of solved.graph.blocks) {
-    for (const element of block.elements) {
-      const assignment = assignedBy(element);
-      if (assignment?.value !== undefined) values.set(valueKey(assignment.value), assignment.value);
-      if (assignment !== undefined && !ts.isVariableDeclaration(element)) places.add(assignment.place);
-      // `this.wakers.set(id, …)` fills what `this.wakers.has(id)` asks about.
-      if (ts.isCallExpression(element) && ts.isPropertyAccessExpression(element.expression)) {
-        const owner = placeOf(element.expression.expression);
-        if (owner !== undefined && /^(?:set|add|push)$/u.test(element.expression.name.text)) places.add(`${owner}.has`);
-      }
-    }
-  }
-  return { values, places };
 }
 
 function isPendingOn(path: OpenPath, leaf: ts.Expression, assigned: Assignments, checker: ts.TypeChecker): boolean {
@@ -165,22 +142,6 @@ function isPollWithAnother(call: ts.CallExpression, checker: ts.TypeChecker): bo
   return argumentsOf(call).some(
     (argument) => wakerKind(checker, checker.getTypeAtLocation(argument), argument.getText()) !== undefined,
   );
-}
-
-/** The path was taken because of something that the root itself sets: it was here before, and kept a waker then. */
-function isGuardedByOwn(path: OpenPath, assigned: Assignments, solved: SolvedRoot): boolean {
-  if (solved.uses.effects.size === 0) return false;
-  return [...path.facts].some(([place, knowledge]) => {
-    if (!/^(?:this\.|[\w$]+@?\d*\.)/u.test(place) && !place.includes('.has(')) return false;
-    const isSet = assigned.places.has(place) || assigned.places.has(place.replace(/\(.*$/u, ''));
-    return (
-      isSet &&
-      (knowledge.isTruthy === true ||
-        knowledge.isNullish === false ||
-        (knowledge.differs?.length ?? 0) > 0 ||
-        knowledge.equals !== undefined)
-    );
-  });
 }
 
 /** The expressions that a function answers, with conditional ones taken apart. */

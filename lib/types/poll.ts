@@ -64,11 +64,29 @@ function answerOfMember(checker: ts.TypeChecker, type: ts.Type): Answer | undefi
     const flag = answerOfFlag(property.name);
     if (flag === undefined && !isTag(property.name)) continue;
     const declared = checker.getTypeOfSymbol(property);
-    const found = flag === undefined ? answerOfTag(declared) : answerOfBoolean(checker, declared, flag);
+    const found =
+      flag === undefined
+        ? answerOfTag(declared)
+        : (answerOfMethod(property, flag) ?? answerOfBoolean(checker, declared, flag));
     if (found !== undefined) return found;
   }
   const named = type.getSymbol()?.name;
   return named !== undefined && /^(?:Pending|Ready)$/u.test(named) ? answerOfWord(named) : undefined;
+}
+
+/** `isReady() { return false; }`: what a class says of all that are made of it. */
+function answerOfMethod(property: ts.Symbol, whenTrue: Answer): Answer | undefined {
+  const declaration = property.declarations?.[0];
+  if (declaration === undefined || !ts.isMethodDeclaration(declaration) || declaration.body === undefined)
+    return undefined;
+  const said = new Set(returned(declaration.body).map(({ kind }) => kind));
+  if (said.size !== 1) return undefined;
+  if (said.has(ts.SyntaxKind.TrueKeyword)) return whenTrue;
+  return said.has(ts.SyntaxKind.FalseKeyword) ? otherThan(whenTrue) : undefined;
+}
+
+function otherThan(answer: Answer): Answer {
+  return answer === 'ready' ? 'pending' : 'ready';
 }
 
 function answerOfTag(type: ts.Type): Answer | undefined {
@@ -81,13 +99,12 @@ function answerOfTag(type: ts.Type): Answer | undefined {
 }
 
 function answerOfBoolean(checker: ts.TypeChecker, type: ts.Type, whenTrue: Answer): Answer | undefined {
-  const whenFalse = whenTrue === 'ready' ? 'pending' : 'ready';
   if (type.getCallSignatures().length > 0) return 'either';
   switch (checker.typeToString(type)) {
     case 'true':
       return whenTrue;
     case 'false':
-      return whenFalse;
+      return otherThan(whenTrue);
     case 'boolean':
       return 'either';
     default:
@@ -121,7 +138,7 @@ function answerOfLiteral(literal: ts.ObjectLiteralExpression): Answer | undefine
     const flag = answerOfFlag(name);
     const { kind } = property.initializer;
     if (flag !== undefined && kind === ts.SyntaxKind.TrueKeyword) return flag;
-    if (flag !== undefined && kind === ts.SyntaxKind.FalseKeyword) return flag === 'ready' ? 'pending' : 'ready';
+    if (flag !== undefined && kind === ts.SyntaxKind.FalseKeyword) return otherThan(flag);
     if (isTag(name) && ts.isStringLiteralLike(property.initializer)) return answerOfWord(property.initializer.text);
   }
   return undefined;
