@@ -224,12 +224,17 @@ export interface FutureType extends Fact {
 /** A parameter of a member or function that its implementer must call on every path. */
 export interface MustCall extends Fact {
   readonly effect: 'mustCall';
-  /** `method`: name is `Class#member`, overridden in a subclass or given as an option; `type`: name is the parameter's declared type. */
-  readonly by: 'method' | 'option' | 'type';
-  /** Index of the callback among the parameters; -1 for the last. Ignored for `type`. */
+  /**
+   * `method`: name is `Class#member`, overridden in a subclass or assigned; `option`: the same, given as an option; `type`: name is the
+   * parameter's declared type; `beside`: name is the type of the parameter before the last, and the last is called `next`.
+   */
+  readonly by: 'method' | 'option' | 'type' | 'beside';
+  /** Index of the callback among the parameters; -1 for the last. Ignored for `type` and `beside`. */
   readonly parameter: number;
   /** Other ways to discharge: members of sibling parameters whose call answers instead (`res.end`, `res.send`). */
   readonly orCalls?: readonly string[];
+  /** An asynchronous implementer that fails is answered for by the framework. */
+  readonly takesRejections?: boolean;
   /** Promise returned instead of calling is accepted (test frameworks, fastify). */
   readonly orReturnsPromise?: boolean;
 }

@@ -89,11 +89,11 @@ const repeats =
 /** A callback whose first parameter is an error is called once, by convention older than promises. */
 export function isErrorFirst(closure: ts.SignatureDeclaration): boolean {
   const [first] = closure.parameters;
-  return (
-    first !== undefined &&
-    ts.isIdentifier(first.name) &&
-    /^_?(?:e|er|err|error|ex|[a-z]+Err(?:or)?)$/u.test(first.name.text)
-  );
+  return first !== undefined && ts.isIdentifier(first.name) && isErrorName(first.name.text);
+}
+
+export function isErrorName(name: string): boolean {
+  return /^_?(?:e|er|err|error|ex|[a-z]+Err(?:or)?)$/u.test(name);
 }
 
 function saysOnce(options: ts.Expression | undefined): boolean {

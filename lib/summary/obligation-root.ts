@@ -5,12 +5,12 @@
  */
 import ts from 'typescript';
 import { controlFlowOf } from '../cfg/control-flow.js';
-import type { CfgRoot, Edge, Graph } from '../cfg/graph.js';
+import type { Block, CfgRoot, Edge, Graph } from '../cfg/graph.js';
 import type { Facts } from '../cfg/knowledge.js';
 import { placeOfBinding } from '../cfg/places.js';
 import { bindingOf, isAssignedLater } from '../syntax/bindings.js';
 import { calleeOf, isMemberAccess } from '../syntax/expressions.js';
-import type { FunctionNode } from '../syntax/functions.js';
+import { type FunctionNode, isAsyncFunction } from '../syntax/functions.js';
 import type { OpenPath } from './obligation-openings.js';
 import { openPathsOf, type OpenPaths } from './obligation-paths.js';
 import { seedPlaces, type Surroundings, type Uses, usesIn } from './obligation-uses.js';
@@ -124,13 +124,42 @@ function solve(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>, world:
       path.inherits.length > 0 ? MEETS : { meets: path.hands.some(mayMeet), ...opennessOf(path) },
     )
     .reduce(joinOutcomes, { meets: end?.hasMet ?? false, leaves: 'never' });
-  const thrower = graph.thrown.in.at(0);
-  const throws = (paths.before.get(graph.thrown)?.open ?? [])
-    .map((path): Leaving => ({ ...(thrower !== undefined && { lost: { edge: thrower } }), ...opennessOf(path) }))
+  const throws = [...thrownIn(graph, paths), ...(isAsyncFunction(root) ? rejectionsIn(graph, paths) : [])]
+    .map(({ edge, path }): Leaving => ({ lost: { edge }, ...opennessOf(path) }))
     .reduce<Leaving>((worst, next) => (moreOpen(worst.leaves, next.leaves) === worst.leaves ? worst : next), {
       leaves: 'never',
     });
   return { graph, uses, paths, outcome, throws, opennessOf };
+}
+
+/** A path on which a root ends without coming to its end. */
+interface Abrupt {
+  readonly edge: Edge;
+  readonly path: OpenPath;
+}
+
+function thrownIn(graph: Graph, paths: OpenPaths): readonly Abrupt[] {
+  const [edge] = graph.thrown.in;
+  return edge === undefined ? [] : (paths.before.get(graph.thrown)?.open ?? []).map((path) => ({ edge, path }));
+}
+
+/** Where an asynchronous root waits for what may fail, and nothing in it catches that. It may never fail, as far as we can see. */
+function rejectionsIn(graph: Graph, paths: OpenPaths): readonly Abrupt[] {
+  return graph.blocks.flatMap((block) =>
+    block.elements.flatMap((element) => {
+      if (!ts.isAwaitExpression(element) || isCaught(element, block)) return [];
+      const edge: Edge = { from: block, to: graph.thrown, kind: 'throw', test: element };
+      return (paths.afterElement(block, element)?.open ?? []).map((path) => ({
+        edge,
+        path: { ...path, isDoubtful: true },
+      }));
+    }),
+  );
+}
+
+/** An exception of an element leaves from before its block; see `graph.ts`. */
+function isCaught(element: ts.Node, block: Block): boolean {
+  return block.in.some(({ from }) => from.out.some(({ kind, test }) => kind === 'throw' && test === element));
 }
 
 /** Variables that a closure tests, and that are declared around it and assigned to more than once. */

@@ -56,8 +56,19 @@ export const contractRecords: readonly MustCall[] = [
     by: 'type',
     parameter: -1,
     orCalls: responses,
+    takesRejections: true,
     source: 'https://expressjs.com/en/guide/using-middleware.html',
   })),
+  {
+    effect: 'mustCall',
+    module: 'http',
+    name: 'ServerResponse',
+    by: 'beside',
+    parameter: -1,
+    orCalls: responses,
+    takesRejections: true,
+    source: 'https://github.com/senchalabs/connect#use-middleware',
+  },
   ...['DoneFuncWithErrOrRes', 'HookHandlerDoneFunction'].map((name): MustCall => ({
     effect: 'mustCall',
     module: 'fastify',
@@ -75,6 +86,7 @@ export const contractRecords: readonly MustCall[] = [
     by: 'method',
     parameter: 2,
     orCalls: responses,
+    takesRejections: true,
     source: 'https://docs.nestjs.com/middleware',
   },
   {
