@@ -30,9 +30,13 @@ export const pollWorldFor: (edges: Edges) => World = memoize((edges: Edges) =>
   createWorld(edges, pollKinds(edges.dispatch.view.checker)),
 );
 
-function createWorld(edges: Edges, polls: Omit<Kinds, 'isPossible'>): World {
+function createWorld(edges: Edges, polls: Omit<Kinds, 'isPossible' | 'isAnswered'>): World {
   const { checker } = edges.dispatch.view;
-  const kinds: Kinds = { ...polls, isPossible: (edge) => isPossibleEdge(edge, checker) };
+  const kinds: Kinds = {
+    ...polls,
+    isPossible: (edge) => isPossibleEdge(edge, checker),
+    isAnswered: (call, argument) => edges.handoverOf(call, argument)?.isOnce === true,
+  };
   return worldOf(edges.dispatch, kinds, createSolver(createPassingAnalysis(edges.dispatch, kinds)));
 }
 
@@ -41,6 +45,7 @@ export function wayOf(loss: Loss | undefined): Way | undefined {
   if (loss?.edge !== undefined) return { line: lineOf(loss.edge.test ?? loss.closure), when: reasonOf(loss.edge) };
   if (loss?.dropped !== undefined)
     return { line: lineOf(loss.dropped), when: `by ${quote(loss.dropped)}, on some path` };
+  if (loss?.cleared !== undefined) return { line: lineOf(loss.cleared), when: `after ${quote(loss.cleared)}` };
   if (loss?.missing !== undefined) {
     const { reaction, call } = loss.missing;
     return {

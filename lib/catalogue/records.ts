@@ -144,6 +144,8 @@ export interface Invokes extends Fact {
   readonly isCompletion?: boolean;
   /** The value that the function returns is awaited or otherwise consumed (a promise it returns is not lost). */
   readonly consumesResult?: boolean;
+  /** It is called at most once, with what was asked for; that there is none is told by other means (`error` of a request). */
+  readonly isOnce?: boolean;
 }
 
 /** A function whose declared or contextual type is `name` runs in `on` (RequestHandler, aws-lambda Handler, decorators). */

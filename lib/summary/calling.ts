@@ -23,7 +23,7 @@ export function droppedCallback(fn: FunctionNode, contract: Contract, world: Wor
   const seeds = new Map<ts.Identifier, Carrier>([[callback, { kind: 'function' }]]);
   const members = new Set(record?.orCalls ?? []);
   for (const name of responders) seeds.set(name, { kind: 'responder', members });
-  const solved = solveRoot(fn, seeds, record?.module === 'stream' ? { ...world, alsoMeets: destroysStream } : world);
+  const solved = solveRoot(fn, seeds, mayDestroy(record) ? { ...world, alsoMeets: destroys } : world);
   const outcome = takesRejections(fn, record) ? solved.outcome : withRejections(solved);
   if (outcome.leaves === 'never') return undefined;
   if (record === undefined && !(outcome.leaves === 'surely' && isCalledIn(solved, callback))) return undefined;
@@ -45,8 +45,12 @@ function withRejections({ outcome, throws }: SolvedRoot): Outcome {
   return moreOpen(outcome.leaves, throws.leaves) === outcome.leaves ? outcome : { meets: outcome.meets, ...throws };
 }
 
-/** `this.destroy(error)` ends a stream whatever its callbacks do. */
-function destroysStream(call: ts.CallExpression): boolean {
+/** `this.destroy(error)` ends a stream whatever its callbacks do, and `req.destroy()` a request. */
+function mayDestroy(record: MustCall | undefined): boolean {
+  return record?.module === 'stream' || record?.orCalls !== undefined;
+}
+
+function destroys(call: ts.CallExpression): boolean {
   const callee = unwrap(call.expression);
   return ts.isPropertyAccessExpression(callee) && callee.name.text === 'destroy';
 }

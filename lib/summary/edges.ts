@@ -22,6 +22,8 @@ export interface Handover {
   readonly on: RunsOn | undefined;
   /** It runs once, when what the call began is done. */
   readonly isCompletion: boolean;
+  /** At most once; see `Invokes`. */
+  readonly isOnce: boolean;
 }
 
 export interface Edge {
@@ -53,7 +55,7 @@ export function createEdges(dispatch: Dispatch, api: ApiIndex): Edges {
         if (record !== undefined) return handoverBy(record);
       } else if (callee.kind === 'callable' && property === undefined) {
         const when = invokingOf(callee.callable).get(argument);
-        if (when !== undefined) found ??= { when, on: undefined, isCompletion: false };
+        if (when !== undefined) found ??= { when, on: undefined, isCompletion: false, isOnce: false };
       }
     }
     return found;
@@ -97,8 +99,9 @@ export function createEdges(dispatch: Dispatch, api: ApiIndex): Edges {
   };
 }
 
-function handoverBy({ when, on, consumesResult = false, isCompletion = consumesResult }: Invokes): Handover {
-  return { when, on, isCompletion };
+function handoverBy(record: Invokes): Handover {
+  const { when, on, consumesResult = false, isCompletion = consumesResult, isOnce = false } = record;
+  return { when, on, isCompletion, isOnce };
 }
 
 function matchesProperty(record: Invokes, property: string | undefined): boolean {

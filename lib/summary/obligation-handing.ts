@@ -47,13 +47,21 @@ function reactionOf(name: string, index: number): Hand['reaction'] | undefined {
 
 const listens: ReadonlySet<string> = new Set(['on', 'once', 'addListener']);
 
-/** Events that come at most once, and tell how something ended. */
+/** Events that come at most once, and tell how something began or ended. */
 function outcomeOf(event: ts.Expression): Hand['reaction'] | undefined {
   if (!ts.isStringLiteralLike(event)) return undefined;
   switch (event.text) {
     case 'end':
     case 'finish':
       return 'fulfilled';
+    case 'connect':
+    case 'listening':
+    case 'open':
+    case 'ready':
+    case 'response':
+    case 'secureConnect':
+    case 'spawn':
+      return 'begun';
     case 'error':
       return 'rejected';
     case 'close':

@@ -22,7 +22,7 @@ export interface Passing {
   readonly given: readonly { readonly index: number; readonly carrier: Carrier }[];
 }
 
-export type Kinds = Pick<World, 'isInnerPoll' | 'derives' | 'isPending' | 'isPossible'>;
+export type Kinds = Pick<World, 'isInnerPoll' | 'derives' | 'isPending' | 'isPossible' | 'isAnswered'>;
 
 export function createPassingAnalysis(dispatch: Dispatch, kinds: Kinds): SummaryAnalysis<Passing, Outcome> {
   return {

@@ -11,6 +11,7 @@ import { placeOfBinding } from '../cfg/places.js';
 import { bindingOf, isAssignedLater } from '../syntax/bindings.js';
 import { calleeOf, isMemberAccess } from '../syntax/expressions.js';
 import { type FunctionNode, isAsyncFunction } from '../syntax/functions.js';
+import { type Leaving, idleHandler, openHands } from './obligation-hands.js';
 import type { OpenPath } from './obligation-openings.js';
 import { openPathsOf, type OpenPaths } from './obligation-paths.js';
 import { seedPlaces, type Surroundings, type Uses, usesIn } from './obligation-uses.js';
@@ -24,13 +25,11 @@ import {
   MEETS,
   moreOpen,
   NO_OUTCOME,
-  type Openness,
-  type Reaction,
   type Outcome,
 } from './obligation.js';
 
 /** What the engine must be told about the program around a root. */
-export interface World extends Pick<Surroundings, 'calleeOutcome' | 'isInnerPoll' | 'derives'> {
+export interface World extends Pick<Surroundings, 'calleeOutcome' | 'isInnerPoll' | 'derives' | 'isAnswered'> {
   readonly isPending: (place: string, facts: Facts) => boolean | undefined;
   readonly isPossible: (edge: Edge) => boolean;
   /** Calls that meet the obligation although no carrier is near them: `this.destroy()` in a stream. */
@@ -47,12 +46,6 @@ export interface SolvedRoot {
   readonly throws: Leaving;
   /** How open a path is, and where it was lost, given what has been handed to whom on it. */
   readonly opennessOf: (path: OpenPath) => Leaving;
-}
-
-/** How open an obligation is left, and where it was lost. */
-export interface Leaving {
-  readonly leaves: Openness;
-  readonly lost?: Loss;
 }
 
 export function solveRoot(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>, world: World): SolvedRoot {
@@ -92,11 +85,13 @@ function solve(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>, world:
     const answer = hand.closure === undefined ? 'open' : solvedClosure(hand.closure);
     if (answer === 'open') return { leaves: 'never' };
     const { outcome, throws } = answer;
-    const isThrown = hand.reaction === 'once' && moreOpen(outcome.leaves, throws.leaves) !== outcome.leaves;
+    const isAlone = hand.reaction === 'once' || hand.reaction === 'begun';
+    const isThrown = isAlone && moreOpen(outcome.leaves, throws.leaves) !== outcome.leaves;
     const { leaves, lost: lostInside } = isThrown ? throws : outcome;
     const lost: Loss = { ...lostInside, ...(hand.closure !== undefined && { closure: hand.closure }) };
     return { leaves: hand.isSingle ? leaves : lessOpen(leaves, 'possibly'), lost };
   };
+  const idleRejection = (hands: readonly Hand[]): Hand | undefined => idleHandler(hands, root, uses.effects);
   const opennessOf = (path: OpenPath): Leaving => {
     const own: { readonly lost?: Loss } =
       path.lost !== undefined
@@ -106,7 +101,7 @@ function solve(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>, world:
           : {};
     // A flag that others set says that it was settled before, or will be: `if (isDone) return;`.
     if ([...path.facts.keys()].some((place) => shared.has(place))) return { leaves: 'never' };
-    const handed = openHands(path.hands, leavingOf);
+    const handed = openHands(path.hands, leavingOf, idleRejection);
     const leaves = path.isDoubtful ? lessOpen(handed.leaves, 'possibly') : handed.leaves;
     const lost = path.hands.length > 0 ? handed.lost : own.lost;
     return { leaves, ...(lost !== undefined && { lost }) };
@@ -177,36 +172,7 @@ function sharedPlaces(root: CfgRoot, graph: Graph): ReadonlySet<string> {
   return places;
 }
 
-const blindfold = { calleeOutcome: () => MEETS, closureOutcome: () => MEETS };
-
-/** How open the obligation is once functions have been handed out: some of them will run, at most once each. */
-function openHands(hands: readonly Hand[], leavingOf: (hand: Hand) => Leaving): Leaving {
-  if (hands.length === 0) return { leaves: 'surely' };
-  const [first] = hands;
-  // Of several independent callbacks we cannot tell which will run; of a single one we can.
-  if (hands.some((hand) => hand.reaction === 'once'))
-    return hands.length === 1 && first !== undefined ? leavingOf(first) : { leaves: 'never' };
-  const call = hands[0]?.call;
-  const missing = (reaction: Reaction): { readonly lost?: Loss } =>
-    call === undefined ? {} : { lost: { missing: { reaction, call } } };
-  const whenFulfilled = leastOpen(hands, 'fulfilled', leavingOf) ?? { leaves: 'surely', ...missing('fulfilled') };
-  const whenRejected = leastOpen(hands, 'rejected', leavingOf) ?? { leaves: 'possibly', ...missing('rejected') };
-  return moreOpen(whenFulfilled.leaves, whenRejected.leaves) === whenFulfilled.leaves ? whenFulfilled : whenRejected;
-}
-
-function leastOpen(
-  hands: readonly Hand[],
-  reaction: 'fulfilled' | 'rejected',
-  leavingOf: (hand: Hand) => Leaving,
-): Leaving | undefined {
-  return hands
-    .filter((hand) => hand.reaction === reaction || hand.reaction === 'either')
-    .map(leavingOf)
-    .reduce<ReturnType<typeof leavingOf> | undefined>(
-      (least, next) => (least !== undefined && lessOpen(least.leaves, next.leaves) === least.leaves ? least : next),
-      undefined,
-    );
-}
+const blindfold = { calleeOutcome: () => MEETS, closureOutcome: () => MEETS, isAnswered: () => false };
 
 /** Adds the calls that matter without a carrier: those that do not come back, and those that meet the obligation by themselves. */
 function withCalls(

@@ -43,6 +43,8 @@ export interface Given {
 export interface Surroundings {
   /** What a callee does with the carriers that it is given; undefined when we cannot see it. */
   readonly calleeOutcome: (call: CallLike, given: readonly Given[]) => Outcome | undefined;
+  /** Whether the function at an argument is called once, with what the call has asked for. */
+  readonly isAnswered: (call: CallLike, index: number) => boolean;
   /** What running a closure of the root does. */
   readonly closureOutcome: (closure: FunctionNode) => Outcome;
   /** Whether a call that is given a context answers ready or pending. */
@@ -178,6 +180,8 @@ export function usesIn(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>
     if (handing.kind === 'now' && closure !== undefined) callCarrier(call, carrier);
     else if (handing.kind === 'hand')
       effect(call, { kind: 'hand', hand: isUnseen ? handing.hand : { ...handing.hand, isSingle: false } });
+    else if (closure !== undefined && around.isAnswered(call, index))
+      effect(call, { kind: 'hand', hand: { reaction: 'begun', call, closure, isSingle: true } });
     else meet(call, carrier);
   }
 

@@ -44,6 +44,8 @@ export interface Loss {
   readonly closure?: FunctionNode;
   /** A call that was given it and may have dropped it. */
   readonly dropped?: ts.Node;
+  /** The timer that would have met it is cleared here. */
+  readonly cleared?: ts.Node;
   /** Nothing was given for this outcome of a promise, at this call. */
   readonly missing?: { readonly reaction: Reaction; readonly call: ts.Node };
 }
@@ -68,8 +70,11 @@ export function joinOutcomes(a: Outcome, b: Outcome): Outcome {
   return { meets: a.meets || b.meets, leaves, ...(witness !== undefined && { lost: witness }) };
 }
 
-/** When a function that was handed over runs; see `handing.ts`. */
-export type Reaction = 'once' | 'fulfilled' | 'rejected' | 'either';
+/**
+ * When a function that was handed over runs; see `obligation-handing.ts`. `begun`: when something has begun well, as `open` tells of a
+ * socket; that it has not is told by an event of its own.
+ */
+export type Reaction = 'once' | 'begun' | 'fulfilled' | 'rejected' | 'either';
 
 /** A carrier was handed to something that calls it later, at most once. */
 export interface Hand {

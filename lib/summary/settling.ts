@@ -5,6 +5,7 @@ import { bindingOf, referencesIn } from '../syntax/bindings.js';
 import { isNamedElement, argumentsOf, bareName, propertyName, unwrap, wrapped } from '../syntax/expressions.js';
 import { enclosingFunction, type FunctionNode, isAsyncFunction, isFunctionLiteral } from '../syntax/functions.js';
 import { isSaidNever } from '../syntax/never.js';
+import { cancelledTimer } from './cancelled-timers.js';
 import { closureBelow } from './obligation-handing.js';
 import { solveRoot, type World } from './obligation-root.js';
 import { type Carrier, type Loss, moreOpen, type Openness } from './obligation.js';
@@ -34,12 +35,28 @@ export function unsettledPromise(created: ts.NewExpression, world: World): Unset
   // What an ordinary executor throws rejects the promise; what an async one throws is lost.
   const isThrown = isAsyncFunction(executor) && moreOpen(outcome.leaves, throws.leaves) !== outcome.leaves;
   const { leaves, lost } = isThrown ? throws : outcome;
-  if (leaves === 'never') return undefined;
+  if (leaves === 'never') return stoppedTimer(created, executor, used as ts.Identifier[]);
   if (lost?.missing?.reaction === 'rejected' && missesErrors(executor))
     return { kind: 'no-error', confidence: 'possible' };
   const loss = lost === undefined ? {} : { loss: lost };
   const isNever = !outcome.meets && loss.loss === undefined;
   return { kind: isNever ? 'never' : 'path', confidence: confidenceOf(leaves), ...loss };
+}
+
+/** Of a promise that somebody waits for here: one that is raced or kept may be given up on purpose. */
+function stoppedTimer(
+  created: ts.NewExpression,
+  executor: FunctionNode,
+  settlers: readonly ts.Identifier[],
+): Unsettled | undefined {
+  if (!isWaitedFor(created)) return undefined;
+  const cancelled = cancelledTimer(
+    executor,
+    settlers.flatMap((name) => usesOf(executor, name)),
+  );
+  if (cancelled === undefined) return undefined;
+  const { clear, isCertain } = cancelled;
+  return { kind: 'path', confidence: isCertain ? 'definite' : 'possible', loss: { cleared: clear } };
 }
 
 function confidenceOf(leaves: Openness): Unsettled['confidence'] {
@@ -178,7 +195,7 @@ function stuckIn(
 
 function isWaitedFor(read: ts.Expression): boolean {
   const { parent } = wrapped(read);
-  return ts.isAwaitExpression(parent) || ts.isReturnStatement(parent);
+  return ts.isAwaitExpression(parent) || ts.isReturnStatement(parent) || ts.isArrowFunction(parent);
 }
 
 /** `await Promise.race([])`: there is nobody to win. */

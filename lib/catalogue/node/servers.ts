@@ -25,15 +25,21 @@ const servers: readonly CatalogueRecord[] = [
 /** Listeners of connections and answers. */
 export const serverRecords: readonly CatalogueRecord[] = [
   ...servers,
-  ...invoking({ module: 'http', argument: -1, when: 'later', source: `${api}/http.html#httprequestoptions-callback` }, [
-    'get',
-    'request',
-    'Server#setTimeout',
-    'ClientRequest#setTimeout',
-  ]),
+  ...['http', 'https'].flatMap((module) =>
+    invoking(
+      {
+        module,
+        argument: -1,
+        when: 'later',
+        isOnce: true,
+        source: `${api}/${module}.html#${module}requestoptions-callback`,
+      },
+      ['get', 'request'],
+    ),
+  ),
   ...invoking(
-    { module: 'https', argument: -1, when: 'later', source: `${api}/https.html#httpsrequestoptions-callback` },
-    ['get', 'request'],
+    { module: 'http', argument: -1, when: 'later', source: `${api}/http.html#serversettimeoutmsecs-callback` },
+    ['Server#setTimeout', 'ClientRequest#setTimeout'],
   ),
   ...invoking(
     {

@@ -19,14 +19,15 @@ const streamMethods: readonly (readonly [string, string, string, number])[] = [
 const responses = [
   'download',
   'end',
+  'flushHeaders',
   'json',
   'jsonp',
-  'pipe',
   'redirect',
   'render',
   'send',
   'sendFile',
   'sendStatus',
+  'write',
   'writeHead',
 ];
 
