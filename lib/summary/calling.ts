@@ -23,7 +23,11 @@ export function droppedCallback(fn: FunctionNode, contract: Contract, world: Wor
   const seeds = new Map<ts.Identifier, Carrier>([[callback, { kind: 'function' }]]);
   const members = new Set(record?.orCalls ?? []);
   for (const name of responders) seeds.set(name, { kind: 'responder', members });
-  const solved = solveRoot(fn, seeds, mayDestroy(record) ? { ...world, alsoMeets: destroys } : world);
+  const solved = solveRoot(fn, seeds, {
+    ...world,
+    ...(record !== undefined && { owesEachCall: fn }),
+    ...(mayDestroy(record) && { alsoMeets: destroys }),
+  });
   const outcome = takesRejections(fn, record) ? solved.outcome : withRejections(solved);
   if (outcome.leaves === 'never') return undefined;
   if (record === undefined && !(outcome.leaves === 'surely' && isCalledIn(solved, callback))) return undefined;

@@ -30,20 +30,20 @@ export function contractOf(fn: FunctionNode, api: ApiIndex, checker: ts.TypeChec
   return found === undefined ? undefined : { ...found, responders: respondersOf(fn, found, checker) };
 }
 
-/** Parameters that have one of the members; of a value of any type we cannot know. */
+/** Parameters that have one of the members; where none has, those of which we cannot know. */
 function respondersOf(fn: FunctionNode, { callback, record }: Found, checker: ts.TypeChecker): ts.Identifier[] {
   const members = record?.orCalls ?? [];
-  return fn.parameters
+  if (members.length === 0) return [];
+  const others = fn.parameters
     .map(({ name }) => name)
     .filter((name): name is ts.Identifier => ts.isIdentifier(name) && name !== callback)
-    .filter((name) => {
-      if (members.length === 0) return false;
-      const type = checker.getTypeAtLocation(name);
-      return (
-        (type.flags & ts.TypeFlags.Any) !== 0 ||
-        members.some((member) => checker.getPropertyOfType(type, member) !== undefined)
-      );
-    });
+    .map((name) => ({ name, type: checker.getTypeAtLocation(name) }));
+  const known = others.filter(({ type }) =>
+    members.some((member) => checker.getPropertyOfType(type, member) !== undefined),
+  );
+  return (known.length > 0 ? known : others.filter(({ type }) => (type.flags & ts.TypeFlags.Any) !== 0)).map(
+    ({ name }) => name,
+  );
 }
 
 function contractOfMember(fn: FunctionNode, api: ApiIndex, checker: ts.TypeChecker): Found | undefined {

@@ -5,6 +5,7 @@
 import ts from 'typescript';
 import { argumentsOf, bareName, calleeOf, type CallLike, unwrap } from '../syntax/expressions.js';
 import { type FunctionNode, isFunctionNode } from '../syntax/functions.js';
+import { isFilling } from './obligation-positions.js';
 import type { Hand } from './obligation.js';
 
 /** `now`: once, before the call returns. `many`: as often as something happens. */
@@ -30,6 +31,8 @@ export function handingOf(call: CallLike, index: number, closure: FunctionNode |
   if (runsOnce.has(name)) return hand({ reaction: 'once', call, isSingle: true }, closure);
   if (name === 'addEventListener' && saysOnce(argumentsOf(call)[2]))
     return hand({ reaction: 'once', call, isSingle: true }, closure);
+  // `waiting.push(() => …)` keeps a task to be run; what takes something is a listener.
+  if (isFilling(name) && closure.parameters.length > 0) return MANY;
   if (isErrorFirst(closure) && index === last) return hand({ reaction: 'once', call, isSingle: true }, closure);
   if (repeats.test(name) || index !== last) return MANY;
   return hand({ reaction: 'once', call, isSingle: true }, closure);

@@ -22,11 +22,13 @@ export function openHands(
   // Of several independent callbacks we cannot tell which will run; of a single one we can.
   if (hands.some((hand) => hand.reaction === 'once'))
     return hands.length === 1 ? leavingOf(first) : { leaves: 'never' };
-  const missing = (reaction: Reaction): Leaving => ({
-    leaves: reaction === 'rejected' ? 'possibly' : 'surely',
+  const missing = (reaction: Reaction, leaves: Openness): Leaving => ({
+    leaves,
     lost: { missing: { reaction, call: first.call } },
   });
-  const whenFulfilled = leastOpen(hands, isFulfilled, leavingOf) ?? missing('fulfilled');
+  // Who listens for nothing but a failure waits for that.
+  const whenFulfilled =
+    leastOpen(hands, isFulfilled, leavingOf) ?? missing('fulfilled', hands.some(isOfChain) ? 'surely' : 'never');
   const whenRejected = leastOpen(hands, isRejected, leavingOf) ?? withoutHandler();
   return moreOpen(whenFulfilled.leaves, whenRejected.leaves) === whenFulfilled.leaves ? whenFulfilled : whenRejected;
 
@@ -37,8 +39,12 @@ export function openHands(
       return { leaves, lost: { missing: { reaction: 'rejected', call: idle.call } } };
     }
     // A failure to begin that nobody listens for is thrown at the process.
-    return hands.every(({ reaction }) => reaction === 'begun') ? { leaves: 'never' } : missing('rejected');
+    return hands.every(({ reaction }) => reaction === 'begun') ? { leaves: 'never' } : missing('rejected', 'possibly');
   }
+}
+
+function isOfChain({ call }: Hand): boolean {
+  return ts.isCallExpression(call) && /^(?:then|catch|finally)$/u.test(bareName(call.expression) ?? '');
 }
 
 function isFulfilled({ reaction }: Hand): boolean {

@@ -99,8 +99,12 @@ function applyEffect(state: Openings, effect: Effect, element: ts.Node): Opening
       const left = leaves === 'never' ? [] : leaves === 'surely' ? state.open : state.open.map(doubt);
       return { open: left.map((path) => ({ ...path, dropped: element })), hasMet: state.hasMet || meets };
     }
-    case 'hand':
-      return normalise({ ...state, open: state.open.map((path) => handOn(path, effect.hand)) });
+    case 'hand': {
+      const { hand } = effect;
+      const dropped =
+        hand.mayBeDropped === true ? state.open.map((path) => ({ ...doubt(path), dropped: element })) : [];
+      return normalise({ ...state, open: [...state.open.map((path) => handOn(path, hand)), ...dropped] });
+    }
     case 'inherit': {
       const { place } = effect;
       const inherit = (path: OpenPath): OpenPath => ({

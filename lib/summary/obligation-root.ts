@@ -32,6 +32,8 @@ import {
 export interface World extends Pick<Surroundings, 'calleeOutcome' | 'isInnerPoll' | 'derives' | 'isAnswered'> {
   readonly isPending: (place: string, facts: Facts) => boolean | undefined;
   readonly isPossible: (edge: Edge) => boolean;
+  /** A function that owes a call each time that it is called: no flag from outside tells that this time's was made. */
+  readonly owesEachCall?: CfgRoot;
   /** Calls that meet the obligation although no carrier is near them: `this.destroy()` in a stream. */
   readonly alsoMeets?: (call: ts.CallExpression) => boolean;
 }
@@ -100,9 +102,10 @@ function solve(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>, world:
           ? { lost: { dropped: path.dropped } }
           : {};
     // A flag that others set says that it was settled before, or will be: `if (isDone) return;`.
-    if ([...path.facts.keys()].some((place) => shared.has(place))) return { leaves: 'never' };
+    const isFlagged = [...path.facts.keys()].some((place) => shared.has(place));
+    if (isFlagged && world.owesEachCall !== root) return { leaves: 'never' };
     const handed = openHands(path.hands, leavingOf, idleRejection);
-    const leaves = path.isDoubtful ? lessOpen(handed.leaves, 'possibly') : handed.leaves;
+    const leaves = path.isDoubtful || isFlagged ? lessOpen(handed.leaves, 'possibly') : handed.leaves;
     const lost = path.hands.length > 0 ? handed.lost : own.lost;
     return { leaves, ...(lost !== undefined && { lost }) };
   };

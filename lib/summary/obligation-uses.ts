@@ -31,7 +31,7 @@ import {
   storing,
 } from './obligation-positions.js';
 import { closureBelow, handingOf, handlerReaction } from './obligation-handing.js';
-import { type Carrier, type Effect, type Outcome } from './obligation.js';
+import { type Carrier, type Effect, type Hand, type Outcome } from './obligation.js';
 
 /** A carrier as an argument of a call. */
 export interface Given {
@@ -166,11 +166,11 @@ export function usesIn(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>
     // A callee that meets it has called a closure or keeps it; one that drops it runs nothing.
     if (outcome !== undefined && (!outcome.meets || given.every(({ carrier }) => carrier.kind !== 'closure')))
       effect(call, { kind: 'run', outcome });
-    else for (const each of given) pass(call, each, outcome === undefined);
+    else for (const each of given) pass(call, each, outcome);
   }
 
   /** Hands one carrier to a call; of a callee of the program that calls it we do not know how often it does. */
-  function pass(call: CallLike, { index, carrier }: Given, isUnseen: boolean): void {
+  function pass(call: CallLike, { index, carrier }: Given, outcome: Outcome | undefined): void {
     if (carrier.kind !== 'closure' && carrier.kind !== 'function') {
       meet(call, carrier);
       return;
@@ -179,7 +179,7 @@ export function usesIn(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>
     const handing = handingOf(call, index, closure);
     if (handing.kind === 'now' && closure !== undefined) callCarrier(call, carrier);
     else if (handing.kind === 'hand')
-      effect(call, { kind: 'hand', hand: isUnseen ? handing.hand : { ...handing.hand, isSingle: false } });
+      effect(call, { kind: 'hand', hand: outcome === undefined ? handing.hand : asSeen(handing.hand, outcome) });
     else if (closure !== undefined && around.isAnswered(call, index))
       effect(call, { kind: 'hand', hand: { reaction: 'begun', call, closure, isSingle: true } });
     else meet(call, carrier);
@@ -287,6 +287,10 @@ export function usesIn(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>
     // `willWake`, `register`, `schedule`: we cannot see what it keeps.
     effect(call, { kind: 'meet' });
   }
+}
+
+function asSeen(hand: Hand, { leaves }: Outcome): Hand {
+  return { ...hand, isSingle: false, mayBeDropped: leaves !== 'never' };
 }
 
 /** The places of seeds that are functions; see `PathQuestion.seeds`. */

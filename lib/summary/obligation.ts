@@ -84,6 +84,8 @@ export interface Hand {
   readonly closure?: FunctionNode;
   /** How sure it is that it is called no more than once. */
   readonly isSingle: boolean;
+  /** It was handed to a function of the program that does not always call it or hand it on. */
+  readonly mayBeDropped?: boolean;
 }
 
 /** What an element does to the obligation. */

@@ -6,7 +6,7 @@ export function forward(chunk: Buffer, done: Done): void {
   }, 1);
 }
 
-export function forwardSome(chunk: Buffer, done: Done): void {
+export function forwardSomeBad(chunk: Buffer, done: Done): void { // ~ no-dropped-callback: when `chunk.length > 5` does not hold
   if (chunk.length > 5) done();
 }
 

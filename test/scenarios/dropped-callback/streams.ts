@@ -1,5 +1,5 @@
 import { Duplex, PassThrough, Readable, Transform, type TransformCallback, Writable } from 'node:stream';
-import { forward, forwardSome } from './forward.js';
+import { forward, forwardSomeBad } from './forward.js';
 
 type Done = (error?: Error | null) => void;
 
@@ -28,7 +28,7 @@ export class ThroughBaseBad extends Base {
 
 export class HelperBad extends Writable {
   override _write(chunk: Buffer, _encoding: BufferEncoding, callback: Done): void { // ~ no-dropped-callback
-    forwardSome(chunk, callback);
+    forwardSomeBad(chunk, callback);
   }
 }
 
