@@ -2,8 +2,9 @@
 import ts from 'typescript';
 import type { MustCall } from '../catalogue/records.js';
 import { bindingOf, referencesIn } from '../syntax/bindings.js';
-import { isMemberAccess, unwrap, wrapped } from '../syntax/expressions.js';
+import { unwrap, wrapped } from '../syntax/expressions.js';
 import { type FunctionNode, isAsyncFunction, isGenerator } from '../syntax/functions.js';
+import { answersValue, answersYesOrNo } from './answers.js';
 import type { Contract } from './contracts.js';
 import { type SolvedRoot, solveRoot, type World } from './obligation-root.js';
 import { type Carrier, type Loss, moreOpen, type Outcome } from './obligation.js';
@@ -30,7 +31,8 @@ export function droppedCallback(fn: FunctionNode, contract: Contract, world: Wor
   });
   const outcome = takesRejections(fn, record) ? solved.outcome : withRejections(solved);
   if (outcome.leaves === 'never') return undefined;
-  if (record === undefined && !(outcome.leaves === 'surely' && isCalledIn(solved, callback))) return undefined;
+  if (record === undefined && !(outcome.leaves === 'surely' && isCalledIn(solved, callback) && !answersYesOrNo(fn)))
+    return undefined;
   const isNever = !outcome.meets && outcome.lost === undefined;
   return {
     contract,
@@ -65,21 +67,4 @@ function isCalledIn(solved: SolvedRoot, callback: ts.Identifier): boolean {
     const { parent } = wrapped(reference);
     return bindingOf(reference) === callback && ts.isCallExpression(parent) && parent.expression === wrapped(reference);
   });
-}
-
-/** Answers something, as frameworks take a promise in the place of a call. */
-function answersValue(fn: FunctionNode): boolean {
-  if (isAsyncFunction(fn) || !ts.isBlock(fn.body)) return true;
-  const visit = (node: ts.Node): boolean => {
-    if (ts.isFunctionLike(node)) return false;
-    if (ts.isReturnStatement(node) && node.expression !== undefined) return !isCallOfNothing(node.expression);
-    return ts.forEachChild(node, visit) ?? false;
-  };
-  return ts.forEachChild(fn.body, visit) ?? false;
-}
-
-/** `return done()`: a way to write two statements in one. */
-function isCallOfNothing(value: ts.Expression): boolean {
-  const call = unwrap(value);
-  return ts.isCallExpression(call) && !isMemberAccess(unwrap(call.expression));
 }

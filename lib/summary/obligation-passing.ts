@@ -12,6 +12,7 @@ import { calleeOf, type CallLike, isMemberAccess } from '../syntax/expressions.j
 import type { FunctionNode } from '../syntax/functions.js';
 import { resolveSymbol } from '../types/symbols.js';
 import type { SummaryAnalysis } from './analysis.js';
+import { answersYesOrNo } from './answers.js';
 import { solveRoot, type World } from './obligation-root.js';
 import type { Given } from './obligation-uses.js';
 import { type Carrier, joinOutcomes, LEAVES, MEETS, NO_OUTCOME, type Outcome } from './obligation.js';
@@ -122,7 +123,10 @@ function outcomeOf({ callable, given }: Passing, world: World): Outcome {
     } else if (ts.isIdentifier(parameter.name)) seeds.set(parameter.name, carrier);
     else addNames(parameter.name, seeds);
   }
-  return seeds.size === 0 ? LEAVES : solveRoot(root, seeds, world).outcome;
+  if (seeds.size === 0) return LEAVES;
+  const { outcome } = solveRoot(root, seeds, world);
+  // `if (isAborted(stream, callback)) return;`: which of the two it has done its answer says, and we do not follow that.
+  return outcome.meets && outcome.leaves !== 'never' && answersYesOrNo(root) ? MEETS : outcome;
 }
 
 /** The code that a call runs: for a class its constructor. A class without one keeps what it is given, as far as we can see. */

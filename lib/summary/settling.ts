@@ -6,7 +6,8 @@ import { isNamedElement, argumentsOf, bareName, propertyName, unwrap, wrapped } 
 import { enclosingFunction, type FunctionNode, isAsyncFunction, isFunctionLiteral } from '../syntax/functions.js';
 import { isSaidNever } from '../syntax/never.js';
 import { cancelledTimer } from './cancelled-timers.js';
-import { closureBelow } from './obligation-handing.js';
+import { closureBelow, isErrorName } from './obligation-handing.js';
+import { isDeclaredIn } from './obligation-positions.js';
 import { solveRoot, type World } from './obligation-root.js';
 import { type Carrier, type Loss, moreOpen, type Openness } from './obligation.js';
 
@@ -31,7 +32,8 @@ export function unsettledPromise(created: ts.NewExpression, world: World): Unset
   }
   if (isKeptForNobody(executor, used as ts.Identifier[])) return { kind: 'never', confidence: 'definite' };
   const seeds = new Map<ts.Identifier, Carrier>(used.map((name) => [name as ts.Identifier, { kind: 'function' }]));
-  const { outcome, throws } = solveRoot(executor, seeds, world);
+  const alsoMeets = (call: ts.CallExpression): boolean => tellsAnother(call, executor);
+  const { outcome, throws } = solveRoot(executor, seeds, { ...world, alsoMeets });
   // What an ordinary executor throws rejects the promise; what an async one throws is lost.
   const isThrown = isAsyncFunction(executor) && moreOpen(outcome.leaves, throws.leaves) !== outcome.leaves;
   const { leaves, lost } = isThrown ? throws : outcome;
@@ -41,6 +43,16 @@ export function unsettledPromise(created: ts.NewExpression, world: World): Unset
   const loss = lost === undefined ? {} : { loss: lost };
   const isNever = !outcome.meets && loss.loss === undefined;
   return { kind: isNever ? 'never' : 'path', confidence: confidenceOf(leaves), ...loss };
+}
+
+/** A failure is told to whoever has called the function around: `bail(err)`, `callback(err)`. */
+function tellsAnother(call: ts.CallExpression, executor: FunctionNode): boolean {
+  const callee = unwrap(call.expression);
+  const [told] = call.arguments;
+  if (!ts.isIdentifier(callee) || told === undefined || !ts.isIdentifier(told) || !isErrorName(told.text)) return false;
+  if (!/^(?:bail|cb|callback|done|next|fail|reject|onError|onFailure)$/u.test(callee.text)) return false;
+  const binding = bindingOf(callee);
+  return binding !== undefined && ts.isParameter(binding.parent) && !isDeclaredIn(binding, executor);
 }
 
 /** Of a promise that somebody waits for here: one that is raced or kept may be given up on purpose. */

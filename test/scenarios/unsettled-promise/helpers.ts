@@ -37,3 +37,8 @@ export function retry(times: number, attempt: () => boolean, resolve: Settle<str
   else if (times > 0) retry(times - 1, attempt, resolve, reject);
   else reject(new Error('gave up'));
 }
+
+/** Calls back only when there is something to do. */
+export function touch(name: string, touched: () => void): void {
+  if (waiting.has(name)) setImmediate(touched);
+}

@@ -1,0 +1,167 @@
+import { get } from 'node:https';
+import type { EventEmitter } from 'node:events';
+import { createConnection, type Socket } from 'node:net';
+import { touch } from './helpers.js';
+
+declare function fetchText(): Promise<string>;
+
+export function loggedBad(): Promise<string> {
+  return new Promise((resolve) => { // ~ no-unsettled-promise: when what it waits for fails (line 10)
+    fetchText()
+      .then((text) => {
+        resolve(text);
+      })
+      .finally(() => {
+        console.log('fetched');
+      })
+      .catch((error: unknown) => {
+        console.error(error);
+      });
+  });
+}
+
+export function toConsoleBad(): Promise<string> {
+  return new Promise((resolve) => { // ~ no-unsettled-promise: when what it waits for fails
+    fetchText().then(resolve, console.error);
+  });
+}
+
+/** It ends the process, or throws at it. */
+export function fatalOk(): Promise<string>[] {
+  return [
+    new Promise((resolve) => {
+      fetchText()
+        .then(resolve)
+        .catch(() => {
+          process.exit(1);
+        });
+    }),
+    new Promise((resolve) => {
+      fetchText().then(resolve, (error: unknown) => {
+        throw error;
+      });
+    }),
+  ];
+}
+
+export function asyncExecutorBad(): Promise<string> {
+  return new Promise(async (resolve) => { // ~strict no-unsettled-promise: when `await fetchText()` throws
+    resolve(await fetchText());
+  });
+}
+
+export function asyncExecutorOk(): Promise<string> {
+  return new Promise(async (resolve, reject) => {
+    try {
+      resolve(await fetchText());
+    } catch (error) {
+      reject(error as Error);
+    }
+  });
+}
+
+export function statusBad(url: string): Promise<string> {
+  return new Promise((resolve, reject) => { // ~ no-unsettled-promise: when `response.statusCode !== 200` holds
+    get(url, (response) => {
+      if (response.statusCode !== 200) {
+        response.resume();
+        return;
+      }
+      response.on('end', () => {
+        resolve(url);
+      });
+      response.on('error', reject);
+    }).on('error', reject);
+  });
+}
+
+/** An `error` that nobody listens for is thrown at the process. */
+export function connectOk(port: number): Promise<Socket> {
+  return new Promise((resolve) => {
+    const socket = createConnection(port);
+    socket.once('connect', () => {
+      resolve(socket);
+    });
+  });
+}
+
+export function connectBad(port: number): Promise<Socket> {
+  return new Promise((resolve) => { // ~strict no-unsettled-promise: when what it waits for fails
+    const socket = createConnection(port);
+    socket.once('connect', () => {
+      resolve(socket);
+    });
+    socket.on('error', (error) => {
+      console.error(error);
+    });
+  });
+}
+
+export function abortedOk(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else
+      signal.onabort = () => {
+        resolve();
+      };
+  });
+}
+
+export function firstErrorOk(source: EventEmitter): Promise<unknown> {
+  return new Promise((resolve) => {
+    source.once('error', resolve);
+  });
+}
+
+/** Somebody else is told. */
+export function bailOk(bail: (error: Error) => void, source: EventEmitter): Promise<void> {
+  return new Promise((resolve, reject) => {
+    source.on('error', (error: Error) => {
+      if (error.name === 'Retry') reject(error);
+      else bail(error);
+    });
+    source.on('finish', () => {
+      resolve();
+    });
+  });
+}
+
+export class Registry {
+  private readonly listeners: ((name: string) => void)[] = [];
+  private readonly tasks: (() => Promise<void>)[] = [];
+
+  /** A listener is called again and again. */
+  waitOk(name: string): Promise<void> {
+    return new Promise((resolve) => {
+      this.listeners.push((each) => {
+        if (each === name) resolve();
+      });
+    });
+  }
+
+  /** A task is run once. */
+  runBad(): Promise<string> {
+    return new Promise((resolve) => { // ~ no-unsettled-promise: when `fetchText()` throws
+      this.tasks.push(async () => {
+        try {
+          resolve(await fetchText());
+        } catch (error) {
+          console.error(error);
+        }
+      });
+    });
+  }
+
+  announce(name: string): void {
+    for (const listener of this.listeners) listener(name);
+    for (const task of this.tasks) void task();
+  }
+}
+
+export function helperMayForgetBad(name: string): Promise<void> {
+  return new Promise((resolve) => { // ~strict no-unsettled-promise: by `touch(name, () => { resolve(); })`
+    touch(name, () => {
+      resolve();
+    });
+  });
+}
