@@ -19,6 +19,13 @@ export function openHands(
 ): Leaving {
   const [first] = hands;
   if (first === undefined) return { leaves: 'surely' };
+  // One function for several events counts them, or takes the first.
+  if (
+    hands.some(
+      (hand, i) => hand.closure !== undefined && hands.findIndex((each) => each.closure === hand.closure) !== i,
+    )
+  )
+    return { leaves: 'never' };
   // Of several independent callbacks we cannot tell which will run; of a single one we can.
   if (hands.some((hand) => hand.reaction === 'once'))
     return hands.length === 1 ? leavingOf(first) : { leaves: 'never' };

@@ -102,7 +102,7 @@ function solve(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>, world:
           ? { lost: { dropped: path.dropped } }
           : {};
     // A flag that others set says that it was settled before, or will be: `if (isDone) return;`.
-    const isFlagged = [...path.facts.keys()].some((place) => shared.has(place));
+    const isFlagged = [...path.facts.keys()].some((place) => shared.has(place)) || mentionsAny(path.lost?.test, shared);
     if (isFlagged && world.owesEachCall !== root) return { leaves: 'never' };
     const handed = openHands(path.hands, leavingOf, idleRejection);
     const leaves = path.isDoubtful || isFlagged ? lessOpen(handed.leaves, 'possibly') : handed.leaves;
@@ -173,6 +173,17 @@ function sharedPlaces(root: CfgRoot, graph: Graph): ReadonlySet<string> {
   for (const block of graph.blocks)
     for (const { test } of block.out) if (test !== undefined && ts.isExpression(test)) add(test);
   return places;
+}
+
+/** `if (--left === 0) resolve()`: others have counted before, or will. */
+function mentionsAny(test: ts.Node | undefined, places: ReadonlySet<string>): boolean {
+  if (test === undefined || places.size === 0 || !ts.isExpression(test)) return false;
+  const mentions = (node: ts.Node): boolean => {
+    if (ts.isFunctionLike(node)) return false;
+    const binding = ts.isIdentifier(node) ? bindingOf(node) : undefined;
+    return (binding !== undefined && places.has(placeOfBinding(binding))) || (ts.forEachChild(node, mentions) ?? false);
+  };
+  return mentions(test);
 }
 
 const blindfold = { calleeOutcome: () => MEETS, closureOutcome: () => MEETS, isAnswered: () => false };

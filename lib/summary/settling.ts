@@ -131,12 +131,25 @@ function isMeantNever(created: ts.Node): boolean {
   return isSaidNever(created, /never|forever|hang/iu);
 }
 
-/** A comment in an executor without code that says so: `// never resolves`, `// keep the process alive`. */
+/** A comment that says so, in an executor without code or before the statement: `// never resolves`, `// keep the process alive`. */
 function saysNever(executor: FunctionNode): boolean {
   const comments = executor.getText().matchAll(/\/\/.*|\/\*[^]*?\*\//gu);
-  return [...comments].some(([comment]) =>
-    /never\s+(?:resolve|settle|reject|return|end)|forever|hang|keep/iu.test(comment),
+  const said = [...comments].map(([comment]) => comment);
+  let statement: ts.Node = executor;
+  while (!ts.isStatement(statement) && !ts.isSourceFile(statement.parent)) statement = statement.parent;
+  const before = statement.getFullText().slice(0, statement.getStart() - statement.getFullStart());
+  return (
+    [...said, before].some((comment) =>
+      /never\s+(?:resolve|settle|reject|return|end)|forever|hang|keep|until|\bpaus|block/iu.test(comment),
+    ) || asksToInterrupt(statement)
   );
+}
+
+/** The user has been told how it ends: “Press Ctrl+C to quit”. */
+function asksToInterrupt(statement: ts.Node): boolean {
+  const around = enclosingFunction(statement)?.body ?? statement.getSourceFile();
+  const before = statement.getSourceFile().text.slice(around.getStart(), statement.getStart());
+  return /\bctrl\s?[+-]\s?c\b/iu.test(before);
 }
 
 /** Listens for the end of a stream and not for its failure. */

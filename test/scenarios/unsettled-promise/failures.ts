@@ -165,3 +165,30 @@ export function helperMayForgetBad(name: string): Promise<void> {
     });
   });
 }
+
+/** Each of two counts down. */
+export function countedOk(): Promise<boolean> {
+  return new Promise((resolve) => {
+    let left = 2;
+    const onResult = (text: string): void => {
+      if (text !== '') resolve(true);
+      else if (--left === 0) resolve(false);
+    };
+    fetchText().then(onResult, () => {
+      onResult('');
+    });
+    fetchText().then(onResult, () => {
+      onResult('');
+    });
+  });
+}
+
+export async function servedOk(port: number): Promise<void> {
+  console.log(`Listening on ${String(port)}. Press Ctrl+C to quit.`);
+  await new Promise(() => {});
+}
+
+export async function pausedOk(): Promise<void> {
+  // Stays here until somebody resumes it from outside.
+  await new Promise<void>(() => {});
+}
