@@ -102,8 +102,8 @@ function solve(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>, world:
           ? { lost: { dropped: path.dropped } }
           : {};
     // A flag that others set says that it was settled before, or will be: `if (isDone) return;`.
-    const isFlagged = [...path.facts.keys()].some((place) => shared.has(place)) || mentionsAny(path.lost?.test, shared);
-    if (isFlagged && world.owesEachCall !== root) return { leaves: 'never' };
+    const isFlagged = [...path.facts.keys()].some((place) => shared.has(place));
+    if (world.owesEachCall !== root && (isFlagged || mentionsAny(path.lost?.test, shared))) return { leaves: 'never' };
     const handed = openHands(path.hands, leavingOf, idleRejection);
     const leaves = path.isDoubtful || isFlagged ? lessOpen(handed.leaves, 'possibly') : handed.leaves;
     const lost = path.hands.length > 0 ? handed.lost : own.lost;
