@@ -1,21 +1,22 @@
 /**
  * What a call of a function blocks on, by tier.
  *
- * Lattice: a map from tier to nothing < possible < definite; joined tier by tier. `definite` says that every function the call
- * may dispatch to blocks and that nothing guards the call to run once; everything else that may block is `possible`.
+ * Lattice: a map from tier to nothing < possible by a flag < possible < definite; joined tier by tier. `definite` says that every
+ * function the call may dispatch to blocks and that nothing guards the call to run once; everything else that may block is
+ * `possible`. A flag is a parameter of the function on which alone it depends; its call sites decide.
  * Witnesses are the shortest paths. Blocking does not leave an asynchronous callee: it is that task's own.
  */
-import type ts from 'typescript';
+import ts from 'typescript';
 import type { Blocks, Tier } from '../catalogue/records.js';
 import { declaredName, type Callable, type FunctionValue } from '../callgraph/callable.js';
 import type { CallSite } from '../callgraph/call-site.js';
 import type { Candidates } from '../callgraph/candidates.js';
-import { isCallLike } from '../syntax/expressions.js';
+import { argumentsOf, bareName, calleeOf, isCallLike } from '../syntax/expressions.js';
 import { hasTag } from '../syntax/jsdoc.js';
 import { startsOwnTask } from '../syntax/own-task.js';
 import type { SummaryAnalysis } from './analysis.js';
 import { holds } from './condition.js';
-import { isBehindFlag } from './flag-guard.js';
+import { areGiven, flagsBefore, sameFlags, type Flag } from './flag-guard.js';
 import type { Edge, Edges } from './edges.js';
 import { isGuardedOnce } from './once.js';
 import { betterPath, extendPath, type Path } from './path.js';
@@ -28,6 +29,8 @@ export interface Blocked {
   readonly path: Path;
   /** The catalogue's record of the sink; undefined when a `@blocking` tag is the only source. */
   readonly record: Blocks | undefined;
+  /** Of a function that blocks for certain if its caller says so: how to say so. The confidence is `possible` until one does. */
+  readonly flags?: readonly Flag[] | undefined;
 }
 
 export type BlockingSummary = ReadonlyMap<Tier, Blocked>;
@@ -47,7 +50,11 @@ export function createBlockingAnalysis(
     unknown: NOT_BLOCKING,
     join: joinBlocking,
     equals: (a, b) =>
-      a.size === b.size && [...a].every(([tier, { confidence }]) => b.get(tier)?.confidence === confidence),
+      a.size === b.size &&
+      [...a].every(([tier, { confidence, flags }]) => {
+        const other = b.get(tier);
+        return other?.confidence === confidence && sameFlags(other.flags, flags);
+      }),
     dependencies: (callable) =>
       candidateSites(callable, edges, candidates).flatMap((site) =>
         edges.edgesOf(site).flatMap((edge) => (edge.when === 'now' ? calledFunctions(edge.values) : [])),
@@ -62,7 +69,7 @@ export function createBlockingAnalysis(
   };
 }
 
-/** What a function's caller may expect of one of its call sites: a call that only a flag of the caller's leads to is possible. */
+/** What a function's caller may expect of one of its call sites: what only a flag of the function leads to is the caller's choice. */
 function ofSiteIn(
   callable: Callable,
   site: CallSite,
@@ -70,7 +77,8 @@ function ofSiteIn(
   summaryOf: (callee: Callable) => BlockingSummary,
 ): BlockingSummary {
   const found = blockingOfSite(site, edges, summaryOf);
-  return found.size > 0 && isBehindFlag(site, callable) ? weaken(found) : found;
+  const flags = found.size > 0 ? flagsBefore(site, callable) : [];
+  return flags.length === 0 ? found : changed(found, (blocked) => behind(flags, blocked));
 }
 
 /** What a call site blocks on. `isReportedInside` leaves out functions written in the call, which are looked at themselves. */
@@ -100,12 +108,7 @@ function blockingOfEdge(
   let found: BlockingSummary = NOT_BLOCKING;
   for (const summary of summaries) found = joinBlocking(found, summary);
   const isCertain = (tier: Tier): boolean => summaries.every((summary) => summary.get(tier)?.confidence === 'definite');
-  let merged: BlockingSummary = new Map(
-    [...found].map(([tier, blocked]): [Tier, Blocked] => [
-      tier,
-      isCertain(tier) ? blocked : { ...blocked, confidence: 'possible' },
-    ]),
-  );
+  let merged = changed(found, (blocked, tier) => (isCertain(tier) ? blocked : { ...blocked, confidence: 'possible' }));
   for (const value of overrides)
     merged = joinBlocking(merged, weaken(blockingOfValue(value, site, edge, edges, summaryOf)));
   return merged;
@@ -125,12 +128,17 @@ function blockingOfValue(
   const { callable } = value;
   const tagged = taggedBlocking(callable, site);
   if (tagged.size > 0) return tagged;
-  return new Map(
-    [...summaryOf(callable)].map(([tier, blocked]): [Tier, Blocked] => [
-      tier,
-      { ...blocked, path: pathThrough(callable, site, edge, blocked.path) },
-    ]),
-  );
+  return changed(summaryOf(callable), (blocked) => {
+    const decided = decidedBy(givenTo(site, edge), blocked);
+    return decided && { ...decided, path: pathThrough(callable, site, edge, blocked.path) };
+  });
+}
+
+/** What a call hands to the parameters of its callee, position by position; undefined where they do not line up. */
+function givenTo(site: CallSite, edge: Edge): readonly ts.Expression[] | undefined {
+  if (edge.argument !== undefined || !isCallLike(site) || ts.isTaggedTemplateExpression(site)) return undefined;
+  const name = bareName(calleeOf(site));
+  return name === 'call' || name === 'apply' ? undefined : argumentsOf(site);
 }
 
 function blockingOfApi(
@@ -182,13 +190,37 @@ function joinBlocking(a: BlockingSummary, b: BlockingSummary): BlockingSummary {
 
 function stronger(a: Blocked, b: Blocked): Blocked {
   if (a.confidence !== b.confidence) return a.confidence === 'definite' ? a : b;
-  return betterPath(a.path, b.path) === a.path ? a : b;
+  const better = betterPath(a.path, b.path) === a.path ? a : b;
+  return sameFlags(a.flags, b.flags) ? better : { ...better, flags: undefined };
 }
 
 function weaken(summary: BlockingSummary): BlockingSummary {
-  return new Map(
-    [...summary].map(([tier, blocked]): [Tier, Blocked] => [tier, { ...blocked, confidence: 'possible' }]),
-  );
+  return changed(summary, (blocked) => ({ ...blocked, confidence: 'possible' }));
+}
+
+function behind(flags: readonly Flag[], blocked: Blocked): Blocked {
+  return { ...blocked, confidence: 'possible', flags: blocked.confidence === 'definite' ? flags : undefined };
+}
+
+/** What is left of a callee's blocking once its flags are known; undefined when the call leaves it out. */
+function decidedBy(given: readonly ts.Expression[] | undefined, blocked: Blocked): Blocked | undefined {
+  if (blocked.flags === undefined) return blocked;
+  const isWanted = given === undefined ? undefined : areGiven(blocked.flags, given);
+  if (isWanted === false) return undefined;
+  return { ...blocked, confidence: isWanted === true ? 'definite' : 'possible', flags: undefined };
+}
+
+/** A summary with each tier changed, or left out. */
+function changed(
+  summary: BlockingSummary,
+  change: (blocked: Blocked, tier: Tier) => Blocked | undefined,
+): BlockingSummary {
+  const result = new Map<Tier, Blocked>();
+  for (const [tier, blocked] of summary) {
+    const after = change(blocked, tier);
+    if (after !== undefined) result.set(tier, after);
+  }
+  return result;
 }
 
 function calledFunctions(values: readonly FunctionValue[]): readonly Callable[] {

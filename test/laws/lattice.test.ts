@@ -34,7 +34,20 @@ const path: fc.Arbitrary<Path> = fc
 
 const confidence = fc.constantFrom('definite', 'possible');
 const tier = fc.constantFrom<Tier>('lookup', 'io', 'process', 'network', 'wait', 'prompt', 'database');
-const blocked: fc.Arbitrary<Blocked> = fc.record({ confidence, path, record: fc.constant(undefined) });
+const flags = fc.array(
+  fc.record({
+    parameter: fc.nat(1),
+    option: fc.constantFrom(undefined, 'create'),
+    wanted: fc.constantFrom(true, undefined),
+    leftOut: fc.constant(false),
+  }),
+  { minLength: 1, maxLength: 2 },
+);
+/** A flag goes with what is only possible. */
+const blocked: fc.Arbitrary<Blocked> = fc.oneof(
+  fc.record({ confidence, path, record: fc.constant(undefined) }),
+  fc.record({ confidence: fc.constant('possible' as const), path, record: fc.constant(undefined), flags }),
+);
 const positions = fc.nat(3);
 const noReach = { ofFunction: () => undefined, ofApi: () => undefined };
 
