@@ -5,6 +5,7 @@ import {
   type TSESLint,
   type TSESTree,
 } from '@typescript-eslint/utils';
+import { relative } from 'node:path';
 import type ts from 'typescript';
 import { Dispatch } from '../callgraph/dispatch.js';
 import { createView, type ProgramView } from '../callgraph/program-view.js';
@@ -87,13 +88,18 @@ function createFoundation(program: ts.Program, settings: StallSettings, cwd: str
       : placeOfFile(file, relativeTo(root, file.fileName), settings, api),
   );
   const contexts = createContexts({ dispatch, api, handoverOf: edges.handoverOf, placeOfFile: filePlace });
-  return { view, api, settings, dispatch, edges, ...contexts, relativePath: (fileName) => relativeTo(cwd, fileName) };
+  return { view, api, settings, dispatch, edges, ...contexts, relativePath: (fileName) => fromFolder(cwd, fileName) };
 }
 
 /** The folder that file patterns are relative to: the tsconfig's, else the working directory. */
 function rootOf(program: ts.Program, cwd: string): string {
   const { configFilePath } = program.getCompilerOptions();
   return typeof configFilePath === 'string' ? configFilePath.replaceAll('\\', '/').replace(/\/[^/]*$/u, '') : cwd;
+}
+
+/** A path as a reader in the folder would write it: that of a neighbouring package begins with `../`. */
+function fromFolder(folder: string, fileName: string): string {
+  return relative(folder, fileName).replaceAll('\\', '/');
 }
 
 function relativeTo(folder: string, fileName: string): string {

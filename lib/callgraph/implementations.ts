@@ -96,12 +96,16 @@ function memberOf(heir: ts.ClassLikeDeclaration, name: string): ts.Node | undefi
   return undefined;
 }
 
-/** The declarations of the type that is expected where an object literal stands. Cached by view and literal. */
+/**
+ * The declarations of the types that are expected where an object literal stands: of `T` and of its promise, where an
+ * asynchronous function returns it. Cached by view and literal.
+ */
 const expectedByView = memoize((view: ProgramView) =>
-  memoize(
-    (literal: ts.ObjectLiteralExpression): readonly ts.Node[] =>
-      view.checker.getContextualType(literal)?.getSymbol()?.declarations ?? [],
-  ),
+  memoize((literal: ts.ObjectLiteralExpression): readonly ts.Node[] => {
+    const expected = view.checker.getContextualType(literal);
+    const types = expected?.isUnion() === true ? expected.types : [expected];
+    return types.flatMap((type) => type?.getSymbol()?.declarations ?? []);
+  }),
 );
 
 /** Object literals whose expected type is the interface or type literal. */

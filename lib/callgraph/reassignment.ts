@@ -19,7 +19,7 @@ export function isReassigned(
   ) {
     return false;
   }
-  return targetsOf(declaration, checker)?.some(() => true) ?? true;
+  return targetsOf(declaration, checker)?.length !== 0;
 }
 
 /** What its file assigns to a variable or field: the right sides of `x = …` and `this.x = …`; undefined for any other target. */

@@ -1,11 +1,12 @@
 /** Functions whose declared type, decorator, parameters or interface says where they run. */
 import ts from 'typescript';
 import type { ApiRef, RunsOn } from '../catalogue/records.js';
-import { propertyName } from '../syntax/expressions.js';
+import { propertyName, wrapped } from '../syntax/expressions.js';
 import { isFunctionLiteral, type FunctionNode } from '../syntax/functions.js';
 import type { ApiIndex } from '../types/api-index.js';
 import { apiRefOfDeclaration } from '../types/api-ref.js';
 import { importedRef, resolveSymbol } from '../types/symbols.js';
+import { memoize } from '../util/memo.js';
 
 /** Where a function runs by its types alone; undefined when they do not say. */
 export function placeByType(fn: FunctionNode, checker: ts.TypeChecker, api: ApiIndex): RunsOn | undefined {
@@ -13,7 +14,8 @@ export function placeByType(fn: FunctionNode, checker: ts.TypeChecker, api: ApiI
     byDecorator(fn, checker, api) ??
     byParameters(fn, checker, api) ??
     byExpectedType(fn, checker, api) ??
-    byInterface(fn, checker, api)
+    byInterface(fn, checker, api) ??
+    byExpectedObject(fn, checker, api)
   );
 }
 
@@ -81,6 +83,27 @@ function byInterface(fn: FunctionNode, checker: ts.TypeChecker, api: ApiIndex): 
   }
   return undefined;
 }
+
+/** A member of an object whose expected type is a framework's: `const list: CommandModule = { handler() { … } }`. */
+function byExpectedObject(fn: FunctionNode, checker: ts.TypeChecker, api: ApiIndex): RunsOn | undefined {
+  const member = ts.isMethodDeclaration(fn) ? fn : wrapped(fn as ts.Expression).parent;
+  if (!ts.isMethodDeclaration(member) && !ts.isPropertyAssignment(member)) return undefined;
+  const name = propertyName(member.name);
+  if (name === undefined || !ts.isObjectLiteralExpression(member.parent) || !memberNames(api).has(name))
+    return undefined;
+  const expected = checker.getContextualType(member.parent);
+  const refs = [expected?.aliasSymbol, expected?.getSymbol()]
+    .flatMap((symbol) => symbol?.declarations ?? [])
+    .flatMap((each) => apiRefOfDeclaration(each) ?? [])
+    .map(({ module, name: owner }) => ({ module, name: `${owner}#${name}` }));
+  return lookUp(refs, 'member', api);
+}
+
+/** The bare names of the members that the catalogue knows the place of: the cheap question. */
+const memberNames: (api: ApiIndex) => ReadonlySet<string> = memoize(
+  (api: ApiIndex) =>
+    new Set(api.all('runs').flatMap(({ by, name }) => (by === 'member' ? (name.split('#')[1] ?? []) : []))),
+);
 
 function lookUp(
   refs: readonly ApiRef[],

@@ -11,6 +11,7 @@ import {
   mixed,
   overloaded,
   plugins,
+  preparers,
   type Plugin,
   type Quiet,
   type Reader,
@@ -144,3 +145,11 @@ export async function interfaceGetterBad(titled: Titled): Promise<string> {
 }
 
 export const titles = [new Page(), new Chapter()];
+
+/** What an asynchronous function answers may hold functions; here one implementation out of two has one. */
+export async function memberOfAnswerBad(): Promise<void> {
+  for (const preparer of preparers) {
+    const prepared = await preparer.prepare('x');
+    prepared.cleanUp?.(); // ~ no-blocking-call: through cleanUp → fs.unlinkSync
+  }
+}

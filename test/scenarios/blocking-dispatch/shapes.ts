@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 
 /** Every implementation blocks. */
 export interface Reader {
@@ -134,3 +134,25 @@ export class Quiet extends Base {
     return 'quiet';
   }
 }
+
+export interface Prepared {
+  readonly program: string;
+  readonly cleanUp?: () => void;
+}
+
+export interface Preparer {
+  prepare(program: string): Promise<Prepared>;
+}
+
+export const preparers: readonly Preparer[] = [
+  {
+    async prepare(program) {
+      return { program, cleanUp: () => unlinkSync(program) };
+    },
+  },
+  {
+    async prepare(program) {
+      return { program };
+    },
+  },
+];
