@@ -8,6 +8,7 @@ import { createSolver } from '../summary/solve.js';
 import type { Callable } from '../callgraph/callable.js';
 import { bareName, calleeOf, type CallLike } from '../syntax/expressions.js';
 import { hasTag } from '../syntax/jsdoc.js';
+import { mentions } from '../syntax/mentions.js';
 import type { FutureType } from '../catalogue/records.js';
 import type { ProgramView } from '../callgraph/program-view.js';
 import type { ApiIndex } from '../types/api-index.js';
@@ -65,7 +66,7 @@ export const futureEngineOf: (edges: Foundation['edges']) => FutureEngine = memo
     hasLazyFutures,
     creators,
     usesTag: (tag) => {
-      const known = tagged.get(tag) ?? view.files.some((file) => file.text.includes(`@${tag}`));
+      const known = tagged.get(tag) ?? view.files.some((file) => mentions(file, `@${tag}`));
       tagged.set(tag, known);
       return known;
     },
@@ -75,10 +76,13 @@ export const futureEngineOf: (edges: Foundation['edges']) => FutureEngine = memo
 /** Sources in which a lazy class of the program's own may be declared. */
 const OWN_LAZY = /@lazy\b|\bPromiseLike\b|\bextends Promise\b|\bimplements Promise\b/u;
 
+/** Cached by file, so that an edit costs a search of one file. */
+const mayDeclareLazyClass = memoize(({ text }: ts.SourceFile) => OWN_LAZY.test(text));
+
 function findsLazyFutures({ program, files }: ProgramView, api: ApiIndex): boolean {
   const modules = new Set(api.all('lazy').map(({ module }) => module));
   modules.delete('lib');
-  if (modules.has('.') || files.some(({ text }) => OWN_LAZY.test(text))) return true;
+  if (modules.has('.') || files.some(mayDeclareLazyClass)) return true;
   return program.getSourceFiles().some(({ fileName }) => {
     const name = packageOfPath(fileName);
     return name !== undefined && modules.has(name);

@@ -5,6 +5,7 @@ import type { Blocks, Cpu } from '../catalogue/records.js';
 import { propertyName } from '../syntax/expressions.js';
 import { isFunctionNode, unitName } from '../syntax/functions.js';
 import { hasTag } from '../syntax/jsdoc.js';
+import { mentions } from '../syntax/mentions.js';
 import { defaultExportName, resultName } from '../syntax/names.js';
 import { builtinName } from '../types/api-ref.js';
 
@@ -18,12 +19,17 @@ export function sinkNames(records: readonly (Blocks | Cpu)[], view: ProgramView)
   const imported = importedModules(view);
   const anywhere = new Set<string>();
   const called = new Set<string>();
-  const mentions = mentionTest(view);
   for (const record of records) {
     const { owner, member } = splitName(record.name);
     const speaksForItself = member.endsWith('Sync');
     if (record.module !== 'lib' && !imported.has(record.module) && !speaksForItself) continue;
-    if (owner !== undefined && !speaksForItself && isBuiltin(record) && !mentions(owner)) continue;
+    if (
+      owner !== undefined &&
+      !speaksForItself &&
+      isBuiltin(record) &&
+      !view.files.some((file) => mentions(file, owner))
+    )
+      continue;
     const name = member === 'default' ? defaultExportName(record.module) : member;
     if (isResult(record)) anywhere.add(resultName(name));
     else (record.module === 'lib' ? called : anywhere).add(name);
@@ -59,22 +65,10 @@ function importedModules(view: ProgramView): ReadonlySet<string> {
   return modules;
 }
 
-/** Whether some file of the program contains a word; remembered for the caller's one pass over the catalogue. */
-function mentionTest(view: ProgramView): (word: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const found = view.files.some((file) => file.text.includes(word));
-    known.set(word, found);
-    return found;
-  };
-}
-
 /** Names that the program's own files, declaration files among them, tag `@blocking`: of functions, methods and signatures. */
 export function taggedNames(view: ProgramView): readonly string[] {
   return ownFilesOf(view).flatMap((file) => {
-    if (!file.text.includes('@blocking')) return [];
+    if (!mentions(file, '@blocking')) return [];
     const names: string[] = [];
     const visit = (node: ts.Node): void => {
       const name = declaredName(node);

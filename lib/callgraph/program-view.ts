@@ -1,17 +1,6 @@
 import type ts from 'typescript';
-import { factsOf, type FileFacts, type Heir, type UnitFacts } from '../syntax/facts.js';
-import { MultiMap } from '../util/multi-map.js';
-
-/** The facts of all files together. */
-export interface ProgramIndex {
-  readonly callers: MultiMap<string, UnitFacts>;
-  readonly givers: MultiMap<string, UnitFacts>;
-  readonly aliases: MultiMap<string, string>;
-  readonly heirs: MultiMap<string, Heir>;
-  readonly holders: MultiMap<string, ts.ObjectLiteralExpression>;
-  /** Every module specifier that some file of the program names. */
-  readonly specifiers: ReadonlySet<string>;
-}
+import { factsOf, type FileFacts } from '../syntax/facts.js';
+import { createIndex, type ProgramIndex } from './program-index.js';
 
 /** The linted program as the analysis sees it: its checker and its own source files. One for each foundation. */
 export interface ProgramView {
@@ -38,28 +27,10 @@ export function createView(program: ts.Program, isLeftOut: (file: ts.SourceFile)
     checker: program.getTypeChecker(),
     files,
     facts: getFacts,
-    index: () => (index ??= mergeFacts(getFacts())),
+    index: () => (index ??= createIndex(getFacts())),
   };
 }
 
 function isOwnSource(file: ts.SourceFile): boolean {
   return !file.isDeclarationFile && !file.fileName.includes('/node_modules/') && !file.fileName.endsWith('.json');
-}
-
-function mergeFacts(facts: readonly FileFacts[]): ProgramIndex {
-  const callers = new MultiMap<string, UnitFacts>();
-  const givers = new MultiMap<string, UnitFacts>();
-  const aliases = new MultiMap<string, string>();
-  const heirs = new MultiMap<string, Heir>();
-  const holders = new MultiMap<string, ts.ObjectLiteralExpression>();
-  const specifiers = new Set<string>();
-  for (const file of facts) {
-    callers.addAll(file.callers);
-    givers.addAll(file.givers);
-    aliases.addAll(file.aliases);
-    heirs.addAll(file.heirs);
-    holders.addAll(file.holders);
-    for (const specifier of file.specifiers) specifiers.add(specifier);
-  }
-  return { callers, givers, aliases, heirs, holders, specifiers };
 }

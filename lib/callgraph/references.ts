@@ -20,9 +20,10 @@ export interface HandingOver {
   readonly property: string | undefined;
 }
 
+/** Found one by one, as they are asked for: what is called at a site is a question to the checker. */
 export interface References {
-  readonly calls: readonly CallLike[];
-  readonly handings: readonly HandingOver[];
+  readonly calls: Iterable<CallLike>;
+  readonly handings: Iterable<HandingOver>;
 }
 
 /**
@@ -33,22 +34,25 @@ export function referencesTo(callable: Callable, dispatch: Dispatch): References
   const names = namesFor(callable, dispatch);
   if (names === undefined) return undefined;
   const { callers, givers } = dispatch.view.index();
-  const calls: CallLike[] = [];
-  const handings: HandingOver[] = [];
-  let looked = 0;
-  for (const name of names) {
-    for (const call of sitesIn(callers.get(name), (each) => valueNames(calleeOf(each)).includes(name))) {
-      if (++looked > MAX_SITES) return undefined;
-      if (includes(dispatch.calleesOf(call), callable)) calls.push(call);
-    }
-    for (const call of sitesIn(givers.get(name), () => true)) {
-      for (const handing of handingsOf(call, name)) {
-        if (++looked > MAX_SITES) return undefined;
-        if (includes(dispatch.valuesOf(handing.value), callable)) handings.push(handing);
-      }
-    }
-  }
-  return { calls, handings };
+  const calls = names.flatMap((name) =>
+    sitesIn(callers.get(name), (each) => valueNames(calleeOf(each)).includes(name)),
+  );
+  const handings = names.flatMap((name) =>
+    sitesIn(givers.get(name), () => true).flatMap((call) => handingsOf(call, name)),
+  );
+  if (calls.length + handings.length > MAX_SITES) return undefined;
+  return {
+    calls: only(calls, (call) => includes(dispatch.calleesOf(call), callable)),
+    handings: only(handings, ({ value }) => includes(dispatch.valuesOf(value), callable)),
+  };
+}
+
+function only<T>(values: readonly T[], isWanted: (value: T) => boolean): Iterable<T> {
+  return {
+    *[Symbol.iterator]() {
+      for (const value of values) if (isWanted(value)) yield value;
+    },
+  };
 }
 
 /** Whether a function's name occurs among what is handed over anywhere: the cheap question before {@link referencesTo}. */

@@ -4,12 +4,13 @@ import { isAsyncCallable, type Callable } from '../callgraph/callable.js';
 import type { ApiRef, Offloads } from '../catalogue/records.js';
 import { argumentsOf, bareName, calleeOf, unwrap, type CallLike } from '../syntax/expressions.js';
 import { bindingOf, referencesIn } from '../syntax/bindings.js';
-import { factsOf } from '../syntax/facts.js';
+import { factsOf, type FileFacts } from '../syntax/facts.js';
 import { enclosingUnit, isFunctionLiteral, isFunctionNode, unitName, type FunctionNode } from '../syntax/functions.js';
 import { hasTag } from '../syntax/jsdoc.js';
 import { propertyOfLiteral } from '../syntax/literals.js';
 import { typeOf } from '../types/type-of.js';
 import { uncloneablePartsOf, type Uncloneable } from './cloning.js';
+import { memoize } from '../util/memo.js';
 import type { Edges } from './edges.js';
 
 export type Misuse =
@@ -85,14 +86,17 @@ export function handingNames(edges: Edges): ReadonlySet<string> {
   const names = [...moving, ...edges.api.all('clones')].map(
     (record) => record.name.split(/[#.\s]/u).at(-1) ?? record.name,
   );
-  const tagged = edges.dispatch.view.facts().flatMap(({ file, units }) => {
-    if (!/@spawnBlocking|spawn_?blocking|run_?blocking/iu.test(file.text)) return [];
-    return [...units.values()].flatMap((unit) =>
-      !ts.isSourceFile(unit.unit) && claimsToMove(unit.unit) ? unit.names : [],
-    );
-  });
-  return new Set([...names, ...tagged]);
+  const claimed = edges.dispatch.view.facts().flatMap(claimingNames);
+  return new Set([...names, ...claimed]);
 }
+
+/** Names of a file's functions that say that they move work. Cached by file. */
+const claimingNames = memoize(({ file, units }: FileFacts): readonly string[] => {
+  if (!/@spawnBlocking|spawn_?blocking|run_?blocking/iu.test(file.text)) return [];
+  return [...units.values()].flatMap((unit) =>
+    !ts.isSourceFile(unit.unit) && claimsToMove(unit.unit) ? unit.names : [],
+  );
+});
 
 /** What is wrong with a call that hands work or values over. */
 export function misusesOfCall(call: ts.CallExpression | ts.NewExpression, edges: Edges): readonly Misuse[] {

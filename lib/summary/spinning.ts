@@ -7,6 +7,7 @@
  */
 import ts from 'typescript';
 import { isFunctionNode } from '../syntax/functions.js';
+import { memoize } from '../util/memo.js';
 import { activityOf } from './loop-activity.js';
 import type { Loop, SpinWorld } from './spin-world.js';
 import { joinYield, yieldOfAwaited } from './yielding.js';
@@ -24,16 +25,36 @@ export function spinsIn(unit: ts.Node, world: SpinWorld): readonly Spin[] {
   return loopsIn(unit).flatMap((loop) => spinOf(loop, world) ?? []);
 }
 
-/** Loops that could spin at all, by syntax alone. */
-export function loopsIn(unit: ts.Node): readonly Loop[] {
+/** Loops that could spin at all, by syntax alone: one that counts changes its own condition. Cached by node. */
+export const loopsIn: (unit: ts.Node) => readonly Loop[] = memoize((unit: ts.Node) => {
   const found: Loop[] = [];
   const visit = (node: ts.Node): void => {
     if (isFunctionNode(node)) return;
-    if (ts.isWhileStatement(node) || ts.isDoStatement(node) || ts.isForStatement(node)) found.push(node);
+    const isLoop = ts.isWhileStatement(node) || ts.isDoStatement(node) || ts.isForStatement(node);
+    if (isLoop && !counts(node)) found.push(node);
     ts.forEachChild(node, visit);
   };
   ts.forEachChild(unit, visit);
   return found;
+});
+
+/** `for (…; i < n; i++)`, `for (…; node !== undefined; node = node.next)` */
+function counts(loop: Loop): boolean {
+  if (!ts.isForStatement(loop) || loop.condition === undefined || loop.incrementor === undefined) return false;
+  const changed = changedBy(loop.incrementor);
+  const reads = (node: ts.Node): boolean =>
+    (ts.isIdentifier(node) && node.text === changed) || (ts.forEachChild(node, reads) ?? false);
+  return changed !== undefined && reads(loop.condition);
+}
+
+/** The variable that `i++`, `i += 2` or `node = node.next` changes. */
+function changedBy(incrementor: ts.Expression): string | undefined {
+  const target = ts.isBinaryExpression(incrementor)
+    ? incrementor.left
+    : ts.isPrefixUnaryExpression(incrementor) || ts.isPostfixUnaryExpression(incrementor)
+      ? incrementor.operand
+      : undefined;
+  return target !== undefined && ts.isIdentifier(target) ? target.text : undefined;
 }
 
 function spinOf(loop: Loop, world: SpinWorld): Spin | undefined {
