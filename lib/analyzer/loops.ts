@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import ts from 'typescript';
 import type { Callable } from '../callgraph/callable.js';
 import { findCandidates, type Candidates } from '../callgraph/candidates.js';
-import { referencesTo } from '../callgraph/references.js';
+import { hasUses, referencesTo } from '../callgraph/references.js';
 import { createReachAnalysis, reachOfCall, type ReachSummary, type Sources } from '../summary/reaching.js';
 import { extendPath } from '../summary/path.js';
 import { isWrittenInCall, mayReachSink } from '../summary/reach.js';
@@ -14,7 +14,7 @@ import type { SpinWorld } from '../summary/spin-world.js';
 import { loopsIn, spinsIn, type Spin } from '../summary/spinning.js';
 import { createYieldAnalysis } from '../summary/yielding.js';
 import { calleeOf, type CallLike } from '../syntax/expressions.js';
-import { factsOf } from '../syntax/facts.js';
+import { factsOf, type FileFacts } from '../syntax/facts.js';
 import { enclosingUnit, isAsyncFunction, isFunctionNode, type Unit } from '../syntax/functions.js';
 import { memoize } from '../util/memo.js';
 import { foundationFor, type Foundation, type RuleContext } from './foundation.js';
@@ -69,24 +69,15 @@ const engineOf: (edges: Foundation['edges']) => Engine = memoize((edges: Foundat
   return { spinsOf, world, calls: () => (calls ??= createCallEngine(edges, spinsOf)) };
 });
 
+/** Names of functions with loops are candidates; whether a loop spins is asked of those that a call leads to. */
 function createCallEngine(edges: Foundation['edges'], spinsOf: Engine['spinsOf']): CallEngine {
   const { view } = edges.dispatch;
-  const spinning = new Map<Callable, Spin>();
-  const anywhere = new Set<string>();
-  for (const { file, units } of view.facts()) {
-    if (!/\b(?:while|for)\b/u.test(file.text)) continue;
-    for (const { unit, names } of units.values()) {
-      if (!isFunctionNode(unit) || isAsyncFunction(unit) || loopsIn(unit).length === 0) continue;
-      const spin = spinsOf(unit).find((each) => each.confidence === 'definite');
-      if (spin === undefined) continue;
-      spinning.set(unit, spin);
-      names.forEach((name) => anywhere.add(name));
-    }
-  }
+  const anywhere = new Set(view.facts().flatMap(namesOfLooping));
   const candidates = findCandidates(view, { anywhere, called: new Set() }, { crossesTasks: false });
   const sources: Sources<Spin> = {
     ofFunction: (callable) => {
-      const spin = spinning.get(callable);
+      if (!loops(callable)) return undefined;
+      const spin = spinsOf(callable).find((each) => each.confidence === 'definite');
       return spin === undefined
         ? undefined
         : { confidence: 'definite', cause: spin, path: extendPath('a loop that spins', spin.loop) };
@@ -94,6 +85,15 @@ function createCallEngine(edges: Foundation['edges'], spinsOf: Engine['spinsOf']
     ofApi: () => undefined,
   };
   return { candidates, sources, summaryOf: createSolver(createReachAnalysis('spinning', edges, candidates, sources)) };
+}
+
+/** Names of a file's functions that have loops which could spin. Cached by file. */
+const namesOfLooping = memoize(({ units }: FileFacts): readonly string[] =>
+  [...units.values()].flatMap(({ unit, names }) => (loops(unit) ? names : [])),
+);
+
+function loops(unit: Unit): boolean {
+  return isFunctionNode(unit) && !isAsyncFunction(unit) && loopsIn(unit).length > 0;
 }
 
 export function loopQuestions(context: RuleContext): LoopQuestions {
@@ -157,7 +157,7 @@ function whereReached(unit: Unit, foundation: Foundation, depth: number): Reache
   if (place.on === 'event-loop') return { confidence: 'definite', where: place.reason };
   if (place.on !== 'unknown' || depth === 0 || ts.isSourceFile(unit)) return undefined;
   const references = referencesTo(unit, foundation.dispatch);
-  if (references?.calls.length === 0 && references.handings.length === 0)
+  if (references !== undefined && !hasUses(references))
     return { confidence: 'possible', where: 'wherever it is called' };
   for (const call of references?.calls ?? []) {
     const caller = enclosingUnit(call);

@@ -47,6 +47,11 @@ export function referencesTo(callable: Callable, dispatch: Dispatch): References
   };
 }
 
+/** Whether anything in the program uses a function, as far as its names lead. */
+export function hasUses({ calls, handings }: References): boolean {
+  return [calls, handings].some((uses) => uses[Symbol.iterator]().next().done !== true);
+}
+
 function only<T>(values: readonly T[], isWanted: (value: T) => boolean): Iterable<T> {
   return {
     *[Symbol.iterator]() {

@@ -36,9 +36,11 @@ export function reschedulingsIn(fn: FunctionNode, world: SpinWorld): readonly Re
     const given = by === 'await' ? undefined : argumentsOf(call)[0];
     const way = by === 'await' ? { guards: [], through: [] } : given && wayBack(given, fn, world, MAX_DEPTH);
     const own = guardsOf(call, fn);
-    if (way === undefined || own === undefined || takesTurns([fn, ...way.through], by, world)) return [];
+    if (way === undefined || own === undefined) return [];
     const guards = [...own, ...way.guards];
     if (guards.some((guard) => isOwnDoing(guard, [fn, ...way.through], world))) return [];
+    // Whether somebody else gets a turn depends on everything that is called: asked last.
+    if (takesTurns([fn, ...way.through], world)) return [];
     const isCertain = guards.length === 0 || [fn, ...way.through].every((each) => isAllSeen(each, call, fn, world));
     return [{ call, by, confidence: isCertain ? 'definite' : 'possible' }];
   });
@@ -77,13 +79,12 @@ function queueOf(call: ts.CallExpression, fn: FunctionNode, world: SpinWorld): s
 function isRecursionByMicrotask(call: ts.CallExpression, fn: FunctionNode, world: SpinWorld): boolean {
   const callee = calleeOf(call);
   if (!isAsyncCallable(fn) || bareName(callee) !== unitName(fn) || !isSelf(callee, fn, world)) return false;
-  if (world.yieldOf(fn) === 'turn') return false;
   return waitsIn(fn.body).some((wait) => wait.end <= call.pos);
 }
 
 /** Whether a function on the way waits for a real turn of the event loop. */
-function takesTurns(functions: readonly FunctionNode[], by: string, world: SpinWorld): boolean {
-  return by !== 'await' && functions.some((each) => isAsyncCallable(each) && world.yieldOf(each) === 'turn');
+function takesTurns(functions: readonly FunctionNode[], world: SpinWorld): boolean {
+  return functions.some((each) => isAsyncCallable(each) && world.yieldOf(each) === 'turn');
 }
 
 function waitsIn(code: ts.Node): readonly ts.AwaitExpression[] {

@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import { memoize } from '../util/memo.js';
 
-const wordsOf = memoize((_file: ts.SourceFile) => new Map<string, boolean>());
+const wordsOf = memoize(() => new Map<string, boolean>());
 
 /** Whether a word occurs anywhere in a file's text. Cached by file, so that an edit costs a search of one file. */
 export function mentions(file: ts.SourceFile, word: string): boolean {
