@@ -1,7 +1,8 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import { AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
 import { cpuQuestions, type HeavyCall } from '../lib/analyzer/cpu.js';
 import { allowList, allowSchema, type AllowList } from '../lib/rule-kit/allow.js';
 import { awaitAlternative } from '../lib/rule-kit/await-alternative.js';
+import { awaitOffloaded } from '../lib/rule-kit/await-offloaded.js';
 import { createRule } from '../lib/rule-kit/create-rule.js';
 import { pathText } from '../lib/rule-kit/path-text.js';
 
@@ -12,7 +13,10 @@ type Options = readonly [
     readonly allow: AllowList;
   },
 ];
-type MessageId = 'api' | 'fakeAsync' | 'indirect' | 'nest' | 'copies' | 'rounds' | 'pattern' | 'useAsync';
+type MessageId = 'api' | 'fakeAsync' | 'indirect' | 'nest' | 'copies' | 'rounds' | 'pattern' | 'useAsync' | 'offload';
+
+type Node = TSESTree.CallExpression | TSESTree.NewExpression;
+type Suggestion = TSESLint.SuggestionReportDescriptor<MessageId>;
 
 export default createRule<MessageId, Options>({
   name: 'no-cpu-heavy-work',
@@ -38,6 +42,7 @@ export default createRule<MessageId, Options>({
       pattern:
         '`{{ over }}` has nested quantifiers: on text that nearly matches, the time doubles with each character, and it runs {{ where }}: every other task waits. Make the repetitions unambiguous, or limit the length of the text.',
       useAsync: 'Await `{{ name }}` instead.',
+      offload: 'Run it with `{{ name }}`, on another thread.',
     },
     schema: [
       {
@@ -74,7 +79,7 @@ export default createRule<MessageId, Options>({
       },
     };
 
-    function check(node: TSESTree.CallExpression | TSESTree.NewExpression): void {
+    function check(node: Node): void {
       const call = questions.heavyCall(node);
       if (call === undefined || (call.confidence === 'possible' && options.confidence === 'definite')) return;
       if (isAllowed(node.callee)) return;
@@ -89,15 +94,28 @@ export default createRule<MessageId, Options>({
           path: pathText(call.steps),
           advice: adviceText(call),
         },
-        suggest: isDirect ? suggestions(node, call) : [],
+        suggest: suggestions(node, call),
       });
     }
 
-    function suggestions(node: TSESTree.Node, { alternative }: HeavyCall) {
-      const fix =
-        alternative?.shape === 'promise' ? awaitAlternative(context.sourceCode, node, alternative) : undefined;
-      if (fix === undefined || alternative === undefined) return [];
-      return [{ messageId: 'useAsync' as const, data: { name: `${alternative.module}.${alternative.name}` }, fix }];
+    function suggestions(node: Node, call: HeavyCall): Suggestion[] {
+      return call.alternative?.shape === 'promise' && call.steps.length === 1
+        ? awaited(node, call.alternative)
+        : offloaded(node, call);
+    }
+
+    function awaited(node: Node, alternative: NonNullable<HeavyCall['alternative']>): Suggestion[] {
+      const fix = awaitAlternative(context.sourceCode, node, alternative);
+      const name = `${alternative.module}.${alternative.name}`;
+      return fix === undefined ? [] : [{ messageId: 'useAsync', data: { name }, fix }];
+    }
+
+    /** What answers a promise is not done when the function that made it is. */
+    function offloaded(node: Node, { kind }: HeavyCall): Suggestion[] {
+      if (kind === 'fake-async' || node.type !== AST_NODE_TYPES.CallExpression) return [];
+      const name = questions.offloader();
+      const fix = name === undefined ? undefined : awaitOffloaded(context.sourceCode, node, name);
+      return fix === undefined || name === undefined ? [] : [{ messageId: 'offload', data: { name }, fix }];
     }
   },
 });

@@ -1,11 +1,14 @@
 /** Questions about work that keeps the event loop busy. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import type ts from 'typescript';
+import { referencesTo } from '../callgraph/references.js';
 import { findCandidates, type Candidates } from '../callgraph/candidates.js';
 import type { Callable } from '../callgraph/callable.js';
 import type { Alternative, Cpu } from '../catalogue/records.js';
 
 import { cpuSources, unusuallyHeavy, type CpuSummary } from '../summary/cpu.js';
+import { isGuardedOnce } from '../summary/once.js';
+import { importedOffloader } from '../summary/offloader-imports.js';
 import { createReachAnalysis, reachOfCall, type Sources } from '../summary/reaching.js';
 import { createSolver } from '../summary/solve.js';
 import type { Shape } from '../summary/shape.js';
@@ -15,7 +18,7 @@ import { argumentsOf, calleeOf, type CallLike } from '../syntax/expressions.js';
 import { valueNames } from '../syntax/names.js';
 import { partition } from '../util/partition.js';
 import { factsOf } from '../syntax/facts.js';
-import { enclosingUnit, type Unit } from '../syntax/functions.js';
+import { enclosingUnit, isAsyncFunction, isFunctionNode, type Unit } from '../syntax/functions.js';
 import { originOf } from '../syntax/origins.js';
 import { memoize } from '../util/memo.js';
 import { foundationFor, type Foundation, type RuleContext } from './foundation.js';
@@ -47,6 +50,8 @@ export interface HeavyShape {
 export interface CpuQuestions {
   /** What a call in event-loop code computes on this thread; undefined when nothing heavy is known, or where it may. */
   heavyCall(node: TSESTree.Node): HeavyCall | undefined;
+  /** The name by which this file imports a function that runs what it is given on another thread. */
+  offloader(): string | undefined;
   /** The shapes of heavy work in this file's own event-loop code. */
   heavyShapes(): readonly HeavyShape[];
 }
@@ -112,7 +117,7 @@ export function cpuQuestions(context: RuleContext, { checksShapes }: { readonly 
       if (record === undefined && isWrittenOut(call)) return undefined;
       const kind = record === undefined ? 'shape' : record.isFakeAsync === true ? 'fake-async' : 'api';
       return {
-        confidence,
+        confidence: runsOnce(unit, edges) ? 'possible' : confidence,
         steps: pathSteps(path, relativePath),
         where: place.reason,
         kind,
@@ -120,6 +125,7 @@ export function cpuQuestions(context: RuleContext, { checksShapes }: { readonly 
         advice: record?.advice,
       };
     },
+    offloader: () => importedOffloader(toTypeScript(context.sourceCode.ast) as ts.SourceFile, edges),
     heavyShapes() {
       if (!checksShapes) return [];
       const file = toTypeScript(context.sourceCode.ast) as ts.SourceFile;
@@ -139,4 +145,12 @@ export function cpuQuestions(context: RuleContext, { checksShapes }: { readonly 
 function isWrittenOut(call: CallLike): boolean {
   const given = argumentsOf(call);
   return given.length > 0 && given.every((argument) => originOf(argument).kind === 'written');
+}
+
+/** A task that every caller keeps (`ready ??= prepare()`) runs once, as guarded calls do. */
+function runsOnce(unit: Unit, { dispatch }: Foundation['edges']): boolean {
+  if (!isFunctionNode(unit) || !isAsyncFunction(unit)) return false;
+  const references = referencesTo(unit, dispatch);
+  if (references === undefined || references.handings.length > 0) return false;
+  return references.calls.length > 0 && references.calls.every(isGuardedOnce);
 }

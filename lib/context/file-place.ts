@@ -44,13 +44,14 @@ export function isTestPath(path: string, patterns: FilePatterns): boolean {
   return patterns.isTest(path) || TEST_FILE.test(path);
 }
 
-/** Whether the file uses, by name, something that only a worker's own code uses, imported from where it comes. */
+/** Whether the file takes, by name, something that only a worker's own code uses, from where it comes. */
 function marksWorker(file: ts.SourceFile, specifiers: readonly string[], api: ApiIndex): boolean {
   return api.all('marksWorker').some((record) => {
     if (!specifiers.includes(record.module)) return false;
     const name = record.name.replace(/^new /u, '').replaceAll('.', String.raw`\.`);
-    // Not as a word of a path (`'./compress.worker.js'`), unless it is called.
-    return new RegExp(String.raw`(?:^|[^./\w-])${name}\b|\.${name}\s*\(`, 'u').test(file.text);
+    // Imported by its name, or called as a member. A variable may be called `worker`, too.
+    const taken = String.raw`\{[^{}]*\b${name}\b[^{}]*\}\s*(?:from\b|=)|[^./\w-]${name.includes('.') ? name : '(?!)'}\b`;
+    return new RegExp(String.raw`${taken}|\.${name}\s*\(`, 'u').test(file.text);
   });
 }
 

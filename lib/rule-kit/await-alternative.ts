@@ -31,7 +31,8 @@ export function awaitAlternative(
   ];
 }
 
-function isInAsyncBody(node: TSESTree.Node): boolean {
+/** Whether `await` may stand in the place of a node. */
+export function isInAsyncBody(node: TSESTree.Node): boolean {
   let child = node;
   for (let around = node.parent; around !== undefined; child = around, around = around.parent) {
     if (around.type === AST_NODE_TYPES.ClassBody || around.type === AST_NODE_TYPES.Program) return false;
@@ -51,7 +52,7 @@ function isFunction(
 }
 
 /** Where `await` would swallow too little or too much: `f().x`, `f()()`, `-f()`, `f() ** 2`. */
-function bindsTighter(call: TSESTree.CallExpression): boolean {
+export function bindsTighter(call: TSESTree.CallExpression): boolean {
   const { parent } = call;
   switch (parent.type) {
     case AST_NODE_TYPES.MemberExpression:

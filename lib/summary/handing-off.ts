@@ -37,10 +37,15 @@ export type Misuse =
 
 const SPAWNING = /^(?:spawn_?blocking|run_?blocking)$/iu;
 
+/** Whether a name says that its function moves what it is given to another thread. */
+export function isSpawningName(name: string): boolean {
+  return SPAWNING.test(name);
+}
+
 /** Whether a function claims, by its name or a tag, to move what it is given to another thread. */
 function claimsToMove(callable: Callable): boolean {
   const name = unitName(callable);
-  return (name !== undefined && SPAWNING.test(name)) || hasTag(callable, 'spawnBlocking');
+  return (name !== undefined && isSpawningName(name)) || hasTag(callable, 'spawnBlocking');
 }
 
 /** A function that claims to move work, and visibly runs what it is given (its first parameter) itself; further ones are its listeners. */
@@ -56,6 +61,11 @@ export function misuseOfDeclaration(fn: FunctionNode, edges: Edges): Misuse | un
 function runsHere(fn: Callable, edges: Edges): boolean {
   const when = edges.invokingOf(fn).get(workPosition(fn));
   return when !== undefined && when !== 'elsewhere' && !handsOver(fn, edges);
+}
+
+/** Whether a function claims to move work, and nothing that can be seen of it says otherwise. */
+export function followsClaim(fn: Callable, edges: Edges): boolean {
+  return claimsToMove(fn) && !isKnownToStay(fn, edges);
 }
 
 /** The work comes first; a declared `this` is no argument. */
@@ -161,7 +171,7 @@ function movedFunctions(call: ts.CallExpression | ts.NewExpression, edges: Edges
   return edges.dispatch.calleesOf(call).flatMap((callee): readonly Moved[] => {
     if (callee.kind === 'callable') {
       const first = given[0];
-      const isTrusted = claimsToMove(callee.callable) && !isKnownToStay(callee.callable, edges);
+      const isTrusted = followsClaim(callee.callable, edges);
       return first !== undefined && isTrusted ? [{ argument: first, record: {} }] : [];
     }
     if (callee.kind !== 'api') return [];

@@ -26,3 +26,9 @@ export async function besidesBad(): Promise<string> {
   writeFileSync('x', ''); // ~ no-blocking-call: fs.writeFileSync
   return workers.exec(readOffThread, ['x']);
 }
+
+/** A variable's name makes no worker of the file. */
+export async function namedWorkerBad(): Promise<void> {
+  const worker = 'x';
+  writeFileSync(worker, ''); // ~ no-blocking-call: fs.writeFileSync
+}
