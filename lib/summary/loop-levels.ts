@@ -28,7 +28,7 @@ export function levelOf(node: ts.Node, around: readonly Level[]): Level | undefi
   }
   if (ts.isForInStatement(node)) return collectionLevel(node, node.expression, 'loop', namesIn(node.initializer));
   if (ts.isForStatement(node)) return countingLevel(node, around);
-  if (ts.isWhileStatement(node)) return drainingLevel(node);
+  if (ts.isWhileStatement(node)) return drainingLevel(node) ?? indexingLevel(node, around);
   const iteration = iterationOf(node);
   if (iteration !== undefined) {
     const elements = iteration.callback.parameters.slice(0, Math.max(...iteration.elements) + 2);
@@ -124,6 +124,34 @@ function drainingLevel(node: ts.WhileStatement): Level | undefined {
   return declared === undefined || isAssignedLater(declared)
     ? undefined
     : collectionLevel(node, collection, 'draining', []);
+}
+
+/** `while (i < rows.length)`. Inside another loop it starts anew where its counter does; one that goes on makes one pass with it. */
+function indexingLevel(node: ts.WhileStatement, around: readonly Level[]): Level | undefined {
+  const test = unwrap(node.expression);
+  if (!ts.isBinaryExpression(test) || test.operatorToken.kind !== ts.SyntaxKind.LessThanToken) return undefined;
+  const counter = unwrap(test.left);
+  const collection = measured(test.right);
+  const declared = ts.isIdentifier(counter) ? bindingOf(counter) : undefined;
+  const loop = around.at(-1);
+  if (collection === undefined || declared === undefined) return undefined;
+  const startsAnew = loop === undefined || (isWithin(declared, loop.node) && !isHandedBack(declared, loop));
+  return startsAnew ? collectionLevel(node, collection, 'loop', [declared.text]) : undefined;
+}
+
+function isWithin(node: ts.Node, outer: ts.Node): boolean {
+  return node.pos >= outer.pos && node.end <= outer.end;
+}
+
+/** `i = j`: the outer loop goes on where the inner one ended. */
+function isHandedBack(counter: ts.Identifier, { elements, node: loop }: Level): boolean {
+  const visit = (node: ts.Node): boolean =>
+    (ts.isBinaryExpression(node) &&
+      node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+      mentions(node.left, elements) &&
+      mentions(node.right, [counter.text])) ||
+    (ts.forEachChild(node, visit) ?? false);
+  return visit(loop);
 }
 
 /** The number of rounds of a loop up to a constant; undefined for other loops. */

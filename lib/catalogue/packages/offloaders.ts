@@ -10,6 +10,13 @@ const workerpool = 'https://github.com/josdejong/workerpool#readme';
 const threads = 'https://threads.js.org/usage';
 const poolifier = 'https://github.com/poolifier/poolifier/blob/master/docs/api.md';
 
+/*
+ * Not here, though they move work: bree and workerama (paths inside lists and callbacks, which a record cannot name), Effect's
+ * workers and those of Bun and Deno (they are made by `new Worker`, which is here), comlink's `wrap` (it is given a worker),
+ * Node's own thread pool and native modules (their functions are no offloaders but simply asynchronous). `cluster.fork` moves
+ * nothing: each process has an event loop that stalls by itself.
+ */
+
 /** Modules given to a pool or worker by path: their code runs on another thread or in another process. */
 const modules: readonly Offloads[] = [
   {

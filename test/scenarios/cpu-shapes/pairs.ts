@@ -87,6 +87,34 @@ export async function twoTextsBad(a: string, b: string): Promise<number> {
   return distance(a, b); // ~strict no-cpu-heavy-work: 2 nested loops over a and b
 }
 
+export async function countedByHandBad(load: Load<string>): Promise<number> {
+  const names = await load();
+  let equal = 0;
+  let i = 0;
+  while (i < names.length) {
+    let j = i + 1;
+    while (j < names.length) { // ~strict no-cpu-heavy-work: 2 nested loops over `names`
+      if (names[i] === names[j]) equal += 1;
+      j += 1;
+    }
+    i += 1;
+  }
+  return equal;
+}
+
+export async function onePassOk(read: () => Promise<string>): Promise<number> {
+  const text = await read();
+  let words = 0;
+  let i = 0;
+  while (i < text.length) {
+    let j = i + 1;
+    while (j < text.length && text[j] !== ' ') j += 1;
+    words += 1;
+    i = j;
+  }
+  return words;
+}
+
 enum Color {
   Red,
   Green,
