@@ -151,6 +151,7 @@ function isWrittenOut(call: CallLike): boolean {
 function runsOnce(unit: Unit, { dispatch }: Foundation['edges']): boolean {
   if (!isFunctionNode(unit) || !isAsyncFunction(unit)) return false;
   const references = referencesTo(unit, dispatch);
-  if (references === undefined || references.handings.length > 0) return false;
-  return references.calls.length > 0 && references.calls.every(isGuardedOnce);
+  if (references === undefined) return false;
+  const calls = [...references.calls];
+  return calls.length > 0 && calls.every(isGuardedOnce) && [...references.handings].length === 0;
 }
