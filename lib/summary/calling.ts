@@ -1,6 +1,8 @@
 /** Whether a path of a function leaves a callback uncalled that a contract says must be called. */
 import ts from 'typescript';
 import type { MustCall } from '../catalogue/records.js';
+import { factsOf } from '../cfg/conditions.js';
+import type { Edge } from '../cfg/graph.js';
 import { bindingOf, referencesIn } from '../syntax/bindings.js';
 import { unwrap, wrapped } from '../syntax/expressions.js';
 import { type FunctionNode, isAsyncFunction, isGenerator } from '../syntax/functions.js';
@@ -27,7 +29,7 @@ export function droppedCallback(fn: FunctionNode, contract: Contract, world: Wor
   const solved = solveRoot(fn, seeds, {
     ...world,
     ...(record !== undefined && { owesEachCall: fn }),
-    ...(mayDestroy(record) && { alsoMeets: destroys }),
+    ...(mayDestroy(record) && { alsoMeets: destroys, tellsMet: saysAnswered }),
   });
   const outcome = takesRejections(fn, record) ? solved.outcome : withRejections(solved);
   if (outcome.leaves === 'never') return undefined;
@@ -59,6 +61,15 @@ function mayDestroy(record: MustCall | undefined): boolean {
 function destroys(call: ts.CallExpression): boolean {
   const callee = unwrap(call.expression);
   return ts.isPropertyAccessExpression(callee) && callee.name.text === 'destroy';
+}
+
+/** `if (res.headersSent) return;`, `if (this.destroyed) return;`: nobody waits any more. */
+function saysAnswered(edge: Edge): boolean {
+  return factsOf(edge).some(
+    ({ place, knowledge }) =>
+      knowledge.isTruthy === true &&
+      /\.(?:headersSent|writableEnded|writableFinished|finished|destroyed|sent)$/u.test(place),
+  );
 }
 
 /** Whether the callback is called in the function itself: a function that does so on one path means to on all. */

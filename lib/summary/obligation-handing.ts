@@ -25,7 +25,7 @@ export function handingOf(call: CallLike, index: number, closure: FunctionNode |
     if (reaction !== undefined) return hand({ reaction, call, isSingle: true }, closure);
   }
   const [event] = argumentsOf(call);
-  const outcome = index === 1 && listens.has(name) && event !== undefined ? outcomeOf(event) : undefined;
+  const outcome = index === 1 && listens.has(name) && event !== undefined ? outcomeOf(event, closure) : undefined;
   if (outcome !== undefined) return hand({ reaction: outcome, call, isSingle: true }, closure);
   if (closure === undefined) return MANY;
   if (runsOnce.has(name)) return hand({ reaction: 'once', call, isSingle: true }, closure);
@@ -51,13 +51,15 @@ function reactionOf(name: string, index: number): Hand['reaction'] | undefined {
 const listens: ReadonlySet<string> = new Set(['on', 'once', 'addListener']);
 
 /** Events that come at most once, and tell how something began or ended. */
-function outcomeOf(event: ts.Expression): Hand['reaction'] | undefined {
+function outcomeOf(event: ts.Expression, closure: FunctionNode | undefined): Hand['reaction'] | undefined {
   if (!ts.isStringLiteralLike(event)) return undefined;
   switch (event.text) {
     case 'end':
     case 'finish':
       return 'fulfilled';
     case 'connect':
+      // What a server tells of is one of many.
+      return closure === undefined || closure.parameters.length === 0 ? 'begun' : undefined;
     case 'listening':
     case 'open':
     case 'ready':

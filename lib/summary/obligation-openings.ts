@@ -12,7 +12,7 @@ export interface OpenPath {
   readonly inherits: readonly string[];
   /** Loops that it has been through, by position. */
   readonly entered: readonly number[];
-  /** Rests on something that may never happen: a loop over nothing, a property access that throws. */
+  /** Rests on something that may never happen: an optional call of nothing, a property access that throws. */
   readonly isDoubtful: boolean;
   /** Members that it has assigned to: what it knows of them is of its own doing. A witness, ignored when paths are compared. */
   readonly assigned: readonly string[];

@@ -24,6 +24,8 @@ export interface PathQuestion {
   readonly isPending: (place: string, facts: Facts) => boolean | undefined;
   /** Whether an edge that nothing contradicts can be taken at all. */
   readonly isPossible: (edge: Edge) => boolean;
+  /** Whether a test has told that the obligation was met before. */
+  readonly tellsMet: (edge: Edge) => boolean;
 }
 
 export interface OpenPaths extends Solution<Openings> {
@@ -48,6 +50,7 @@ export function openPathsOf(question: PathQuestion): OpenPaths {
   };
 
   const refine = (state: Openings, edge: Edge): Openings | undefined => {
+    if (question.tellsMet(edge)) return { open: [], hasMet: true };
     const passed = edge.kind === 'throw' ? afterThrow(state, edge, effects) : state;
     const facts = factsOf(edge).filter((fact) => relevant.has(fact.place) || question.seeds.includes(fact.place));
     const isLost = hopeful.has(edge.from) && !isHopeful(edge.to);
@@ -57,9 +60,10 @@ export function openPathsOf(question: PathQuestion): OpenPaths {
       if (!question.isPossible(edge)) continue;
       const learnt = learn(path, facts);
       if (learnt === undefined) continue;
-      const entered = passDoubtful(learnt, edge, isHopeful, (block) =>
+      const entered = passUnlikely(learnt, edge, isHopeful, (block) =>
         block.elements.some((each) => effects.has(each)),
       );
+      if (entered === undefined) continue;
       const settled = settle(entered, question, facts);
       if (settled === undefined) hasMet = true;
       else open.push(isLost ? { ...settled, lost: edge } : settled);
@@ -183,15 +187,15 @@ function settle(
 }
 
 /**
- * Ways that are mostly not taken: past a loop that could meet the obligation without entering it, and past an optional call that
- * could. Types cannot tell that the list is never empty and the value always there.
+ * Ways that are mostly not taken: past an optional call that could meet the obligation, which is doubtful, and past a loop that could,
+ * without entering it, which is not followed. Types cannot tell that the value is always there and the list never empty.
  */
-function passDoubtful(
+function passUnlikely(
   path: OpenPath,
   edge: Edge,
   isHopeful: (block: Block) => boolean,
   hasEffect: (block: Block) => boolean,
-): OpenPath {
+): OpenPath | undefined {
   if (edge.test === undefined) return path;
   const present = edge.kind === 'nullish' ? edge.from.out.find((other) => other.kind === 'present')?.to : undefined;
   if (present !== undefined && (hasEffect(present) || (isHopeful(present) && !isHopeful(edge.to)))) return doubt(path);
@@ -200,7 +204,7 @@ function passDoubtful(
   if (path.entered.includes(pos)) return path;
   if (edge.kind === 'each' || edge.kind === 'true') return { ...path, entered: [...path.entered, pos] };
   const body = edge.from.out.find((other) => other.kind === 'each' || other.kind === 'true')?.to;
-  return body !== undefined && isHopeful(body) && !isHopeful(edge.to) ? doubt(path) : path;
+  return body !== undefined && isHopeful(body) && !isHopeful(edge.to) ? undefined : path;
 }
 
 function isLoopTest(edge: Edge): boolean {

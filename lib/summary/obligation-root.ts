@@ -34,6 +34,8 @@ export interface World extends Pick<Surroundings, 'calleeOutcome' | 'isInnerPoll
   readonly isPossible: (edge: Edge) => boolean;
   /** A function that owes a call each time that it is called: no flag from outside tells that this time's was made. */
   readonly owesEachCall?: CfgRoot;
+  /** Tests that tell of the obligation that it was met: `res.headersSent`. */
+  readonly tellsMet?: (edge: Edge) => boolean;
   /** Calls that meet the obligation although no carrier is near them: `this.destroy()` in a stream. */
   readonly alsoMeets?: (call: ts.CallExpression) => boolean;
 }
@@ -81,6 +83,7 @@ function solve(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>, world:
     shared,
     isPending: world.isPending,
     isPossible: world.isPossible,
+    tellsMet: world.tellsMet ?? (() => false),
   });
 
   const leavingOf = (hand: Hand): Leaving => {

@@ -24,6 +24,7 @@ export function unsettledPromise(created: ts.NewExpression, world: World): Unset
   const executor = created.arguments?.[0] === undefined ? undefined : unwrap(created.arguments[0]);
   if (executor === undefined || !isFunctionLiteral(executor) || !isPlain(executor) || isMeantNever(created))
     return undefined;
+  if (isRaced(created)) return undefined;
   const [resolve, reject] = executor.parameters.map((parameter) => parameter.name as ts.Identifier);
   const used = [resolve, reject].filter((name) => name !== undefined && usesOf(executor, name).length > 0);
   if (used.length === 0) return unsettledWithoutUse(created, executor);
@@ -87,7 +88,6 @@ function usesOf(root: ts.Node, name: ts.Identifier): readonly ts.Identifier[] {
 
 /** Nobody forgets to write a body: an empty executor is meant, and is only told of where somebody waits for it. */
 function unsettledWithoutUse(created: ts.NewExpression, executor: FunctionNode): Unsettled | undefined {
-  if (isRaced(created)) return undefined;
   const isEmpty = ts.isBlock(executor.body) && executor.body.statements.length === 0;
   if (isEmpty && saysNever(executor)) return undefined;
   return { kind: 'never', confidence: isEmpty && !isAwaited(created) ? 'possible' : 'definite' };

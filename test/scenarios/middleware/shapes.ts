@@ -48,3 +48,9 @@ export const failureBad: ErrorRequestHandler = (error, _req, res, _next) => { //
   console.error(error);
   if (error instanceof TypeError) res.status(400).json({});
 };
+
+/** It was answered before. */
+export const answeredOk: ErrorRequestHandler = (error, _req, res, _next) => {
+  if (res.headersSent || res.writableEnded) return;
+  res.status(500).json({ error: String(error) });
+};

@@ -192,3 +192,33 @@ export async function pausedOk(): Promise<void> {
   // Stays here until somebody resumes it from outside.
   await new Promise<void>(() => {});
 }
+
+/** An operand of a race need not settle. */
+export async function racedOk(ms: number): Promise<string> {
+  return await Promise.race([
+    new Promise<string>((resolve) => {
+      fetchText()
+        .then(resolve)
+        .catch((error: unknown) => {
+          console.error(error);
+        });
+    }),
+    new Promise<string>((resolve) => {
+      setTimeout(resolve, ms, '');
+    }),
+  ]);
+}
+
+interface Server {
+  on(event: 'connect', connected: (socket: { readonly id: string }) => void): void;
+}
+
+/** A server tells of every socket, and a list may have none. */
+export function connectedOk(servers: readonly Server[], id: string): Promise<void> {
+  return new Promise((resolve) => {
+    for (const server of servers)
+      server.on('connect', (socket) => {
+        if (socket.id === id) resolve();
+      });
+  });
+}
