@@ -4,7 +4,7 @@ import { eagerFuture, isLazy } from '../types/future.js';
 import { typeOf } from '../types/type-of.js';
 import type { Foundation } from './foundation.js';
 import { futureEngineOf } from './future-engine.js';
-import { ignorerOf, possibleIgnorer } from './ignoring-calls.js';
+import { ignorerOf, possibleIgnorer, type Ignorer } from './ignoring-calls.js';
 import type { LostFuture } from './lost-future.js';
 
 /**
@@ -15,7 +15,10 @@ export function lostCallback(
   callback: ts.Expression,
   edges: Foundation['edges'],
 ): Omit<LostFuture, 'place'> | undefined {
-  if (possibleIgnorer(callback, edges) === undefined || !answersPromise(callback, edges)) return undefined;
+  const possible = possibleIgnorer(callback, edges);
+  // Any name may stand for a function: only where the callee's own name speaks of an iteration is its type worth the question.
+  const isWorthAsking = isFunctionLiteral(callback) ? possible !== undefined : isIteration(possible);
+  if (!isWorthAsking || !answersPromise(callback, edges)) return undefined;
   const ignorer = ignorerOf(callback, edges);
   if (ignorer === undefined) return undefined;
   const isHarmless = isFunctionNode(callback) && futureEngineOf(edges).handlesItsFailures(callback);
@@ -28,6 +31,10 @@ export function lostCallback(
     rejection: 'unhandled',
     isLazy: false,
   };
+}
+
+function isIteration(ignorer: Ignorer | undefined): boolean {
+  return ignorer === 'iteration' || ignorer === 'test';
 }
 
 /** Of a function literal, syntax tells. */

@@ -2,7 +2,7 @@
  * Whether a function can fail: throw, or answer a promise that rejects. Knows that a promise nobody watches does no harm.
  *
  * Lattice: “never fails” below “may fail”; bottom is the first, unknown the second. Reading a member is taken not to throw, and
- * neither is what a handler calls beyond our sight: reporting an error is how errors are handled.
+ * neither is what a `catch` or a `finally` calls beyond our sight: reporting errors and tidying up is what they are for.
  */
 import ts from 'typescript';
 import { isAsyncCallable, type Callable } from '../callgraph/callable.js';
@@ -12,7 +12,7 @@ import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, type CallLike }
 import { isAsyncFunction, isFunctionLiteral, isGenerator } from '../syntax/functions.js';
 import type { SummaryAnalysis } from './analysis.js';
 
-/** What an exception at a place of a function meets: nothing, or a `catch`; or it is in that `catch` itself. */
+/** What an exception at a place of a function meets: nothing, or a `catch`; or it is in a `catch` or `finally` itself. */
 type Guard = 'open' | 'guarded' | 'handler';
 
 /** Whether what a call calls can fail; asked of visible functions only. */
@@ -101,7 +101,7 @@ function tryCanFail(node: ts.TryStatement, guard: Guard, walk: Walk): boolean {
   return (
     nodeCanFail(tryBlock, within, walk) ||
     (catchClause !== undefined && nodeCanFail(catchClause.block, handling, walk)) ||
-    (finallyBlock !== undefined && nodeCanFail(finallyBlock, guard, walk))
+    (finallyBlock !== undefined && nodeCanFail(finallyBlock, handling, walk))
   );
 }
 
