@@ -12,7 +12,8 @@ export function isGuardedOnce(call: ts.Node): boolean {
   for (let child = call, parent = call.parent as ts.Node | undefined; parent !== undefined;) {
     if (isLazyAssignment(parent, child)) return true;
     if (ts.isIfStatement(parent) && parent.thenStatement === child && fillsWhatItTests(parent)) return true;
-    if (isFunctionNode(parent)) return ts.isBlock(parent.body) && returnsKeptValueFirst(parent.body, call);
+    if (ts.isBlock(parent) && returnsKeptValueFirst(parent, call)) return true;
+    if (isFunctionNode(parent)) return false;
     child = parent;
     parent = parent.parent;
   }
@@ -43,14 +44,14 @@ function fillsWhatItTests(statement: ts.IfStatement): boolean {
   return tested.some((key) => fills(statement.thenStatement, key));
 }
 
-/** `if (kept) return kept; …; kept = …` with the call after the early return. */
-function returnsKeptValueFirst(body: ts.Block, call: ts.Node): boolean {
-  for (const statement of body.statements) {
+/** `if (kept) return kept; …; kept = …` with the call after the early return, in one block around the call. */
+function returnsKeptValueFirst(block: ts.Block, call: ts.Node): boolean {
+  for (const statement of block.statements) {
     // The statement that holds the call is not before it.
     if (statement.end > call.pos) return false;
     if (!ts.isIfStatement(statement) || !isReturn(statement.thenStatement)) continue;
     const tested = presenceTested(statement.expression);
-    if (tested.some((key) => fills(body, key))) return true;
+    if (tested.some((key) => fills(enclosingFunction(block)?.body ?? block, key))) return true;
   }
   return false;
 }

@@ -28,6 +28,29 @@ test.each([
   [`function f(p: () => void) { p(); }`, []],
   [`function f(n: number): void { if (n > 0) f(n - 1); else fs.rmSync('x'); }`, ['definite io: fs.rmSync']],
   [`function f(): void { g(); } function g(): void { if (fs) f(); fs.rmSync('x'); }`, ['definite io: g → fs.rmSync']],
+  [`function f() { g(); } function g(): Promise<void> { fs.rmSync('x'); return Promise.resolve(); }`, []],
+  [`function f() { g(); } function g(on = false) { if (on) fs.rmSync('x'); }`, []],
+  [`function f() { g(true); } function g(on = false) { if (on) fs.rmSync('x'); }`, ['definite io: g → fs.rmSync']],
+  [
+    `function f() { g({}); } function g(o: { on?: boolean }) { if (o.on !== false) fs.rmSync('x'); }`,
+    ['definite io: g → fs.rmSync'],
+  ],
+  [
+    `function f(on: boolean) { g(on); } function g(on: boolean) { if (on) fs.rmSync('x'); }`,
+    ['possible io: g → fs.rmSync'],
+  ],
+  [
+    `function f() { g.call(null, true); } function g(on = false) { if (on) fs.rmSync('x'); }`,
+    ['possible io: g → fs.rmSync'],
+  ],
+  [
+    `function f() { g(true); } function g(on = false, dry = false) { if (dry) return; if (on) fs.rmSync('x'); }`,
+    ['definite io: g → fs.rmSync'],
+  ],
+  [
+    `function f() { g(true, true); } function g(on = false, dry = false) { if (dry) return; if (on) fs.rmSync('x'); }`,
+    [],
+  ],
 ] as const)('%s', (code, expected) => {
   expect(blocks(code)).toEqual(expected);
 });

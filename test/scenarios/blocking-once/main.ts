@@ -31,6 +31,18 @@ export async function mapBad(path: string): Promise<string> {
   return page;
 }
 
+export async function insideTryBad(path: string): Promise<string | undefined> {
+  try {
+    const name = path.trim();
+    if (pages.has(name)) return pages.get(name);
+    const page = readFileSync(name, 'utf8'); // ~strict no-blocking-call: fs.readFileSync
+    pages.set(name, page);
+    return page;
+  } catch {
+    return undefined;
+  }
+}
+
 export async function hasBad(path: string): Promise<string | undefined> {
   if (!pages.has(path)) pages.set(path, readFileSync(path, 'utf8')); // ~strict no-blocking-call: fs.readFileSync
   return pages.get(path);
