@@ -27,23 +27,32 @@ export default createRule<MessageId, readonly []>({
     const { sourceCode } = context;
     const text = (node: TSESTree.Node): string => sourceCode.getText(node);
     return {
-      BlockStatement(block) {
-        for (const { node, count, rewrite } of questions.serialWaits(block)) {
-          context.report({
-            node,
-            messageId: 'statements',
-            data: { count: String(count) },
-            suggest: rewrite === undefined ? [] : allSuggestion(rewrite),
-          });
-        }
+      BlockStatement: checkStatements,
+      SwitchCase: checkStatements,
+      ArrowFunctionExpression(arrow) {
+        if (arrow.async && arrow.expression) checkStatements(arrow);
       },
-      ForOfStatement(loop) {
-        const found = questions.serialLoop(loop);
-        if (found === undefined) return;
-        const { node, rewrite } = found;
-        context.report({ node, messageId: 'loop', suggest: rewrite === undefined ? [] : mapSuggestion(loop, rewrite) });
-      },
+      ForOfStatement: checkLoop,
+      ForStatement: checkLoop,
     };
+
+    function checkStatements(owner: TSESTree.Node): void {
+      for (const { node, count, rewrite } of questions.serialWaits(owner)) {
+        context.report({
+          node,
+          messageId: 'statements',
+          data: { count: String(count) },
+          suggest: rewrite === undefined ? [] : allSuggestion(rewrite),
+        });
+      }
+    }
+
+    function checkLoop(loop: TSESTree.ForOfStatement | TSESTree.ForStatement): void {
+      const found = questions.serialLoop(loop);
+      if (found === undefined) return;
+      const { node, rewrite } = found;
+      context.report({ node, messageId: 'loop', suggest: rewrite === undefined ? [] : mapSuggestion(loop, rewrite) });
+    }
 
     function allSuggestion(waits: readonly SerialWait[]) {
       const first = waits[0]?.statement;

@@ -1,10 +1,18 @@
 /** Questions about waits that could be had at the same time. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import ts from 'typescript';
-import { loopOfWaits, sequencesIn } from '../summary/independence.js';
+import type { WaitWorld } from '../summary/call-effects.js';
+import type { Edges } from '../summary/edges.js';
+import { sequencesIn } from '../summary/independence.js';
+import { loopOfWaits, type ItemLoop, type LoopOfWaits } from '../summary/loop-of-waits.js';
+import { createSolver } from '../summary/solve.js';
+import { createTouchAnalysis } from '../summary/touching.js';
+import type { Wait } from '../summary/wait-steps.js';
+import { createYieldAnalysis } from '../summary/yielding.js';
 import { unwrap } from '../syntax/expressions.js';
 import { enclosingUnit } from '../syntax/functions.js';
 import { typeOf } from '../types/type-of.js';
+import { memoize } from '../util/memo.js';
 import { foundationFor, type RuleContext } from './foundation.js';
 
 /** Statements of one block that wait for one independent answer each. */
@@ -37,47 +45,81 @@ export interface SerialLoop {
 }
 
 export interface IndependenceQuestions {
-  serialWaits(block: TSESTree.BlockStatement): readonly SerialWaits[];
-  serialLoop(loop: TSESTree.ForOfStatement): SerialLoop | undefined;
+  /** @param node a block, a case of a `switch`, or an arrow that is one expression */
+  serialWaits(node: TSESTree.Node): readonly SerialWaits[];
+  serialLoop(loop: TSESTree.ForOfStatement | TSESTree.ForStatement): SerialLoop | undefined;
 }
 
+const worldOf: (edges: Edges) => WaitWorld = memoize(({ dispatch, api }: Edges) => ({
+  dispatch,
+  api,
+  touchOf: createSolver(createTouchAnalysis(dispatch)),
+  yieldOf: createSolver(createYieldAnalysis(dispatch)),
+}));
+
 export function independenceQuestions(context: RuleContext): IndependenceQuestions {
-  const { dispatch, view, placeOf, toTypeScript, toEstree } = foundationFor(context);
+  const { edges, view, placeOf, toTypeScript, toEstree } = foundationFor(context);
+  const world = worldOf(edges);
   const isOnLoop = (node: ts.Node): boolean => placeOf(enclosingUnit(node)).on === 'event-loop';
   return {
     serialWaits: (estree) => {
-      const block = toTypeScript(estree) as ts.Block;
-      return sequencesIn(block.statements, dispatch).flatMap(({ waits }): readonly SerialWaits[] => {
+      const owner = toTypeScript(estree);
+      return sequencesIn(partsOf(owner), world).flatMap((waits): readonly SerialWaits[] => {
         const node = waits[1] === undefined ? undefined : toEstree(waits[1].await);
-        if (node === undefined || !isOnLoop(block)) return [];
-        const rewrite = waits.map(({ statement, call, binding }) => {
-          const list = ts.isVariableStatement(statement) ? statement.declarationList : undefined;
-          const isPlain =
-            list !== undefined && (list.flags & ts.NodeFlags.Const) !== 0 && list.declarations[0]?.type === undefined;
-          return isPlain
-            ? { statement: toEstree(statement), binding: binding && toEstree(binding), promise: toEstree(call) }
-            : undefined;
-        });
-        return [{ node, count: waits.length, rewrite: rewrite.every(isWhole) ? rewrite : undefined }];
+        if (node === undefined || !isOnLoop(waits[1]?.await ?? owner)) return [];
+        return [{ node, count: waits.length, rewrite: rewriteOf(waits) }];
       });
     },
     serialLoop: (estree) => {
-      const found = loopOfWaits(toTypeScript(estree) as ts.ForOfStatement, dispatch);
+      const loop = toTypeScript(estree) as ItemLoop;
+      const found = loopOfWaits(loop, world);
       const node = found === undefined ? undefined : toEstree(found.wait);
-      if (found === undefined || node === undefined || !isOnLoop(found.loop)) return undefined;
-      const { loop, wait, into } = found;
-      const name = ts.isVariableDeclarationList(loop.initializer) ? loop.initializer.declarations[0]?.name : undefined;
-      const isArray = typeOf(loop.expression, view.checker)?.getProperty('map') !== undefined;
-      if (into === undefined || name === undefined || !isArray) return { node, rewrite: undefined };
-      const rewrite = {
-        items: toEstree(loop.expression),
-        item: toEstree(name),
-        promise: toEstree(unwrap(wait.expression)),
-        list: toEstree(into),
-      };
-      return { node, rewrite: isWhole(rewrite) ? rewrite : undefined };
+      if (found === undefined || node === undefined || !isOnLoop(loop)) return undefined;
+      // Waits of one round that do not need each other are a finding of their own.
+      if (ts.isBlock(loop.statement) && sequencesIn(loop.statement.statements, world).length > 0) return undefined;
+      return { node, rewrite: ts.isForOfStatement(loop) ? loopRewriteOf(loop, found) : undefined };
     },
   };
+
+  /** Statements that follow each other, each `const x = await f();`. */
+  function rewriteOf(waits: readonly Wait[]): readonly SerialWait[] | undefined {
+    const parts = waits.map(({ statement, await: wait, call }, at) => {
+      if (!ts.isVariableStatement(statement)) return undefined;
+      const [declaration, ...others] = statement.declarationList.declarations;
+      const isPlain =
+        (statement.declarationList.flags & ts.NodeFlags.Const) !== 0 &&
+        declaration?.initializer !== undefined &&
+        others.length === 0 &&
+        declaration.type === undefined &&
+        unwrap(declaration.initializer) === wait;
+      if (!isPlain || (at > 0 && !follows(waits[at - 1]?.statement, statement))) return undefined;
+      return { statement: toEstree(statement), binding: toEstree(declaration.name), promise: toEstree(call) };
+    });
+    return parts.every(isWhole) ? parts : undefined;
+  }
+
+  function loopRewriteOf(loop: ts.ForOfStatement, { wait, into }: LoopOfWaits): SerialLoop['rewrite'] {
+    const name = ts.isVariableDeclarationList(loop.initializer) ? loop.initializer.declarations[0]?.name : undefined;
+    const isArray = typeOf(loop.expression, view.checker)?.getProperty('map') !== undefined;
+    if (into === undefined || name === undefined || !isArray) return undefined;
+    const rewrite = {
+      items: toEstree(loop.expression),
+      item: toEstree(name),
+      promise: toEstree(unwrap(wait.expression)),
+      list: toEstree(into),
+    };
+    return isWhole(rewrite) ? rewrite : undefined;
+  }
+}
+
+function partsOf(owner: ts.Node): readonly ts.Node[] {
+  if (ts.isArrowFunction(owner)) return ts.isBlock(owner.body) ? [] : [owner.body];
+  return ts.isBlock(owner) || ts.isCaseOrDefaultClause(owner) ? owner.statements : [];
+}
+
+function follows(before: ts.Node | undefined, after: ts.Statement): boolean {
+  if (before === undefined || before.parent !== after.parent || !ts.isBlock(after.parent)) return false;
+  return after.parent.statements.indexOf(after) === after.parent.statements.indexOf(before as ts.Statement) + 1;
 }
 
 /** Whether every part of a rewrite was found. */

@@ -182,6 +182,11 @@ export interface Clones extends Fact {
   readonly property?: string;
 }
 
+/** The call asks, and changes nothing that another call would notice: two of them may be under way at once. */
+export interface Reads extends Fact {
+  readonly effect: 'reads';
+}
+
 /** A value or call by which a module shows that it is a worker's entry (`parentPort`, `expose()`). */
 export interface MarksWorker extends Fact {
   readonly effect: 'marksWorker';
@@ -241,4 +246,5 @@ export interface MustCall extends Fact {
   readonly orReturnsPromise?: boolean;
 }
 
-export type CatalogueRecord = Blocks | Cpu | Invokes | Runs | Offloads | Clones | MarksWorker | FutureType | MustCall;
+export type CatalogueRecord =
+  Blocks | Cpu | Invokes | Runs | Offloads | Clones | MarksWorker | FutureType | MustCall | Reads;

@@ -1,4 +1,4 @@
-import type { Alternative, ApiRef, Blocks, Condition, Invokes } from './records.js';
+import type { Alternative, ApiRef, Blocks, Condition, Invokes, Reads } from './records.js';
 
 /**
  * Shapes of literals, so that a table of facts reads as a table. They fill in what a row's neighbours share and decide nothing.
@@ -32,4 +32,9 @@ export function blocking(shared: Shared<Blocks>, rows: Readonly<Record<string, R
 /** One `invokes` record for each name. */
 export function invoking(shared: Shared<Invokes>, names: readonly string[]): readonly Invokes[] {
   return names.map((name) => ({ ...shared, effect: 'invokes', name }));
+}
+
+/** One `reads` record for each name, all after one `prefix`. */
+export function reading(shared: Shared<Reads>, prefix: string, names: readonly string[]): readonly Reads[] {
+  return names.map((name) => ({ ...shared, effect: 'reads', name: `${prefix}${name}` }));
 }

@@ -1,135 +1,170 @@
 /**
- * What a call does to the world, as far as the order of two calls matters: it only reads, it changes something, or it is a turn in
- * a conversation (a stream, a cursor, a lock, a timer) whose order is the point.
- *
- * Names speak where bodies cannot be seen. That is a guess, which is why only a strict rule asks; visible functions are looked into,
- * and one that assigns fields, outer variables or globals is never a mere reader.
+ * What a call touches, as far as the order of two calls matters. Visible functions are looked into; what a package is known to do is
+ * taken from the catalogue; names speak where neither is to be had. What nothing is known of is ordered with everything.
  */
 import ts from 'typescript';
-import { isCallable, type Callable } from '../callgraph/callable.js';
+import type { Callable } from '../callgraph/callable.js';
 import type { Dispatch } from '../callgraph/dispatch.js';
-import { bareName, calleeOf, isMemberAccess, unwrap, type CallLike } from '../syntax/expressions.js';
-import { isFunctionNode } from '../syntax/functions.js';
 import { bindingOf } from '../syntax/bindings.js';
+import {
+  argumentsOf,
+  bareName,
+  calleeOf,
+  isMemberAccess,
+  propertyName,
+  unwrap,
+  type CallLike,
+} from '../syntax/expressions.js';
+import { isFunctionLiteral, isFunctionNode } from '../syntax/functions.js';
+import { isPromiseCombinator } from '../syntax/known-calls.js';
+import type { ApiIndex } from '../types/api-index.js';
+import { typeOf } from '../types/type-of.js';
+import { effectOfName, isExclusiveName, isSharingName } from './effect-names.js';
+import { CHANGING, joinTouch, UNTOUCHED, type Touch } from './touching.js';
+import { effectOfCommand, isReported, unseenEffect } from './unseen-effects.js';
+import type { Yield } from './yielding.js';
 
-export type CallEffect = 'reads' | 'changes' | 'converses' | 'unknown';
+/** What the questions about waits may ask of the program around them. */
+export interface WaitWorld {
+  readonly dispatch: Dispatch;
+  readonly api: ApiIndex;
+  readonly touchOf: (callable: Callable) => Touch;
+  readonly yieldOf: (callable: Callable) => Yield;
+}
 
-/** Verbs that ask. */
-const READING =
-  /^(?:all|compute|count|describe|does|download|exists|fetch|find|get|has|head|is|list|load|lookup|measure|parse|peek|query|readFile|readdir|readJson|render|resolve|retrieve|search|select|stat|sum|to|where)(?:$|[A-Z_0-9])/u;
+/** What a chain's later links do not change: they drive what the first one has made, or say more about it. */
+const NEUTRAL_LINK =
+  /^(?:all|as|cache|catch|clone|exec|execute|execute\w+|finally|from|get|json|lean|promise|returning|session|skip|sort|take|text|then|toArray|toPromise|using)$/u;
 
-/** Verbs that change something, or whose effect on others is not told by their name. */
-const CHANGING =
-  /^(?:abort|activate|add|append|apply|archive|assign|assert|attach|begin|bind|broadcast|build|bulk|cancel|clean|clear|click|clone|close|commit|compile|configure|connect|copy|create|deactivate|decrement|delete|deploy|destroy|disable|disconnect|dispatch|drop|edit|emit|enable|end|enqueue|ensure|exec|execute|expect|export|fill|flush|format|generate|import|increment|index|init|initialize|initialise|insert|install|invalidate|invoke|join|kill|launch|link|log|login|logout|mark|merge|migrate|mkdir|mock|modify|mount|move|navigate|notify|open|patch|perform|persist|post|prepare|press|process|produce|publish|purge|push|put|queue|rebuild|record|refresh|register|release|reload|remove|rename|replace|report|request|reset|restart|restore|resume|revoke|rm|rollback|run|save|schedule|seed|send|set|setup|shutdown|sign|spawn|start|stop|store|submit|subscribe|swap|sync|tick|toggle|transaction|transfer|trigger|truncate|type|undo|uninstall|unlink|unlock|unmount|unregister|unsubscribe|update|upgrade|upload|upsert|use|warm|warn|write)(?:$|[A-Z_0-9])/u;
+/** Transactions and the like hand out the one connection that everything in them goes through. */
+const HANDING_OUT = /transaction|session|withClient|withConnection|usingConnection|runInTx|atomic|acquire|lock/iu;
 
-/** Verbs of waiting and taking turns: doing two of them at once means something else. */
-const CONVERSING =
-  /^(?:acquire|act|advance|ask|await|confirm|consume|debounce|delay|dequeue|drain|draw|goto|hold|idle|import|input|lock|next|pause|poll|pop|prompt|question|read|readline|receive|recv|select|shift|skip|sleep|step|take|throttle|wait|yield)(?:$|[A-Z_0-9])/u;
-
-/** Questions whose failure is meant to stop what follows. */
-const GUARDING =
-  /^(?:assert|authorize|check|ensure|guard|require|validate|verify)(?:$|[A-Z_0-9])|OrThrow$|OrFail$|OrAbort$/u;
-
-/** Objects that answer one question at a time. */
-const EXCLUSIVE =
-  /^(?:browser|channel|client|conn|connection|cursor|db?client|frame|iterator|locator|page|queryRunner|reader|readline|rl|session|socket|stream|transaction|trx?|tx|txn|writer|runner|manager|em)$/iu;
-
-const MAX_DEPTH = 4;
-
-/** @param isAnswerUsed whether the caller keeps the answer: a function called for its answer alone mostly only asks */
-export function effectOfCall(call: ts.CallExpression, dispatch: Dispatch, isAnswerUsed: boolean): CallEffect {
-  const callee = calleeOf(call);
-  const name = bareName(callee);
-  if (name === undefined) return 'unknown';
-  const source = isMemberAccess(callee) ? unwrap(callee.expression) : undefined;
-  // `db.update(…).where(…)` does what its whole chain says.
-  if (source !== undefined && ts.isCallExpression(source)) {
-    const before = effectOfCall(source, dispatch, true);
-    if (before !== 'reads') return before;
+/**
+ * @param isAnswerUsed whether the caller keeps the answer: a function called for its answer alone mostly only asks
+ */
+export function touchOfCall(call: CallLike, world: WaitWorld, isAnswerUsed: boolean): Touch {
+  if (isReported(call)) return UNTOUCHED;
+  const links = linksOf(call);
+  const [first] = links;
+  if (first === undefined || links.some((link) => sharesConnection(link)) || isOnExclusive(first)) {
+    if (!isKnownToRead(first ?? call, world)) return CHANGING;
   }
-  const receiver = source === undefined ? undefined : bareName(source);
-  if (GUARDING.test(name)) return 'converses';
-  if (receiver !== undefined && EXCLUSIVE.test(receiver)) return 'converses';
-  if (CONVERSING.test(name) && !READING.test(name)) return 'converses';
-  if (CHANGING.test(name)) return 'changes';
-  const bodies = dispatch.calleesOf(call).flatMap((value) => (value.kind === 'callable' ? [value.callable] : []));
-  if (bodies.some((body) => changesState(body, dispatch, MAX_DEPTH))) return 'changes';
-  if (READING.test(name)) return 'reads';
-  // A noun (`data.survey(id)`) answers what it names.
-  return isAnswerUsed ? 'reads' : 'unknown';
+  const handed = links.flatMap(argumentsOf).flatMap((each) => functionIn(each));
+  const inner = handed.map((each) => world.touchOf(each)).reduce(joinTouch, UNTOUCHED);
+  const later = links.slice(1).some((link) => changesChain(link)) ? CHANGING : UNTOUCHED;
+  return joinTouch(joinTouch(inner, later), touchOfLink(first ?? call, world, isAnswerUsed));
 }
 
-/** Whether a function of the program, or what it calls there, assigns anything but its own locals or calls something that changes. */
-function changesState(callable: Callable, dispatch: Dispatch, depth: number): boolean {
-  if (!isFunctionNode(callable) || depth === 0) return true;
-  const visit = (node: ts.Node): boolean => {
-    if (isAssignmentOutside(node, callable)) return true;
-    if (ts.isCallExpression(node) && callChanges(node, dispatch, depth)) return true;
-    return ts.forEachChild(node, visit) ?? false;
-  };
-  return ts.forEachChild(callable, visit) ?? false;
-}
-
-function callChanges(call: CallLike, dispatch: Dispatch, depth: number): boolean {
+/** `db.select().from(t)` is two links, the first first; each is a call on the answer of the one before. */
+export function linksOf(call: CallLike): readonly CallLike[] {
   const callee = calleeOf(call);
-  const name = bareName(callee);
-  if (name === undefined || !ts.isCallExpression(call)) return true;
-  const values = dispatch.calleesOf(call);
-  const inProgram = values.flatMap((value) => (value.kind === 'callable' ? [value.callable] : []));
-  if (inProgram.length > 0)
-    return inProgram.some((each) => isCallable(each) && changesState(each, dispatch, depth - 1));
-  // Methods of local lists and maps are the function's own business.
-  const receiver = isMemberAccess(callee) ? unwrap(callee.expression) : undefined;
-  if (
-    receiver !== undefined &&
-    ts.isIdentifier(receiver) &&
-    bindingOf(receiver) !== undefined &&
-    isLocalTo(receiver, call)
-  )
-    return false;
+  const source = isMemberAccess(callee) ? unwrap(callee.expression) : callee;
+  return ts.isCallExpression(source) ? [...linksOf(source), call] : [call];
+}
+
+/** `db.update(…).set(…)`, `knex('t').insert(…)`: a later link may say what the chain does. */
+function changesChain(link: CallLike): boolean {
+  const name = bareName(calleeOf(link));
+  if (name === undefined) return true;
   return (
-    CHANGING.test(name) && !/^(?:join|log|warn|push|add|set|format|apply|bind|use|replace|index\w*|type)$/u.test(name)
+    /^(?:insert|update|upsert|delete|del|remove|destroy|create|save|set|truncate|increment|decrement|push|post|put|patch|send|merge|into|lock|forUpdate)(?:$|[A-Z])/u.test(
+      name,
+    ) && !NEUTRAL_LINK.test(name)
   );
 }
 
-function isAssignmentOutside(node: ts.Node, callable: Callable): boolean {
-  const target = assignedTarget(node);
-  if (target === undefined) return false;
-  const root = rootOf(target);
-  if (root === undefined) return true;
-  const declared = bindingOf(root);
-  return declared === undefined || !isWithin(declared, callable);
+function touchOfLink(call: CallLike, world: WaitWorld, isAnswerUsed: boolean): Touch {
+  const name = bareName(calleeOf(call));
+  if (name === undefined) return CHANGING;
+  if (ts.isCallExpression(call) && isPromiseCombinator(call)) return UNTOUCHED;
+  const named = effectOfName(name);
+  if (named === 'converses' && !isKnownToRead(call, world)) return CHANGING;
+  const values = world.dispatch.calleesOf(call);
+  const bodies = values.flatMap((value) => (value.kind === 'callable' ? [value.callable] : []));
+  const isSeen = bodies.length === values.length && bodies.every(isFunctionNode);
+  const seen = bodies.map((body) => world.touchOf(body)).reduce(joinTouch, UNTOUCHED);
+  if (isSeen || seen.isChanging) return seen;
+  return touchUnseen(call, named, seen, world, isAnswerUsed);
 }
 
-function assignedTarget(node: ts.Node): ts.Expression | undefined {
-  if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) {
-    const isStep = node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken;
-    return isStep ? unwrap(node.operand) : undefined;
+function touchUnseen(
+  call: CallLike,
+  named: string | undefined,
+  seen: Touch,
+  world: WaitWorld,
+  isAnswerUsed: boolean,
+): Touch {
+  if (isKnownToRead(call, world)) return seen;
+  const effect = unseenEffect(call, world.dispatch);
+  if (effect === 'collects') return isOnOwnVariable(call) ? seen : CHANGING;
+  if (effect === 'reads') return isAnswerUsed ? seen : CHANGING;
+  if (effect !== undefined || named === 'changes') return CHANGING;
+  // A noun (`data.survey(id)`) answers what it names; what a package's own words mean we do not know.
+  return isAnswerUsed && !isPromisedByPackage(call, world) ? seen : CHANGING;
+}
+
+function isKnownToRead(call: CallLike, { dispatch, api }: WaitWorld): boolean {
+  if (argumentsOf(call).some((each) => effectOfCommand(each) === 'reads')) return true;
+  return dispatch
+    .calleesOf(call)
+    .every((value) => value.kind === 'api' && value.refs.some((ref) => api.find('reads', ref).length > 0));
+}
+
+/** Whether a function of a package answers a promise that is asked nothing further. */
+function isPromisedByPackage(call: CallLike, { dispatch }: WaitWorld): boolean {
+  const isOfPackage = dispatch
+    .calleesOf(call)
+    .some((value) => value.kind === 'api' && value.refs.every(({ module }) => module !== 'lib'));
+  if (!isOfPackage || isFollowed(call)) return false;
+  return typeOf(call, dispatch.view.checker)?.getProperty('then') !== undefined;
+}
+
+function isFollowed({ parent }: CallLike): boolean {
+  return isMemberAccess(parent) && ts.isCallExpression(parent.parent);
+}
+
+/** Whether anything on the way to the callee is a connection, a cursor or a page, or was handed out by a transaction. */
+function isOnExclusive(call: CallLike): boolean {
+  for (let at = calleeOf(call); ; at = unwrap(at.expression)) {
+    const name = bareName(at);
+    const isCallee = at === calleeOf(call);
+    if (name !== undefined && isExclusiveName(name) && (!isCallee || !isMemberAccess(at))) return true;
+    if (ts.isIdentifier(at) && isHandedOut(at)) return true;
+    if (!isMemberAccess(at)) return false;
   }
-  if (!ts.isBinaryExpression(node)) return undefined;
-  const { kind } = node.operatorToken;
-  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment ? unwrap(node.left) : undefined;
 }
 
-function rootOf(target: ts.Expression): ts.Identifier | undefined {
-  let current = target;
-  while (isMemberAccess(current)) current = unwrap(current.expression);
-  return ts.isIdentifier(current) ? current : undefined;
+/** A parameter of a function that was given to a transaction. */
+function isHandedOut(name: ts.Identifier): boolean {
+  const parameter = bindingOf(name)?.parent;
+  if (parameter === undefined || !ts.isParameter(parameter) || !isFunctionLiteral(parameter.parent)) return false;
+  const { parent } = parameter.parent;
+  return ts.isCallExpression(parent) && HANDING_OUT.test(bareName(calleeOf(parent)) ?? '');
 }
 
-function isLocalTo(name: ts.Identifier, node: ts.Node): boolean {
-  const declared = bindingOf(name);
-  for (
-    let around = node.parent as ts.Node | undefined;
-    around !== undefined;
-    around = around.parent as ts.Node | undefined
-  ) {
-    if (isFunctionNode(around))
-      return declared !== undefined && isWithin(declared, around) && !ts.isParameter(declared.parent);
-  }
-  return false;
+/** `{ transaction }`, `{ session: s }`, `tx` among the arguments. */
+function sharesConnection(call: CallLike): boolean {
+  return argumentsOf(call).some((each) => {
+    const value = unwrap(each);
+    if (ts.isIdentifier(value)) return isSharingName(value.text);
+    if (!ts.isObjectLiteralExpression(value)) return false;
+    return value.properties.some((member) => isSharingName(propertyName(member.name) ?? ''));
+  });
 }
 
-function isWithin(node: ts.Node, outer: ts.Node): boolean {
-  return node.getSourceFile() === outer.getSourceFile() && node.pos >= outer.pos && node.end <= outer.end;
+function isOnOwnVariable(call: CallLike): boolean {
+  const callee = calleeOf(call);
+  const receiver = isMemberAccess(callee) ? unwrap(callee.expression) : undefined;
+  if (receiver === undefined || !ts.isIdentifier(receiver)) return false;
+  const declared = bindingOf(receiver);
+  return (
+    declared !== undefined &&
+    ts.isVariableDeclaration(declared.parent) &&
+    !ts.isSourceFile(declared.parent.parent.parent.parent)
+  );
+}
+
+function functionIn(argument: ts.Expression): readonly Callable[] {
+  const value = unwrap(argument);
+  return isFunctionLiteral(value) ? [value as Callable] : [];
 }

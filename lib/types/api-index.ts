@@ -9,6 +9,7 @@ import type {
   MarksWorker,
   MustCall,
   Offloads,
+  Reads,
   Runs,
 } from '../catalogue/records.js';
 import { MultiMap } from '../util/multi-map.js';
@@ -24,6 +25,7 @@ interface RecordOf {
   readonly lazy: FutureType;
   readonly eager: FutureType;
   readonly mustCall: MustCall;
+  readonly reads: Reads;
 }
 
 export type Effect = keyof RecordOf;

@@ -15,6 +15,7 @@ const SECTIONS: Readonly<Record<Effect, { readonly title: string; readonly text:
   invokes: { title: 'Calls that invoke a function', text: 'When the function they are given runs, and where.' },
   runs: { title: 'Functions that a framework calls', text: 'Where a function of this type, or so decorated, runs.' },
   mustCall: { title: 'Callbacks that must be called', text: 'Their implementer owes the call on every path.' },
+  reads: { title: 'Calls that only ask', text: 'Two of them may be under way at once.' },
   marksWorker: { title: 'Signs of a worker', text: 'A module that uses one of these runs in a worker.' },
 };
 
@@ -76,6 +77,7 @@ function detailOf(record: CatalogueRecord): string {
       return join(`by ${record.by}`, record.on);
     case 'mustCall':
       return join(`by ${record.by}`, ...(record.orCalls ?? []).map((name) => `or ${code(name)}`));
+    case 'reads':
     case 'marksWorker':
       return '';
   }

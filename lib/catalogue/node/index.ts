@@ -4,6 +4,7 @@ import { childProcessRecords } from './child-process.js';
 import { nodeCpuRecords } from './cpu.js';
 import { eventRecords } from './events.js';
 import { fsRecords } from './fs.js';
+import { nodeReadingRecords } from './reading.js';
 import { schedulingRecords } from './scheduling.js';
 import { serverRecords } from './servers.js';
 import { sqliteRecords } from './sqlite.js';
@@ -18,6 +19,7 @@ export const nodeRecords: readonly CatalogueRecord[] = [
   ...eventRecords,
   ...fsRecords,
   ...nodeCpuRecords,
+  ...nodeReadingRecords,
   ...schedulingRecords,
   ...serverRecords,
   ...sqliteRecords,

@@ -11,6 +11,7 @@ import { messagingRecords } from './messaging.js';
 import { offloaderRecords } from './offloaders.js';
 import { processRecords } from './processes.js';
 import { programRecords } from './programs.js';
+import { readingRecords } from './reading.js';
 import { requestParameterRecords } from './request-parameters.js';
 import { runtimeRecords } from './runtimes.js';
 import { serverlessRecords } from './serverless.js';
@@ -32,6 +33,7 @@ export const packageRecords: readonly CatalogueRecord[] = [
   ...offloaderRecords,
   ...processRecords,
   ...programRecords,
+  ...readingRecords,
   ...requestParameterRecords,
   ...runtimeRecords,
   ...serverlessRecords,

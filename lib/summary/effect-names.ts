@@ -1,0 +1,48 @@
+/**
+ * What the name of a function says of its effect, where its body cannot be seen. A guess, which is why only a strict rule asks.
+ *
+ * A name that is in no list is a noun, or a verb that we do not know: it says nothing.
+ */
+
+/** Verbs that ask. */
+const READING =
+  /^(?:aggregate|all|avg|compute|count|describe|distinct|does|download|estimate|exists|fetch|find|first|get|group|has|head|is|list|load|lookup|lstat|max|measure|min|parse|peek|pluck|query|readFile|readdir|readlink|readJson|realpath|resolve|retrieve|search|select|stat|sum|to|where)(?:$|[A-Z_0-9])/u;
+
+/** Verbs that change something, or whose effect on others is not told by their name. */
+const CHANGING =
+  /^(?:abort|activate|add|alert|append|apply|archive|assign|attach|backup|begin|bind|broadcast|build|bulk|call|cancel|claim|clean|clear|click|clone|close|collect|commit|compile|complete|configure|connect|convert|copy|create|deactivate|decr|decrement|del|delete|deploy|destroy|disable|disconnect|dispatch|down|drop|edit|emit|enable|encrypt|end|enqueue|exec|execute|expect|expire|export|fill|finish|flush|focus|format|generate|handle|import|incr|increment|index|ingest|init|initialize|initialise|insert|install|invalidate|invoke|issue|join|kill|launch|link|log|login|logout|map|mark|merge|migrate|mkdir|mock|modify|mount|move|navigate|notify|open|patch|perform|persist|play|post|prepare|press|process|produce|publish|purge|push|put|queue|reap|rebuild|record|refresh|register|release|reload|remove|rename|render|replace|report|request|reserve|reset|restart|restore|resume|revoke|rm|rollback|rotate|run|save|schedule|scroll|seed|send|serve|set|setup|show|shutdown|sign|spawn|start|step|stop|store|submit|subscribe|swap|sync|tick|toggle|touch|track|train|transaction|transfer|transform|trigger|truncate|type|undo|uninstall|unlink|unlock|unmount|unregister|unsubscribe|up|update|upgrade|upload|upsert|use|visit|warm|warn|work|write)(?:$|[A-Z_0-9])/u;
+
+/** Verbs of waiting and taking turns: doing two of them at once means something else. */
+const CONVERSING =
+  /^(?:acquire|act|advance|ask|await|confirm|consume|debounce|delay|dequeue|drain|draw|goto|hold|idle|input|lock|next|pause|poll|pop|prompt|question|read|readline|receive|recv|shift|skip|sleep|take|throttle|wait|yield)(?:$|[A-Z_0-9])/u;
+
+/** Questions whose failure is meant to stop what follows. */
+const GUARDING =
+  /^(?:assert|authenticate|authorize|auth|check|ensure|guard|invariant|require|throw|validate|verify)(?:$|[A-Z_0-9])|OrThrow$|OrFail$|OrAbort$/u;
+
+/** Objects that answer one question at a time. */
+const EXCLUSIVE =
+  /^(?:browser|channel|client|conn|connection|cursor|db?client|entityManager|frame|iterator|locator|page|poolClient|queryRunner|reader|readline|rl|session|socket|stream|transaction|trx?|tx|txn|writer|runner|manager|em)$/iu;
+
+/** Options by which a call is sent through somebody's transaction or session. */
+const SHARING = /^(?:transaction|session|trx?|tx|txn|queryRunner|client|connection|conn|lock|transacting)$/iu;
+
+export type NamedEffect = 'reads' | 'changes' | 'converses' | undefined;
+
+/** @example `findUser` reads, `saveUser` changes, `nextPage` converses, `survey` says nothing */
+export function effectOfName(name: string): NamedEffect {
+  if (GUARDING.test(name)) return 'converses';
+  if (READING.test(name)) return 'reads';
+  if (CONVERSING.test(name)) return 'converses';
+  return CHANGING.test(name) ? 'changes' : undefined;
+}
+
+/** Whether a name is that of something which answers one question at a time: a connection, a cursor, a page. */
+export function isExclusiveName(name: string): boolean {
+  return EXCLUSIVE.test(name);
+}
+
+/** Whether an argument or option of that name puts a call into a transaction. */
+export function isSharingName(name: string): boolean {
+  return SHARING.test(name);
+}
