@@ -166,5 +166,5 @@ function isOnOwnVariable(call: CallLike): boolean {
 
 function functionIn(argument: ts.Expression): readonly Callable[] {
   const value = unwrap(argument);
-  return isFunctionLiteral(value) ? [value as Callable] : [];
+  return isFunctionLiteral(value) ? [value] : [];
 }

@@ -1,5 +1,6 @@
 /** Waits that follow each other although neither needs the other. */
 import ts from 'typescript';
+import { referencesIn } from '../syntax/bindings.js';
 import { isFunctionNode } from '../syntax/functions.js';
 import { typeOf } from '../types/type-of.js';
 import { touchOfCall, type WaitWorld } from './call-effects.js';
@@ -97,7 +98,7 @@ function mayComeAfter(step: Step, own: Touch, world: WaitWorld): boolean {
 /** Undefined: its place in the order matters. */
 export function touchOfWait({ call }: Pick<Wait, 'call'>, world: WaitWorld): Touch | undefined {
   const touch = touchOfCall(call, world, !isMadeForItsEffect(call));
-  return touch.isChanging ? undefined : touch;
+  return touch.isChanging ? undefined : { ...touch, reads: new Set([...touch.reads, ...referencesIn(call).keys()]) };
 }
 
 /** Whether a promise is waited for that may take a turn of the event loop, and has not been under way for a while. */

@@ -13,6 +13,7 @@ import { createEdges } from '../../lib/summary/edges.js';
 import { createInvokingAnalysis } from '../../lib/summary/invoking.js';
 import { betterPath, extendPath, type Path } from '../../lib/summary/path.js';
 import { createReachAnalysis, type ReachSummary } from '../../lib/summary/reaching.js';
+import { createTouchAnalysis } from '../../lib/summary/touching.js';
 import { createYieldAnalysis } from '../../lib/summary/yielding.js';
 import { ApiIndex } from '../../lib/types/api-index.js';
 import { parse } from '../support/parse.js';
@@ -61,7 +62,16 @@ interface Subject<S> {
   equals(this: void, a: S, b: S): boolean;
 }
 
+const names = fc.uniqueArray(fc.constantFrom('token', 'user', 'visits')).map((each) => new Set(each));
+
 describe.each([
+  lawsOf({
+    ...createTouchAnalysis(dispatch),
+    summaries: fc.oneof(
+      fc.constant({ isChanging: true, reads: new Set<string>(), writes: new Set<string>() }),
+      fc.record({ isChanging: fc.constant(false), reads: names, writes: names }),
+    ),
+  }),
   lawsOf({
     ...createBlockingAnalysis(edges, candidates),
     summaries: fc.array(fc.tuple(tier, blocked)).map((entries) => new Map(entries)),

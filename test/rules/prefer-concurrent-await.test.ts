@@ -63,6 +63,18 @@ tester.run('prefer-concurrent-await', rule, {
       name: 'a list that others may look at',
       code: `${DATA}class C { out: string[] = []; async f(ids: string[]) { for (const id of ids) this.out.push(await data.team(id)); } }`,
     },
+    {
+      name: 'a wait under a condition that the other decides',
+      code: `${DATA}async function f(id: string) { const user = await data.user(id); const team = user.name ? await data.team(id) : ''; return [user, team]; }`,
+    },
+    {
+      name: 'a list that is made from the first answer in place',
+      code: `${DATA}async function f(id: string) { const ids: string[] = []; const user = await data.user(id); ids.push(user.teamId); const team = await data.team(ids.join()); return team; }`,
+    },
+    {
+      name: 'a request that changes something',
+      code: `async function f(url: string) { const made = await fetch(url, { method: 'PUT' }); const now = await fetch(url + '/now'); return [made, now]; }`,
+    },
   ],
   invalid: [
     {
@@ -94,6 +106,20 @@ tester.run('prefer-concurrent-await', rule, {
             },
           ],
         },
+      ],
+    },
+    {
+      name: 'chains that are asked, with statements in between',
+      code: `${DATA}async function f(id: string) { const a = await db.select().from('a'); const n = a.length; const b = await db.select().from('b'); return [n, b]; }`,
+      errors: [{ messageId: 'statements', suggestions: null }],
+    },
+    {
+      name: 'a case of a switch, an arrow that is one expression, a counted loop',
+      code: `${DATA}async function f(kind: string, id: string) { switch (kind) { case 'x': return [await data.team(id), await data.user(id)]; default: return []; } }\nconst g = async (id: string) => [await data.team(id), await data.user(id)];\nasync function h(ids: string[]) { const out: string[] = []; for (let i = 0; i < ids.length; i++) out.push(await data.team(ids[i] ?? '')); return out; }`,
+      errors: [
+        { messageId: 'statements', line: 11, suggestions: null },
+        { messageId: 'statements', line: 12, suggestions: null },
+        { messageId: 'loop', line: 13, suggestions: null },
       ],
     },
     {

@@ -1,0 +1,196 @@
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+interface Api {
+  getUser(id: string): Promise<{ name: string; avatarId: string } | null>;
+  getAvatar(id: string): Promise<string>;
+  getOrg(id: string): Promise<{ logoId: string }>;
+  getLogo(id: string): Promise<string>;
+  listTags(): Promise<string[]>;
+  saveVisit(id: string): Promise<number>;
+}
+
+export async function insideAllBad(api: Api) {
+  return Promise.all([
+    await api.getAvatar('a'),
+    await api.getOrg('b'), // ~strict prefer-concurrent-await: These 2 waits do not need each other
+  ]);
+}
+
+export async function literalBad(dir: string) {
+  return {
+    header: await readFile(join(dir, 'header.html'), 'utf8'),
+    footer: await readFile(join(dir, 'footer.html'), 'utf8'), // ~strict prefer-concurrent-await: These 2 waits
+  };
+}
+
+export const arrowBad = async (a: string, b: string) => (await stat(a)).mtimeMs > (await stat(b)).mtimeMs; // ~strict prefer-concurrent-await: These 2 waits
+
+export async function chainsBad(api: Api, userId: string, orgId: string) {
+  const user = await api.getUser(userId);
+  const avatar = await api.getAvatar(user?.avatarId ?? '');
+  const org = await api.getOrg(orgId); // ~strict prefer-concurrent-await: These 2 waits
+  const logo = await api.getLogo(org.logoId);
+  return { avatar, logo };
+}
+
+export async function betweenBad(api: Api, id: string) {
+  const user = await api.getUser(id);
+  const greeting = `Hello ${user?.name ?? 'stranger'}`;
+  console.log(greeting);
+  const tags = await api.listTags(); // ~strict prefer-concurrent-await: These 2 waits
+  return { greeting, tags };
+}
+
+export async function assignedBad(certPath: string, keyPath: string) {
+  let cert: string;
+  let key: string;
+  try {
+    cert = await readFile(certPath, 'utf8');
+    key = await readFile(keyPath, 'utf8'); // ~strict prefer-concurrent-await: These 2 waits
+  } catch (error) {
+    throw new Error('no keys', { cause: error });
+  }
+  return { cert, key };
+}
+
+export async function armBad(api: Api, id: string, isAdmin: boolean) {
+  const user = await api.getUser(id);
+  const org = isAdmin ? await api.getOrg(id) : undefined; // ~strict prefer-concurrent-await: These 2 waits
+  return { user, org };
+}
+
+export async function filteredBad(dir: string) {
+  const texts: string[] = [];
+  for (const name of await readdir(dir)) {
+    if (!name.endsWith('.json')) continue;
+    const text = await readFile(join(dir, name), 'utf8'); // ~strict prefer-concurrent-await: Each round waits
+    texts.push(text.trim());
+  }
+  return texts;
+}
+
+export async function countedBad(paths: readonly string[]) {
+  let total = 0;
+  for (let i = 0; i < paths.length; i++) {
+    const { size } = await stat(paths[i] ?? ''); // ~strict prefer-concurrent-await: Each round waits
+    total += size;
+  }
+  return total;
+}
+
+export class CacheOk {
+  private token = '';
+  private user: string | undefined;
+  constructor(private readonly remote: { getToken(): Promise<string>; getUser(token: string): Promise<string> }) {}
+
+  async start() {
+    const token = await this.getToken();
+    const user = await this.getUser();
+    return { token, user };
+  }
+
+  private async getToken() {
+    if (this.token === '') this.token = await this.remote.getToken();
+    return this.token;
+  }
+
+  private async getUser() {
+    this.user ??= await this.remote.getUser(this.token);
+    return this.user;
+  }
+}
+
+export class FieldsBad {
+  private names: string[] = [];
+  private sizes: number[] = [];
+  constructor(private readonly remote: { listNames(): Promise<string[]>; listSizes(): Promise<number[]> }) {}
+
+  async load() {
+    await this.loadNames();
+    await this.loadSizes(); // ~strict prefer-concurrent-await: These 2 waits
+    return this.names.length + this.sizes.length;
+  }
+
+  private async loadNames() {
+    this.names = await this.remote.listNames();
+  }
+
+  private async loadSizes() {
+    this.sizes = await this.remote.listSizes();
+  }
+}
+
+export async function guardOk(api: Api, id: string) {
+  const user = await api.getUser(id);
+  if (user === null) throw new Error('nobody');
+  return { user, tags: await api.listTags() };
+}
+
+export async function armsOk(api: Api, id: string, isAdmin: boolean) {
+  return isAdmin ? await api.getOrg(id) : await api.getUser(id);
+}
+
+export async function shortCircuitOk(a: string) {
+  return (await stat(a)).isFile() && (await stat(`${a}.lock`)).isFile();
+}
+
+export async function measuredOk(api: Api, id: string) {
+  const start = performance.now();
+  const user = await api.getUser(id);
+  const middle = performance.now();
+  const tags = await api.listTags();
+  return { user, tags, times: [middle - start, performance.now() - middle] };
+}
+
+export async function postedOk(base: string) {
+  const session = await fetch(`${base}/sessions`, { method: 'POST' });
+  const profile = await fetch(`${base}/me`);
+  return { session, profile };
+}
+
+export async function statementsOk(pool: { query(sql: string): Promise<string[]> }) {
+  const moved = await pool.query('UPDATE orders SET archived = true');
+  const rest = await pool.query('SELECT id FROM orders');
+  return { moved, rest };
+}
+
+export async function transactionOk(db: { transaction<T>(run: (db: Api) => Promise<T>): Promise<T> }) {
+  return db.transaction(async (inner) => {
+    const org = await inner.getOrg('1');
+    const tags = await inner.listTags();
+    return { org, tags };
+  });
+}
+
+export async function migrationsOk(list: readonly { up(): Promise<string> }[]) {
+  const done: string[] = [];
+  for (const migration of list) done.push(await migration.up());
+  return done;
+}
+
+export async function politeOk(api: Api, ids: readonly string[]) {
+  const found: string[] = [];
+  for (const id of ids) {
+    found.push(await api.getAvatar(id));
+    await sleep(1000);
+  }
+  return found;
+}
+
+export async function chunksOk(api: Api, chunks: readonly (readonly string[])[]) {
+  const found: string[] = [];
+  for (const chunk of chunks) found.push(...(await Promise.all(chunk.map((id) => api.getAvatar(id)))));
+  return found;
+}
+
+export async function settledOk(api: Api) {
+  const first = await atOnce(1);
+  const tags = await api.listTags();
+  return { first, tags };
+}
+
+async function atOnce(n: number) {
+  return n;
+}
