@@ -18,10 +18,9 @@ import {
 import { isFunctionLiteral, isFunctionNode } from '../syntax/functions.js';
 import { isPromiseCombinator } from '../syntax/known-calls.js';
 import type { ApiIndex } from '../types/api-index.js';
-import { typeOf } from '../types/type-of.js';
 import { effectOfName, isExclusiveName, isSharingName } from './effect-names.js';
 import { CHANGING, joinTouch, UNTOUCHED, type Touch } from './touching.js';
-import { effectOfCommand, isReported, unseenEffect } from './unseen-effects.js';
+import { effectOfCommand, isPromised, isReported, unseenEffect } from './unseen-effects.js';
 import type { Yield } from './yielding.js';
 
 /** What the questions about waits may ask of the program around them. */
@@ -77,28 +76,21 @@ function touchOfLink(call: CallLike, world: WaitWorld, isAnswerUsed: boolean): T
   const name = bareName(calleeOf(call));
   if (name === undefined) return CHANGING;
   if (ts.isCallExpression(call) && isPromiseCombinator(call)) return UNTOUCHED;
-  const named = effectOfName(name);
-  if (named === 'converses' && !isKnownToRead(call, world)) return CHANGING;
+  if (effectOfName(name) === 'converses' && !isKnownToRead(call, world)) return CHANGING;
   const values = world.dispatch.calleesOf(call);
   const bodies = values.flatMap((value) => (value.kind === 'callable' ? [value.callable] : []));
   const isSeen = bodies.length === values.length && bodies.every(isFunctionNode);
   const seen = bodies.map((body) => world.touchOf(body)).reduce(joinTouch, UNTOUCHED);
   if (isSeen || seen.isChanging) return seen;
-  return touchUnseen(call, named, seen, world, isAnswerUsed);
+  return touchUnseen(call, seen, world, isAnswerUsed);
 }
 
-function touchUnseen(
-  call: CallLike,
-  named: string | undefined,
-  seen: Touch,
-  world: WaitWorld,
-  isAnswerUsed: boolean,
-): Touch {
+function touchUnseen(call: CallLike, seen: Touch, world: WaitWorld, isAnswerUsed: boolean): Touch {
   if (isKnownToRead(call, world)) return seen;
   const effect = unseenEffect(call, world.dispatch);
   if (effect === 'collects') return isOnOwnVariable(call) ? seen : CHANGING;
   if (effect === 'reads') return isAnswerUsed ? seen : CHANGING;
-  if (effect !== undefined || named === 'changes') return CHANGING;
+  if (effect !== undefined) return CHANGING;
   // A noun (`data.survey(id)`) answers what it names; what a package's own words mean we do not know.
   return isAnswerUsed && !isPromisedByPackage(call, world) ? seen : CHANGING;
 }
@@ -116,7 +108,7 @@ function isPromisedByPackage(call: CallLike, { dispatch }: WaitWorld): boolean {
     .calleesOf(call)
     .some((value) => value.kind === 'api' && value.refs.every(({ module }) => module !== 'lib'));
   if (!isOfPackage || isFollowed(call)) return false;
-  return typeOf(call, dispatch.view.checker)?.getProperty('then') !== undefined;
+  return isPromised(call, dispatch);
 }
 
 function isFollowed({ parent }: CallLike): boolean {

@@ -10,7 +10,11 @@ const READING =
 
 /** Verbs that change something, or whose effect on others is not told by their name. */
 const CHANGING =
-  /^(?:abort|activate|add|alert|append|apply|archive|assign|attach|backup|begin|bind|broadcast|build|bulk|call|cancel|claim|clean|clear|click|clone|close|collect|commit|compile|complete|configure|connect|convert|copy|create|deactivate|decr|decrement|del|delete|deploy|destroy|disable|disconnect|dispatch|down|drop|edit|emit|enable|encrypt|end|enqueue|exec|execute|expect|expire|export|fill|finish|flush|focus|format|generate|handle|import|incr|increment|index|ingest|init|initialize|initialise|insert|install|invalidate|invoke|issue|join|kill|launch|link|log|login|logout|map|mark|merge|migrate|mkdir|mock|modify|mount|move|navigate|notify|open|patch|perform|persist|play|post|prepare|press|process|produce|publish|purge|push|put|queue|reap|rebuild|record|refresh|register|release|reload|remove|rename|render|replace|report|request|reserve|reset|restart|restore|resume|revoke|rm|rollback|rotate|run|save|schedule|scroll|seed|send|serve|set|setup|show|shutdown|sign|spawn|start|step|stop|store|submit|subscribe|swap|sync|tick|toggle|touch|track|train|transaction|transfer|transform|trigger|truncate|type|undo|uninstall|unlink|unlock|unmount|unregister|unsubscribe|up|update|upgrade|upload|upsert|use|visit|warm|warn|work|write)(?:$|[A-Z_0-9])/u;
+  /^(?:abort|activate|alert|archive|assign|attach|backup|begin|broadcast|bulk|cancel|claim|clean|clear|click|close|collect|commit|complete|configure|connect|deactivate|decr|decrement|del|delete|deploy|destroy|disable|disconnect|dispatch|drop|edit|emit|enable|enqueue|exec|execute|expect|expire|finish|flush|focus|handle|import|incr|increment|ingest|initialize|initialise|insert|install|invalidate|invoke|kill|launch|log|login|logout|migrate|mkdir|mock|modify|mount|move|navigate|notify|open|patch|perform|persist|play|post|press|publish|purge|push|put|queue|reap|rebuild|record|refresh|register|release|reload|remove|rename|report|request|reserve|reset|restart|restore|resume|revoke|rm|rollback|rotate|run|save|schedule|scroll|seed|send|serve|set|setup|show|shutdown|spawn|stop|store|submit|subscribe|swap|tick|toggle|touch|track|train|transaction|transfer|trigger|truncate|undo|uninstall|unlink|unlock|unmount|unregister|unsubscribe|update|upgrade|upload|upsert|visit|warm|warn|work|write)(?:$|[A-Z_0-9])/u;
+
+/** Verbs that make a value where somebody takes it at once (`startOfMonth(date)`), and change something where nobody does. */
+const MAKING =
+  /^(?:add|append|apply|bind|build|call|clone|compile|convert|copy|create|down|end|encrypt|export|fill|format|generate|index|init|issue|join|link|map|mark|merge|prepare|process|produce|render|replace|sign|start|step|sync|transform|type|up|use)(?:$|[A-Z_0-9])/u;
 
 /** Verbs of waiting and taking turns: doing two of them at once means something else. */
 const CONVERSING =
@@ -27,14 +31,15 @@ const EXCLUSIVE =
 /** Options by which a call is sent through somebody's transaction or session. */
 const SHARING = /^(?:transaction|session|trx?|tx|txn|queryRunner|client|connection|conn|lock|transacting)$/iu;
 
-export type NamedEffect = 'reads' | 'changes' | 'converses' | undefined;
+export type NamedEffect = 'reads' | 'makes' | 'changes' | 'converses' | undefined;
 
 /** @example `findUser` reads, `saveUser` changes, `nextPage` converses, `survey` says nothing */
 export function effectOfName(name: string): NamedEffect {
   if (GUARDING.test(name)) return 'converses';
   if (READING.test(name)) return 'reads';
   if (CONVERSING.test(name)) return 'converses';
-  return CHANGING.test(name) ? 'changes' : undefined;
+  if (CHANGING.test(name)) return 'changes';
+  return MAKING.test(name) ? 'makes' : undefined;
 }
 
 /** Whether a name is that of something which answers one question at a time: a connection, a cursor, a page. */

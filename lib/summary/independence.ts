@@ -98,7 +98,9 @@ function mayComeAfter(step: Step, own: Touch, world: WaitWorld): boolean {
 /** Undefined: its place in the order matters. */
 export function touchOfWait({ call }: Pick<Wait, 'call'>, world: WaitWorld): Touch | undefined {
   const touch = touchOfCall(call, world, !isMadeForItsEffect(call));
-  return touch.isChanging ? undefined : { ...touch, reads: new Set([...touch.reads, ...referencesIn(call).keys()]) };
+  // What only asks, and is not listened to, was asked for its failure: `await access(path)`.
+  if (touch.isChanging || (isMadeForItsEffect(call) && touch.writes.size === 0)) return undefined;
+  return { ...touch, reads: new Set([...touch.reads, ...referencesIn(call).keys()]) };
 }
 
 /** Whether a promise is waited for that may take a turn of the event loop, and has not been under way for a while. */

@@ -11,6 +11,7 @@ import {
   type CallLike,
 } from '../syntax/expressions.js';
 import { literalValue, propertyOfLiteral } from '../syntax/literals.js';
+import { typeOf } from '../types/type-of.js';
 import { effectOfName } from './effect-names.js';
 
 /** `collects`: it changes the collection that it is called on, and nothing else. */
@@ -49,7 +50,9 @@ export function unseenEffect(call: CallLike, dispatch: Dispatch): UnseenEffect |
     if (VALUES.test(owner)) return member !== undefined && IN_PLACE.test(member) ? 'collects' : 'reads';
   }
   if (ts.isNewExpression(call)) return 'reads';
-  return effectByRequest(call) ?? effectOfName(name);
+  const said = effectByRequest(call) ?? effectOfName(name);
+  if (said !== 'makes') return said;
+  return isMadeForItsEffect(call) || isPromised(call, dispatch) ? 'changes' : 'reads';
 }
 
 /** What a request says of itself: its method, or the statement that it sends to a database. */
@@ -87,6 +90,11 @@ function effectOfStatement(text: ts.Node): 'reads' | 'changes' | undefined {
   return /^(?:insert|update|delete|create|alter|drop|truncate|begin|commit|rollback|call|lock|set)\s/iu.test(start)
     ? 'changes'
     : undefined;
+}
+
+/** Whether a call answers something to wait for. */
+export function isPromised(call: CallLike, { view }: Dispatch): boolean {
+  return typeOf(call, view.checker)?.getProperty('then') !== undefined;
 }
 
 /** Whether nobody uses what a call answers. */

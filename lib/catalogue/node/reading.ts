@@ -3,8 +3,5 @@ import { reading } from '../shape.js';
 
 /** Calls of Node that only ask, where their names would not say so. */
 export const nodeReadingRecords: readonly Reads[] = [
-  ...reading({ module: 'fs/promises', source: 'https://nodejs.org/api/fs.html#fspromisesaccesspath-mode' }, '', [
-    'access',
-  ]),
   ...reading({ module: 'dns', source: 'https://nodejs.org/api/dns.html#dnspromisesreverseip' }, '', ['reverse']),
 ];

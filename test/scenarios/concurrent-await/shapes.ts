@@ -1,4 +1,4 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { access, readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -127,6 +127,21 @@ export async function guardOk(api: Api, id: string) {
   if (user === null) throw new Error('nobody');
   return { user, tags: await api.listTags() };
 }
+
+export async function accessOk(path: string) {
+  await access(path);
+  return { text: await readFile(path, 'utf8'), path };
+}
+
+export async function madeBad(api: Api, name: string) {
+  const org = await api.getOrg(formatName(name));
+  const since = createDate(name);
+  const avatar = await api.getAvatar(String(since)); // ~strict prefer-concurrent-await: These 2 waits
+  return { org, avatar };
+}
+
+declare function formatName(name: string): string;
+declare function createDate(name: string): Date;
 
 export async function armsOk(api: Api, id: string, isAdmin: boolean) {
   return isAdmin ? await api.getOrg(id) : await api.getUser(id);
