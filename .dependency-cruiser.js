@@ -32,6 +32,13 @@ export default {
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     ...layerRules,
     {
+      name: 'summaries-share-a-core',
+      comment: 'What every property uses stands in lib/summary itself and knows none of them.',
+      severity: 'error',
+      from: { path: '^lib/summary/[^/]+\\.ts$' },
+      to: { path: '^lib/summary/[^/]+/' },
+    },
+    {
       name: 'catalogue-imports-nothing',
       comment: 'The catalogue is data: it imports other catalogue files and nothing else.',
       severity: 'error',

@@ -9,7 +9,7 @@ import {
   type Blocked,
   type BlockingSummary,
   type Confidence,
-} from '../summary/blocking.js';
+} from '../summary/blocking/blocking.js';
 import { isWrittenInCall, mayReachSink } from '../summary/reach.js';
 import { sinkOf } from '../summary/path.js';
 import { createSolver } from '../summary/solve.js';

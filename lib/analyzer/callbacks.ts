@@ -1,7 +1,7 @@
 /** Questions about callbacks that must be called. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { droppedCallback } from '../summary/calling.js';
-import { contractOf } from '../summary/contracts.js';
+import { droppedCallback } from '../summary/calling/calling.js';
+import { contractOf } from '../summary/calling/contracts.js';
 import type { FunctionNode } from '../syntax/functions.js';
 import { foundationFor, type RuleContext } from './foundation.js';
 import { type Confidence, type Way, wayOf, worldFor } from './obligations.js';

@@ -6,13 +6,13 @@ import { findCandidates, type Candidates } from '../callgraph/candidates.js';
 import type { Callable } from '../callgraph/callable.js';
 import type { Alternative, Cpu } from '../catalogue/records.js';
 
-import { cpuSources, unusuallyHeavy, type CpuSummary } from '../summary/cpu.js';
+import { cpuSources, unusuallyHeavy, type CpuSummary } from '../summary/cpu/cpu.js';
 import { isGuardedOnce } from '../summary/once.js';
-import { importedOffloader } from '../summary/offloader-imports.js';
+import { importedOffloader } from '../summary/offloading/offloader-imports.js';
 import { createReachAnalysis, reachOfCall, type Sources } from '../summary/reaching.js';
 import { createSolver } from '../summary/solve.js';
-import type { Shape } from '../summary/shape.js';
-import { shapesOf } from '../summary/work-shape.js';
+import type { Shape } from '../summary/cpu/shape.js';
+import { shapesOf } from '../summary/cpu/work-shape.js';
 import { isWrittenInCall, mayReachSink } from '../summary/reach.js';
 import { argumentsOf, calleeOf, type CallLike } from '../syntax/expressions.js';
 import { valueNames } from '../syntax/names.js';

@@ -1,9 +1,9 @@
 /** The parts that answer questions about futures, made once for each program. */
 import type ts from 'typescript';
-import { createConsumingAnalysis, isIgnored, type ConsumingSummary } from '../summary/consuming.js';
-import { ignoringNames } from '../summary/ignoring-names.js';
-import type { FateQuestions } from '../summary/fate.js';
-import { createFailingAnalysis, handlesItsFailures } from '../summary/failing.js';
+import { createConsumingAnalysis, isIgnored, type ConsumingSummary } from '../summary/futures/consuming.js';
+import { ignoringNames } from '../summary/futures/ignoring-names.js';
+import type { FateQuestions } from '../summary/futures/fate.js';
+import { createFailingAnalysis, handlesItsFailures } from '../summary/futures/failing.js';
 import { createSolver } from '../summary/solve.js';
 import type { Callable } from '../callgraph/callable.js';
 import { bareName, calleeOf, type CallLike } from '../syntax/expressions.js';

@@ -2,8 +2,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import ts from 'typescript';
 import type { FutureType } from '../catalogue/records.js';
-import { fateOf, type Traits } from '../summary/fate.js';
-import type { Fate, Loss } from '../summary/fate-lattice.js';
+import { fateOf, type Traits } from '../summary/futures/fate.js';
+import type { Fate, Loss } from '../summary/futures/fate-lattice.js';
 import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, wrapped } from '../syntax/expressions.js';
 import { isAsyncFunction, isFunctionLiteral } from '../syntax/functions.js';
 import { isLazy, recordedFuture, type Future } from '../types/future.js';

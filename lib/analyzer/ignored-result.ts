@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Fate } from '../summary/fate-lattice.js';
+import type { Fate } from '../summary/futures/fate-lattice.js';
 import { bareName, calleeOf } from '../syntax/expressions.js';
 import {
   argumentPosition,

@@ -1,6 +1,6 @@
 import ts from 'typescript';
-import { dropsResultOf } from '../summary/dropping-results.js';
-import { ignoringNames } from '../summary/ignoring-names.js';
+import { dropsResultOf } from '../summary/futures/dropping-results.js';
+import { ignoringNames } from '../summary/futures/ignoring-names.js';
 import { bareName, calleeOf } from '../syntax/expressions.js';
 import { argumentPosition } from '../syntax/functions.js';
 import { isIgnoringName, isTestingName } from '../syntax/ignoring-iteration.js';

@@ -1,14 +1,14 @@
 /** Questions about waits that could be had at the same time. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import ts from 'typescript';
-import type { WaitWorld } from '../summary/call-effects.js';
+import type { WaitWorld } from '../summary/independence/call-effects.js';
 import type { Edges } from '../summary/edges.js';
-import { sequencesIn } from '../summary/independence.js';
-import { loopOfWaits, type ItemLoop, type LoopOfWaits } from '../summary/loop-of-waits.js';
+import { sequencesIn } from '../summary/independence/independence.js';
+import { loopOfWaits, type ItemLoop, type LoopOfWaits } from '../summary/independence/loop-of-waits.js';
 import { createSolver } from '../summary/solve.js';
-import { createTouchAnalysis } from '../summary/touching.js';
-import type { Wait } from '../summary/wait-steps.js';
-import { createYieldAnalysis } from '../summary/yielding.js';
+import { createTouchAnalysis } from '../summary/independence/touching.js';
+import type { Wait } from '../summary/independence/wait-steps.js';
+import { createYieldAnalysis } from '../summary/loops/yielding.js';
 import { unwrap } from '../syntax/expressions.js';
 import { enclosingUnit } from '../syntax/functions.js';
 import { typeOf } from '../types/type-of.js';

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Loss } from '../summary/fate-lattice.js';
+import type { Loss } from '../summary/futures/fate-lattice.js';
 import type { Future } from '../types/future.js';
 import type { Ignorer } from './ignoring-calls.js';
 import type { Rejection } from './rejection.js';

@@ -2,12 +2,12 @@
 import ts from 'typescript';
 import type { Edge } from '../cfg/graph.js';
 import type { Edges } from '../summary/edges.js';
-import { isPossibleEdge } from '../summary/exhaustive.js';
-import { createPassingAnalysis, type Kinds, worldOf } from '../summary/obligation-passing.js';
-import type { World } from '../summary/obligation-root.js';
-import type { Loss } from '../summary/obligation.js';
+import { isPossibleEdge } from '../summary/obligations/exhaustive.js';
+import { createPassingAnalysis, type Kinds, worldOf } from '../summary/obligations/passing.js';
+import type { World } from '../summary/obligations/root.js';
+import type { Loss } from '../summary/obligations/obligation.js';
 import { createSolver } from '../summary/solve.js';
-import { pollKinds } from '../summary/waking.js';
+import { pollKinds } from '../summary/waking/waking.js';
 import { memoize } from '../util/memo.js';
 
 export type Confidence = 'definite' | 'possible';

@@ -1,7 +1,13 @@
 /** Questions about work that is handed to other threads. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import type ts from 'typescript';
-import { handingNames, mayClaim, misuseOfDeclaration, misusesOfCall, type Misuse } from '../summary/handing-off.js';
+import {
+  handingNames,
+  mayClaim,
+  misuseOfDeclaration,
+  misusesOfCall,
+  type Misuse,
+} from '../summary/offloading/handing-off.js';
 import { factsOf } from '../syntax/facts.js';
 import { bareName, calleeOf } from '../syntax/expressions.js';
 import { enclosingUnit } from '../syntax/functions.js';

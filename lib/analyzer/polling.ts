@@ -1,6 +1,6 @@
 /** Questions about polls that answer pending. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { unwokenExits } from '../summary/waking.js';
+import { unwokenExits } from '../summary/waking/waking.js';
 import type { FunctionNode } from '../syntax/functions.js';
 import { foundationFor, type RuleContext } from './foundation.js';
 import { type Confidence, type Way, wayOf, pollWorldFor } from './obligations.js';

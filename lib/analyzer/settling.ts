@@ -1,7 +1,7 @@
 /** Questions about promises that may stay pending for ever. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import type ts from 'typescript';
-import { isEmptyRace, stuckDeferred, type Unsettled, unsettledPromise } from '../summary/settling.js';
+import { isEmptyRace, stuckDeferred, type Unsettled, unsettledPromise } from '../summary/settling/settling.js';
 import { foundationFor, type RuleContext } from './foundation.js';
 import { type Confidence, type Way, wayOf, worldFor } from './obligations.js';
 

@@ -6,7 +6,7 @@ import { runInThisContext } from 'node:vm';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { pollWorldFor } from '../../lib/analyzer/obligations.js';
-import { unwokenExits } from '../../lib/summary/waking.js';
+import { unwokenExits } from '../../lib/summary/waking/waking.js';
 import type { FunctionNode } from '../../lib/syntax/functions.js';
 import { memoryProgram } from './memory-program.js';
 

@@ -6,7 +6,7 @@ import { runInThisContext } from 'node:vm';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { worldFor } from '../../lib/analyzer/obligations.js';
-import { unsettledPromise } from '../../lib/summary/settling.js';
+import { unsettledPromise } from '../../lib/summary/settling/settling.js';
 import { memoryProgram } from './memory-program.js';
 
 /** What an executor does with its settle functions at one place. */

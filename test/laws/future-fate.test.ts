@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { fateOf, type Traits } from '../../lib/summary/fate.js';
+import { fateOf, type Traits } from '../../lib/summary/futures/fate.js';
 import { memoryProgram } from './memory-program.js';
 
 const thenable: Traits = { isThenable: true, consumers: new Set(['execute']) };

@@ -10,7 +10,7 @@ import {
   NO_OUTCOME,
   type Openness,
   type Outcome,
-} from '../../lib/summary/obligation.js';
+} from '../../lib/summary/obligations/obligation.js';
 
 const openness = fc.constantFrom<Openness>('never', 'possibly', 'surely');
 const outcome: fc.Arbitrary<Outcome> = fc.record({ meets: fc.boolean(), leaves: openness });

@@ -4,7 +4,7 @@ import { Dispatch } from '../../lib/callgraph/dispatch.js';
 import { createView } from '../../lib/callgraph/program-view.js';
 import { catalogue } from '../../lib/catalogue/index.js';
 import { createContexts, type Contexts } from '../../lib/context/runs-on.js';
-import { createBlockingAnalysis, type BlockingSummary } from '../../lib/summary/blocking.js';
+import { createBlockingAnalysis, type BlockingSummary } from '../../lib/summary/blocking/blocking.js';
 import { createEdges, type Edges } from '../../lib/summary/edges.js';
 import { createSolver } from '../../lib/summary/solve.js';
 import { isFunctionNode, unitName, type FunctionNode } from '../../lib/syntax/functions.js';

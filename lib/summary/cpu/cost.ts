@@ -1,0 +1,138 @@
+import ts from 'typescript';
+import type { Cost, Cpu } from '../../catalogue/records.js';
+import { bindingOf, referencesIn } from '../../syntax/bindings.js';
+import { argumentsOf, bareName, unwrap, type CallLike } from '../../syntax/expressions.js';
+import { argumentPosition, enclosingUnit, isFunctionLiteral } from '../../syntax/functions.js';
+import { literalValue, propertyOfLiteral } from '../../syntax/literals.js';
+import { constantInitializer, constantNumber } from '../../types/constant-number.js';
+import { assertNever } from '../../util/assert-never.js';
+
+/** Calls that take less than this are not worth a word. A frame at 60 Hz is 16 ms; a busy server answers in single digits. */
+const HEAVY_MS = 10;
+
+/** A MiB of input that takes less than this is handled in passing, unless it comes from outside in one piece. */
+const HEAVY_MS_PER_MIB = 10;
+
+/**
+ * How sure we are that a call of a CPU-heavy API is heavy here, by its constant arguments. `small`: it is not. Where the
+ * argument that decides cannot be known, functions that are slow on purpose count as heavy, and those that follow the size
+ * of their input as the size that programs mostly give them.
+ */
+export type Weight = 'small' | 'possible' | 'definite';
+
+export function weightOf(record: Cpu, call: CallLike, checker: ts.TypeChecker): Weight {
+  if (record.cost.kind === 'input') return weightOfInput(record.cost, record.isUsuallySmall === true, call, checker);
+  const ms = milliseconds(record.cost, call, checker);
+  if (ms === undefined) return record.cost.kind === 'choice' ? 'possible' : 'definite';
+  if (ms < HEAVY_MS) return 'small';
+  return record.isUsuallySmall === true ? 'possible' : 'definite';
+}
+
+/** The cost of a call in milliseconds; undefined when the argument that decides is not constant. */
+function milliseconds(
+  cost: Exclude<Cost, { kind: 'input' }>,
+  call: CallLike,
+  checker: ts.TypeChecker,
+): number | undefined {
+  if (cost.kind === 'fixed') return cost.ms;
+  const given = decidingArgument(cost, call);
+  if (cost.kind === 'choice') {
+    const choice = given === undefined ? undefined : literalValue(given);
+    return choice === undefined ? cost.default : (cost.ms[String(choice)] ?? cost.default);
+  }
+  const units = given === undefined ? cost.default : constantNumber(given, checker);
+  if (units === undefined) return undefined;
+  switch (cost.kind) {
+    case 'linear':
+      return units * cost.msPerUnit;
+    case 'exponential':
+      return cost.ms * 2 ** (units - cost.at);
+    default:
+      return assertNever(cost);
+  }
+}
+
+function decidingArgument(
+  cost: { readonly argument: number; readonly property?: string },
+  call: CallLike,
+): ts.Expression | undefined {
+  const argument = argumentsOf(call)[cost.argument];
+  return cost.property === undefined ? argument : propertyOfLiteral(argument, cost.property);
+}
+
+function weightOfInput(
+  cost: Extract<Cost, { kind: 'input' }>,
+  isUsuallySmall: boolean,
+  call: CallLike,
+  checker: ts.TypeChecker,
+): Weight {
+  const input = argumentsOf(call)[cost.argument];
+  if (input === undefined || isWrittenOut(input, checker)) return 'small';
+  if (!isUsuallySmall && cost.msPerMiB >= HEAVY_MS_PER_MIB) return 'definite';
+  return comesFromOutside(input, checker) ? 'possible' : 'small';
+}
+
+/** Literals, and constants that hold them: as large as somebody was willing to type. */
+function isWrittenOut(expression: ts.Expression, checker: ts.TypeChecker): boolean {
+  const value = unwrap(expression);
+  if (literalValue(value) !== undefined || ts.isObjectLiteralExpression(value) || ts.isArrayLiteralExpression(value))
+    return true;
+  const initializer = constantInitializer(value, checker);
+  return initializer !== undefined && literalValue(initializer) !== undefined;
+}
+
+/** A file that is read synchronously is a finding of its own already: one cause, one finding. */
+const READING = /^(?:readFile|readBody|text|arrayBuffer|buffer|rawBody|body)$/u;
+
+/** Whole bodies and files: the answer of `readFile`, `response.text()`, `request.body.text`, chunks that were put together. */
+function comesFromOutside(expression: ts.Expression, checker: ts.TypeChecker, depth = 0): boolean {
+  let value = unwrap(expression);
+  if (ts.isAwaitExpression(value)) value = unwrap(value.expression);
+  if (ts.isBinaryExpression(value) && value.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken)
+    return comesFromOutside(value.left, checker, depth);
+  const name = bareName(ts.isCallExpression(value) ? value.expression : value);
+  if (name !== undefined && READING.test(name) && !ts.isIdentifier(value)) return !readsKnownFile(value);
+  if (isPutTogether(value)) return true;
+  if (ts.isPropertyAccessExpression(value)) return isOfBody(value);
+  if (ts.isCallExpression(value) && ts.isPropertyAccessExpression(value.expression) && CONVERTING.test(name ?? ''))
+    return comesFromOutside(value.expression.expression, checker, depth + 1);
+  const initializer = depth < 3 ? constantInitializer(value, checker) : undefined;
+  return initializer !== undefined && comesFromOutside(initializer, checker, depth + 1);
+}
+
+/** Text from bytes and the like: about as large as what it is made from. */
+const CONVERTING = /^(?:slice|toString|trim)$/u;
+
+/** `request.body.markdown` */
+function isOfBody(value: ts.Expression): boolean {
+  if (!ts.isPropertyAccessExpression(value)) return false;
+  return /^(?:body|rawBody)$/u.test(value.name.text) || isOfBody(unwrap(value.expression));
+}
+
+/** `Buffer.concat(chunks)`, or text that a listener adds to: `request.on('data', (chunk) => (text += chunk))`. */
+function isPutTogether(value: ts.Expression): boolean {
+  if (ts.isCallExpression(value)) return value.expression.getText() === 'Buffer.concat';
+  const declared = ts.isIdentifier(value) ? bindingOf(value) : undefined;
+  if (declared === undefined) return false;
+  const uses = referencesIn(declared.getSourceFile()).get(declared.text) ?? [];
+  return uses.some((use) => isAddedTo(use) && isInListener(use) && bindingOf(use) === declared);
+}
+
+function isAddedTo({ parent }: ts.Identifier): boolean {
+  return ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusEqualsToken;
+}
+
+function isInListener(use: ts.Node): boolean {
+  const unit = enclosingUnit(use);
+  const call = isFunctionLiteral(unit) ? argumentPosition(unit)?.call : undefined;
+  return call !== undefined && literalValue(call.arguments?.[0]) === 'data';
+}
+
+/** `readFile(join(root, 'package.json'))`: a file that the program names has the size its authors expect. */
+function readsKnownFile(value: ts.Expression): boolean {
+  if (!ts.isCallExpression(value)) return false;
+  const [path] = value.arguments;
+  const namesFile = (node: ts.Node): boolean =>
+    (ts.isStringLiteralLike(node) && node.text.includes('.')) || (ts.forEachChild(node, namesFile) ?? false);
+  return path !== undefined && namesFile(path);
+}

@@ -1,0 +1,14 @@
+/** Work whose time grows faster than its input, by syntax: loops that multiply, recursion that branches, patterns that backtrack. */
+import ts from 'typescript';
+import { isFunctionNode, type Unit } from '../../syntax/functions.js';
+import { memoize } from '../../util/memo.js';
+import { branchingOf } from './branching-recursion.js';
+import { patternsIn } from './costly-pattern.js';
+import { nestsIn } from './nested-loops.js';
+import type { Shape } from './shape.js';
+
+/** The shapes of a unit's own code. They are syntax: cached by unit, and true for as long as its file lives. */
+export const shapesOf: (unit: Unit) => readonly Shape[] = memoize((unit: Unit) => {
+  if (isFunctionNode(unit)) return [...nestsIn(unit.body), ...patternsIn(unit.body), ...branchingOf(unit)];
+  return ts.isSourceFile(unit) ? [...nestsIn(unit), ...patternsIn(unit)] : [];
+});

@@ -1,0 +1,162 @@
+/**
+ * What a call touches, as far as the order of two calls matters. Visible functions are looked into; what a package is known to do is
+ * taken from the catalogue; names speak where neither is to be had. What nothing is known of is ordered with everything.
+ */
+import ts from 'typescript';
+import type { Callable } from '../../callgraph/callable.js';
+import type { Dispatch } from '../../callgraph/dispatch.js';
+import { bindingOf } from '../../syntax/bindings.js';
+import {
+  argumentsOf,
+  bareName,
+  calleeOf,
+  isMemberAccess,
+  propertyName,
+  unwrap,
+  type CallLike,
+} from '../../syntax/expressions.js';
+import { isFunctionLiteral, isFunctionNode } from '../../syntax/functions.js';
+import { isPromiseCombinator } from '../../syntax/known-calls.js';
+import type { ApiIndex } from '../../types/api-index.js';
+import { effectOfName, isExclusiveName, isSharingName } from './effect-names.js';
+import { CHANGING, joinTouch, UNTOUCHED, type Touch } from './touching.js';
+import { effectOfCommand, isPromised, isReported, unseenEffect } from './unseen-effects.js';
+import type { Yield } from '../loops/yielding.js';
+
+/** What the questions about waits may ask of the program around them. */
+export interface WaitWorld {
+  readonly dispatch: Dispatch;
+  readonly api: ApiIndex;
+  readonly touchOf: (callable: Callable) => Touch;
+  readonly yieldOf: (callable: Callable) => Yield;
+}
+
+/** What a chain's later links do not change: they drive what the first one has made, or say more about it. */
+const NEUTRAL_LINK =
+  /^(?:all|as|cache|catch|clone|exec|execute|execute\w+|finally|from|get|json|lean|promise|returning|session|skip|sort|take|text|then|toArray|toPromise|using)$/u;
+
+/** Transactions and the like hand out the one connection that everything in them goes through. */
+const HANDING_OUT = /transaction|session|withClient|withConnection|usingConnection|runInTx|atomic|acquire|lock/iu;
+
+/**
+ * @param isAnswerUsed whether the caller keeps the answer: a function called for its answer alone mostly only asks
+ */
+export function touchOfCall(call: CallLike, world: WaitWorld, isAnswerUsed: boolean): Touch {
+  if (isReported(call)) return UNTOUCHED;
+  const links = linksOf(call);
+  const [first] = links;
+  if (first === undefined || links.some((link) => sharesConnection(link)) || isOnExclusive(first)) {
+    if (!isKnownToRead(first ?? call, world)) return CHANGING;
+  }
+  const handed = links.flatMap(argumentsOf).flatMap((each) => functionIn(each));
+  const inner = handed.map((each) => world.touchOf(each)).reduce(joinTouch, UNTOUCHED);
+  const later = links.slice(1).some((link) => changesChain(link)) ? CHANGING : UNTOUCHED;
+  return joinTouch(joinTouch(inner, later), touchOfLink(first ?? call, world, isAnswerUsed));
+}
+
+/** `db.select().from(t)` is two links, the first first; each is a call on the answer of the one before. */
+export function linksOf(call: CallLike): readonly CallLike[] {
+  const callee = calleeOf(call);
+  const source = isMemberAccess(callee) ? unwrap(callee.expression) : callee;
+  return ts.isCallExpression(source) ? [...linksOf(source), call] : [call];
+}
+
+/** `db.update(…).set(…)`, `knex('t').insert(…)`: a later link may say what the chain does. */
+function changesChain(link: CallLike): boolean {
+  const name = bareName(calleeOf(link));
+  if (name === undefined) return true;
+  return (
+    /^(?:insert|update|upsert|delete|del|remove|destroy|create|save|set|truncate|increment|decrement|push|post|put|patch|send|merge|into|lock|forUpdate)(?:$|[A-Z])/u.test(
+      name,
+    ) && !NEUTRAL_LINK.test(name)
+  );
+}
+
+function touchOfLink(call: CallLike, world: WaitWorld, isAnswerUsed: boolean): Touch {
+  const name = bareName(calleeOf(call));
+  if (name === undefined) return CHANGING;
+  if (ts.isCallExpression(call) && isPromiseCombinator(call)) return UNTOUCHED;
+  if (effectOfName(name) === 'converses' && !isKnownToRead(call, world)) return CHANGING;
+  const values = world.dispatch.calleesOf(call);
+  const bodies = values.flatMap((value) => (value.kind === 'callable' ? [value.callable] : []));
+  const isSeen = bodies.length === values.length && bodies.every(isFunctionNode);
+  const seen = bodies.map((body) => world.touchOf(body)).reduce(joinTouch, UNTOUCHED);
+  if (isSeen || seen.isChanging) return seen;
+  return touchUnseen(call, seen, world, isAnswerUsed);
+}
+
+function touchUnseen(call: CallLike, seen: Touch, world: WaitWorld, isAnswerUsed: boolean): Touch {
+  if (isKnownToRead(call, world)) return seen;
+  const effect = unseenEffect(call, world.dispatch);
+  if (effect === 'collects') return isOnOwnVariable(call) ? seen : CHANGING;
+  if (effect === 'reads') return isAnswerUsed ? seen : CHANGING;
+  if (effect !== undefined) return CHANGING;
+  // A noun (`data.survey(id)`) answers what it names; what a package's own words mean we do not know.
+  return isAnswerUsed && !isPromisedByPackage(call, world) ? seen : CHANGING;
+}
+
+function isKnownToRead(call: CallLike, { dispatch, api }: WaitWorld): boolean {
+  if (argumentsOf(call).some((each) => effectOfCommand(each) === 'reads')) return true;
+  return dispatch
+    .calleesOf(call)
+    .every((value) => value.kind === 'api' && value.refs.some((ref) => api.find('reads', ref).length > 0));
+}
+
+/** Whether a function of a package answers a promise that is asked nothing further. */
+function isPromisedByPackage(call: CallLike, { dispatch }: WaitWorld): boolean {
+  const isOfPackage = dispatch
+    .calleesOf(call)
+    .some((value) => value.kind === 'api' && value.refs.every(({ module }) => module !== 'lib'));
+  if (!isOfPackage || isFollowed(call)) return false;
+  return isPromised(call, dispatch);
+}
+
+function isFollowed({ parent }: CallLike): boolean {
+  return isMemberAccess(parent) && ts.isCallExpression(parent.parent);
+}
+
+/** Whether anything on the way to the callee is a connection, a cursor or a page, or was handed out by a transaction. */
+function isOnExclusive(call: CallLike): boolean {
+  for (let at = calleeOf(call); ; at = unwrap(at.expression)) {
+    const name = bareName(at);
+    const isCallee = at === calleeOf(call);
+    if (name !== undefined && isExclusiveName(name) && (!isCallee || !isMemberAccess(at))) return true;
+    if (ts.isIdentifier(at) && isHandedOut(at)) return true;
+    if (!isMemberAccess(at)) return false;
+  }
+}
+
+/** A parameter of a function that was given to a transaction. */
+function isHandedOut(name: ts.Identifier): boolean {
+  const parameter = bindingOf(name)?.parent;
+  if (parameter === undefined || !ts.isParameter(parameter) || !isFunctionLiteral(parameter.parent)) return false;
+  const { parent } = parameter.parent;
+  return ts.isCallExpression(parent) && HANDING_OUT.test(bareName(calleeOf(parent)) ?? '');
+}
+
+/** `{ transaction }`, `{ session: s }`, `tx` among the arguments. */
+function sharesConnection(call: CallLike): boolean {
+  return argumentsOf(call).some((each) => {
+    const value = unwrap(each);
+    if (ts.isIdentifier(value)) return isSharingName(value.text);
+    if (!ts.isObjectLiteralExpression(value)) return false;
+    return value.properties.some((member) => isSharingName(propertyName(member.name) ?? ''));
+  });
+}
+
+function isOnOwnVariable(call: CallLike): boolean {
+  const callee = calleeOf(call);
+  const receiver = isMemberAccess(callee) ? unwrap(callee.expression) : undefined;
+  if (receiver === undefined || !ts.isIdentifier(receiver)) return false;
+  const declared = bindingOf(receiver);
+  return (
+    declared !== undefined &&
+    ts.isVariableDeclaration(declared.parent) &&
+    !ts.isSourceFile(declared.parent.parent.parent.parent)
+  );
+}
+
+function functionIn(argument: ts.Expression): readonly Callable[] {
+  const value = unwrap(argument);
+  return isFunctionLiteral(value) ? [value] : [];
+}

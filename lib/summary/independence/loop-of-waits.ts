@@ -1,0 +1,232 @@
+/** Loops that wait in each round for an answer which depends on that round's item alone. */
+import ts from 'typescript';
+import { writesOf } from '../../syntax/assignments.js';
+import { bindingOf } from '../../syntax/bindings.js';
+import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
+import { isFunctionNode } from '../../syntax/functions.js';
+import { isPromiseCombinator } from '../../syntax/known-calls.js';
+import { linksOf, touchOfCall, type WaitWorld } from './call-effects.js';
+import { effectOfName } from './effect-names.js';
+import { isWorthIt, touchOfWait } from './independence.js';
+import { namesOf } from './wait-steps.js';
+import { isMadeForItsEffect } from './unseen-effects.js';
+
+export type ItemLoop = ts.ForOfStatement | ts.ForStatement;
+
+export interface LoopOfWaits {
+  readonly loop: ItemLoop;
+  readonly wait: ts.AwaitExpression;
+  /** Where the answers go, when that is all that a round does: `list` of `list.push(await f(item))`. */
+  readonly into: ts.Expression | undefined;
+}
+
+/** A loop whose rounds only ask, one item at a time, and collect the answers. */
+export function loopOfWaits(loop: ItemLoop, world: WaitWorld): LoopOfWaits | undefined {
+  const items = itemsOf(loop);
+  const nodes = items === undefined ? [] : nodesIn(loop.statement);
+  const waits = nodes.filter(ts.isAwaitExpression);
+  const [wait] = waits;
+  if (items === undefined || wait === undefined || nodes.some((node) => decides(node, loop))) return undefined;
+  const statements = ts.isBlock(loop.statement) ? loop.statement.statements : [loop.statement];
+  const targets = collectedInto(nodes, loop);
+  if (targets === undefined || targets.length === 0 || isReadElsewhere(targets, loop)) return undefined;
+  if (!waits.every((each) => isAsking(each, items, statements, world))) return undefined;
+  const isHarmless = nodes
+    .filter(isCallLike)
+    .filter((call) => !isCollecting(call) && !isLinkOf(call) && !ts.isAwaitExpression(call.parent))
+    .every((call) => isIdle(call, world));
+  if (!isHarmless) return undefined;
+  return {
+    loop,
+    wait,
+    into: statements.length === 1 && waits.length === 1 ? pushedInto(statements[0], wait) : undefined,
+  };
+}
+
+/** The names that stand for a round's item: `item` of `for (const item of items)`, `i` of a counted loop. */
+function itemsOf(loop: ItemLoop): readonly string[] | undefined {
+  const { initializer } = loop;
+  if (initializer === undefined || !ts.isVariableDeclarationList(initializer)) return undefined;
+  if (ts.isForOfStatement(loop))
+    return loop.awaitModifier === undefined ? initializer.declarations.flatMap(({ name }) => namesOf(name)) : undefined;
+  const [counter] = initializer.declarations.flatMap(({ name }) => namesOf(name));
+  const step = loop.incrementor;
+  const isCounting =
+    step !== undefined &&
+    (ts.isPostfixUnaryExpression(step) || ts.isPrefixUnaryExpression(step)) &&
+    step.operand.getText() === counter;
+  return counter !== undefined && isCounting ? [counter] : undefined;
+}
+
+/** Everything that a round runs, functions written in it excluded. */
+function nodesIn(body: ts.Node): readonly ts.Node[] {
+  const found: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    found.push(node);
+    if (!isFunctionNode(node)) ts.forEachChild(node, visit);
+  };
+  visit(body);
+  return found;
+}
+
+/** Anything by which one round decides about the next, or about its own wait: all but a `continue` before it. */
+function decides(node: ts.Node, loop: ItemLoop): boolean {
+  if (ts.isIfStatement(node)) return nodesIn(node).some(ts.isAwaitExpression);
+  return (
+    ts.isBreakStatement(node) ||
+    ts.isReturnStatement(node) ||
+    ts.isThrowStatement(node) ||
+    ts.isTryStatement(node) ||
+    ts.isYieldExpression(node) ||
+    ts.isSwitchStatement(node) ||
+    (ts.isContinueStatement(node) && node.label !== undefined) ||
+    (ts.isIterationStatement(node, false) && node !== loop)
+  );
+}
+
+/** The variables in which rounds leave something; undefined when they leave it anywhere else. */
+function collectedInto(nodes: readonly ts.Node[], loop: ItemLoop): readonly ts.Identifier[] | undefined {
+  const targets: ts.Identifier[] = [];
+  for (const node of nodes) {
+    const places = writesOf(node).map(({ target }) =>
+      ts.isElementAccessExpression(target) ? unwrap(target.expression) : target,
+    );
+    if (isCallLike(node) && isCollecting(node)) places.push(receiverOf(node) as ts.Expression);
+    for (const place of places) {
+      if (!ts.isIdentifier(place)) return undefined;
+      const declared = bindingOf(place);
+      if (declared === undefined || ts.isParameter(declared.parent)) return undefined;
+      const isOutside = declared.pos < loop.pos || declared.end > loop.end;
+      if (isOutside) targets.push(place);
+    }
+    // A plain assignment keeps the last round's answer alone.
+    if (
+      ts.isBinaryExpression(node) &&
+      node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+      ts.isIdentifier(unwrap(node.left))
+    )
+      return undefined;
+  }
+  return targets;
+}
+
+/** `list.push(…)`, `map.set(…)`, `set.add(…)` as a statement. */
+function isCollecting(call: CallLike): boolean {
+  const receiver = receiverOf(call);
+  return (
+    receiver !== undefined &&
+    ts.isIdentifier(receiver) &&
+    ts.isExpressionStatement(call.parent) &&
+    /^(?:push|set|add)$/u.test(bareName(calleeOf(call)) ?? '')
+  );
+}
+
+function receiverOf(call: CallLike): ts.Expression | undefined {
+  const callee = calleeOf(call);
+  return isMemberAccess(callee) ? unwrap(callee.expression) : undefined;
+}
+
+/** Whether a round, or the head of the loop, looks at what the rounds before have left. */
+function isReadElsewhere(targets: readonly ts.Identifier[], loop: ItemLoop): boolean {
+  const names = new Set(targets.map(({ text }) => text));
+  let count = 0;
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && names.has(node.text)) count++;
+    ts.forEachChild(node, visit);
+  };
+  visit(loop);
+  return count > targets.length;
+}
+
+/** A wait for what only the item decides, by a call whose order among the rounds does not matter. */
+function isAsking(
+  wait: ts.AwaitExpression,
+  items: readonly string[],
+  statements: readonly ts.Statement[],
+  world: WaitWorld,
+): boolean {
+  const call = unwrap(wait.expression);
+  if (!ts.isCallExpression(call) || isPromiseCombinator(call) || isMadeForItsEffect(call)) return false;
+  const derived = derivedFrom(items, statements);
+  if (!mentions(call, derived)) return false;
+  const root = rootOf(call);
+  const isItsOwn = root !== undefined && derived.includes(root.text);
+  // What an item does of its own, only its name could say: steps, migrations, plugins.
+  if (
+    isItsOwn &&
+    !linksOf(call).every((link) => effectOfName(bareName(calleeOf(link)) ?? '') === 'reads') &&
+    !isAnswer(root, statements)
+  )
+    return false;
+  const touch = touchOfWait({ call }, world);
+  if (touch !== undefined) return touch.writes.size === 0 && isWorthOrAnswer(call, root, statements, world);
+  // A function that was handed in to be called for each item.
+  const callee = calleeOf(call);
+  return (
+    ts.isIdentifier(callee) && !isItsOwn && world.dispatch.calleesOf(call).every((value) => value.kind === 'parameter')
+  );
+}
+
+/** `(await fetch(url)).json()`: an answer of this round is asked further. */
+function isAnswer(root: ts.Identifier | undefined, statements: readonly ts.Statement[]): boolean {
+  return statements.some(
+    (statement) =>
+      ts.isVariableStatement(statement) &&
+      statement.declarationList.declarations.some(
+        ({ name, initializer }) =>
+          initializer !== undefined &&
+          ts.isAwaitExpression(unwrap(initializer)) &&
+          namesOf(name).includes(root?.text ?? ''),
+      ),
+  );
+}
+
+function isWorthOrAnswer(
+  call: ts.CallExpression,
+  root: ts.Identifier | undefined,
+  statements: readonly ts.Statement[],
+  world: WaitWorld,
+): boolean {
+  return isWorthIt({ call }, world) || isAnswer(root, statements) || root === undefined;
+}
+
+function derivedFrom(items: readonly string[], statements: readonly ts.Statement[]): readonly string[] {
+  const derived = [...items];
+  for (const statement of statements) {
+    if (!ts.isVariableStatement(statement)) continue;
+    for (const { name, initializer } of statement.declarationList.declarations)
+      if (initializer !== undefined && mentions(initializer, derived)) derived.push(...namesOf(name));
+  }
+  return derived;
+}
+
+function mentions(node: ts.Node, names: readonly string[]): boolean {
+  if (ts.isIdentifier(node)) return names.includes(node.text);
+  return ts.forEachChild(node, (child) => mentions(child, names)) ?? false;
+}
+
+/** The variable that a call is made on or through. */
+function rootOf(call: CallLike): ts.Identifier | undefined {
+  let at: ts.Expression = calleeOf(linksOf(call)[0] ?? call);
+  while (isMemberAccess(at)) at = unwrap(at.expression);
+  return ts.isIdentifier(at) ? at : undefined;
+}
+
+/** Whether a call is part of a longer chain, which is asked as a whole. */
+function isLinkOf(call: CallLike): boolean {
+  const { parent } = call;
+  return isMemberAccess(parent) && ts.isCallExpression(parent.parent) && parent.parent.expression === parent;
+}
+
+function isIdle(call: CallLike, world: WaitWorld): boolean {
+  const touch = touchOfCall(call, world, !isMadeForItsEffect(call));
+  return !touch.isChanging && touch.writes.size === 0;
+}
+
+function pushedInto(statement: ts.Statement | undefined, wait: ts.AwaitExpression): ts.Expression | undefined {
+  if (statement === undefined || !ts.isExpressionStatement(statement)) return undefined;
+  const call = unwrap(statement.expression);
+  if (!ts.isCallExpression(call) || bareName(calleeOf(call)) !== 'push' || call.arguments.length !== 1)
+    return undefined;
+  return unwrap(call.arguments[0] ?? call) === wait ? receiverOf(call) : undefined;
+}

@@ -1,0 +1,153 @@
+/**
+ * What a function of the program reads and writes beyond its own variables, and whether it changes the world outside: two of them may
+ * be under way at once when neither changes anything and neither writes what the other touches.
+ *
+ * Places are known by their last names (`token` of `this.token`): two different places of one name count as one, which only makes
+ * calls look ordered that are not. Lattice: sets of names under union, with “changes” on top; finite, since a program has so many names.
+ * A call that we cannot see is judged by its name, and one whose answer nobody uses is made for its effect.
+ */
+import ts from 'typescript';
+import type { Callable } from '../../callgraph/callable.js';
+import type { Dispatch } from '../../callgraph/dispatch.js';
+import { writesOf } from '../../syntax/assignments.js';
+import { bindingOf } from '../../syntax/bindings.js';
+import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
+import { isFunctionNode } from '../../syntax/functions.js';
+import type { SummaryAnalysis } from '../analysis.js';
+import { isMadeForItsEffect, isReported, unseenEffect } from './unseen-effects.js';
+
+export interface Touch {
+  /** It may change something outside of this process, or something that we cannot name. */
+  readonly isChanging: boolean;
+  readonly reads: ReadonlySet<string>;
+  readonly writes: ReadonlySet<string>;
+}
+
+export const UNTOUCHED: Touch = { isChanging: false, reads: new Set(), writes: new Set() };
+export const CHANGING: Touch = { isChanging: true, reads: new Set(), writes: new Set() };
+
+/** More names than this are not kept apart. */
+const MAX_NAMES = 600;
+
+export function joinTouch(this: void, a: Touch, b: Touch): Touch {
+  if (a.isChanging || b.isChanging) return CHANGING;
+  const reads = new Set([...a.reads, ...b.reads]);
+  const writes = new Set([...a.writes, ...b.writes]);
+  return reads.size + writes.size > MAX_NAMES ? CHANGING : { isChanging: false, reads, writes };
+}
+
+/** Whether two things may happen in any order, as far as what they touch goes. */
+export function mayBeSwapped(a: Touch, b: Touch): boolean {
+  if (a.isChanging || b.isChanging) return false;
+  const meets = (written: ReadonlySet<string>, other: Touch): boolean =>
+    [...written].some((name) => other.reads.has(name) || other.writes.has(name));
+  return !meets(a.writes, b) && !meets(b.writes, a);
+}
+
+export function createTouchAnalysis(dispatch: Dispatch): SummaryAnalysis<Callable, Touch> {
+  return {
+    name: 'touching',
+    bottom: UNTOUCHED,
+    unknown: CHANGING,
+    join: joinTouch,
+    equals: (a, b) => a.isChanging === b.isChanging && a.reads.size === b.reads.size && a.writes.size === b.writes.size,
+    // Nothing more is asked once a function is known to change something by itself.
+    dependencies: (callable) =>
+      ownTouch(callable, dispatch).isChanging
+        ? []
+        : callsInside(callable).flatMap((call) => programCallees(call, dispatch)),
+    transfer: (callable, summaryOf) => {
+      const own = ownTouch(callable, dispatch);
+      if (own.isChanging) return own;
+      return callsInside(callable)
+        .flatMap((call) => programCallees(call, dispatch))
+        .map(summaryOf)
+        .reduce(joinTouch, own);
+    },
+  };
+}
+
+function programCallees(call: CallLike, dispatch: Dispatch): readonly Callable[] {
+  return dispatch.calleesOf(call).flatMap((value) => (value.kind === 'callable' ? [value.callable] : []));
+}
+
+/** Every call in a function, functions written in it included: whoever gets those may run them. */
+function callsInside(callable: Callable): readonly CallLike[] {
+  const found: CallLike[] = [];
+  const visit = (node: ts.Node): void => {
+    if (isCallLike(node)) found.push(node);
+    ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(callable, visit);
+  return found;
+}
+
+/** What a function touches itself; its calls of the program's own functions are left to their summaries. */
+function ownTouch(callable: Callable, dispatch: Dispatch): Touch {
+  if (!isFunctionNode(callable)) return UNTOUCHED;
+  const reads = new Set<string>();
+  const writes = new Set<string>();
+  const touch: Touch = { isChanging: false, reads, writes };
+  const visit = (node: ts.Node): boolean => {
+    if (ts.isTypeNode(node)) return true;
+    if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) reads.add(node.text);
+    for (const { target } of writesOf(node)) {
+      const name = writtenName(target, callable);
+      if (name === 'unknown') return false;
+      if (name !== undefined) writes.add(name.text);
+    }
+    if (isCallLike(node) && programCallees(node, dispatch).length === 0) {
+      const effect = effectOfUnseen(node, callable, dispatch);
+      if (effect === 'changes') return false;
+      if (effect !== undefined) writes.add(effect.text);
+    }
+    return ts.forEachChild(node, (child) => (visit(child) ? undefined : true)) === undefined;
+  };
+  const isNamed = ts.forEachChild(callable, (child) => (visit(child) ? undefined : true)) === undefined;
+  return isNamed && reads.size <= MAX_NAMES ? touch : CHANGING;
+}
+
+/** The name of what an assignment writes; undefined for the function's own variables. */
+function writtenName(target: ts.Expression, callable: ts.Node): { readonly text: string } | 'unknown' | undefined {
+  if (ts.isIdentifier(target)) return isDeclaredIn(target, callable) ? undefined : { text: target.text };
+  if (!isMemberAccess(target)) return 'unknown';
+  const owner = unwrap(target.expression);
+  if (ts.isIdentifier(owner) && isVariableOf(owner, callable)) return undefined;
+  const text = bareName(target) ?? bareName(owner);
+  return text === undefined ? 'unknown' : { text };
+}
+
+/** `changes`, or the name of the field or outer collection that the call changes in place; undefined when it only asks. */
+function effectOfUnseen(
+  call: CallLike,
+  callable: ts.Node,
+  dispatch: Dispatch,
+): 'changes' | { readonly text: string } | undefined {
+  if (isReported(call)) return undefined;
+  const callee = calleeOf(call);
+  const receiver = isMemberAccess(callee) ? unwrap(callee.expression) : undefined;
+  // Methods of its own lists and maps are the function's own business.
+  if (receiver !== undefined && ts.isIdentifier(receiver) && isVariableOf(receiver, callable)) return undefined;
+  const effect = unseenEffect(call, dispatch);
+  if (effect === 'collects') {
+    const text = receiver === undefined ? undefined : bareName(receiver);
+    return text === undefined ? undefined : { text };
+  }
+  if (effect !== undefined) return effect === 'reads' ? undefined : 'changes';
+  return isMadeForItsEffect(call) ? 'changes' : undefined;
+}
+
+/** A variable that a function declares itself; parameters are its callers'. */
+function isVariableOf(name: ts.Identifier, callable: ts.Node): boolean {
+  const declared = bindingOf(name);
+  return declared !== undefined && !ts.isParameter(declared.parent) && isWithin(declared, callable);
+}
+
+function isDeclaredIn(name: ts.Identifier, callable: ts.Node): boolean {
+  const declared = bindingOf(name);
+  return declared !== undefined && isWithin(declared, callable);
+}
+
+function isWithin(node: ts.Node, outer: ts.Node): boolean {
+  return node.getSourceFile() === outer.getSourceFile() && node.pos >= outer.pos && node.end <= outer.end;
+}

@@ -1,0 +1,182 @@
+/** What a loop does towards its own end: what its conditions read, and what its rounds write and call. */
+import ts from 'typescript';
+import { isCallable, type Callable } from '../../callgraph/callable.js';
+import { isWriting } from '../../syntax/assignments.js';
+import { calleeOf, isCallLike, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
+import { isFunctionLiteral, isFunctionNode } from '../../syntax/functions.js';
+import { asksOutside, callsIn } from './asking.js';
+import { clockRead, readingsOf, type Readings } from './loop-readings.js';
+import { isPromisifiedTick } from './microtasks.js';
+import { noteWrites, placeText, type LoopWrites } from './loop-writes.js';
+import type { Loop, SpinWorld } from './spin-world.js';
+import { yieldOfAwaited } from './yielding.js';
+
+export interface Activity {
+  readonly awaited: readonly ts.Expression[];
+  readonly waitsFor: 'clock' | 'state' | 'outside' | 'nothing';
+  readonly confidence: 'definite' | 'possible';
+}
+
+/** Everything that one round of a loop does, nested functions excluded. */
+interface Round {
+  readonly awaited: ts.Expression[];
+  readonly calls: CallLike[];
+  /** What is assigned, by the target's text, with the values given to it; `undefined` for `++` and compound assignment. */
+  readonly writes: LoopWrites;
+  /** The conditions under which the loop is left from inside. */
+  readonly exits: ts.Expression[];
+  /** It gives others a turn in a way that is not looked into, or is left without a condition. */
+  isOpen: boolean;
+}
+
+/** How deep a called function is searched for writes to what the condition reads. */
+const MAX_DEPTH = 3;
+
+/** Undefined: the loop ends by its own doing, or we cannot tell. */
+export function activityOf(loop: Loop, world: SpinWorld): Activity | undefined {
+  const round = roundOf(loop, world);
+  if (round.isOpen) return undefined;
+  const test = conditionOf(loop);
+  if (test?.kind === ts.SyntaxKind.FalseKeyword) return undefined;
+  const isEndless = test === undefined || test.kind === ts.SyntaxKind.TrueKeyword;
+  const conditions = isEndless ? round.exits : [test, ...round.exits];
+  const readings = readingsOf(conditions, round.writes, (node) => guardOf(node, loop, world), world);
+  if (readings === undefined) return undefined;
+  const inCondition = new Set(conditions.flatMap(callsIn));
+  const calls = round.calls.filter((call) => !inCondition.has(call) && !isHarmless(call, world));
+  const isWaiting = round.awaited.length > 0;
+  if (calls.some((call) => mayMakeProgress(call, readings, world, isWaiting))) return undefined;
+  const waitsFor =
+    conditions.length === 0 ? 'nothing' : readings.isClock ? 'clock' : readings.isOutside ? 'outside' : 'state';
+  // Work under a time budget ends when the time is up, and gets something done until then.
+  if (waitsFor === 'clock' && calls.length > 0) return undefined;
+  const isCertain = readings.isCertain && calls.every((call) => isSeen(call, world));
+  return { awaited: round.awaited, waitsFor, confidence: isCertain ? 'definite' : 'possible' };
+}
+
+function conditionOf(loop: Loop): ts.Expression | undefined {
+  const test = ts.isForStatement(loop) ? loop.condition : loop.expression;
+  return test === undefined ? undefined : unwrap(test);
+}
+
+function roundOf(loop: Loop, world: SpinWorld): Round {
+  const round: Round = { awaited: [], calls: [], writes: new Map(), exits: [], isOpen: false };
+  const visit = (node: ts.Node): void => {
+    if (isFunctionNode(node) || ts.isClassLike(node)) return;
+    if (ts.isYieldExpression(node) || (ts.isForOfStatement(node) && node.awaitModifier !== undefined))
+      round.isOpen = true;
+    if (ts.isAwaitExpression(node)) round.awaited.push(node.expression);
+    if (isCallLike(node)) round.calls.push(node);
+    noteWrites(node, round.writes);
+    if (leaves(node, loop)) {
+      const guard = guardOf(node, loop, world);
+      if (guard === undefined) round.isOpen = true;
+      else round.exits.push(guard);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visitParts(loop, visit);
+  return round;
+}
+
+/** The parts of a loop that run in every round. */
+function visitParts(loop: Loop, visit: (node: ts.Node) => void): void {
+  if (ts.isForStatement(loop)) {
+    if (loop.condition !== undefined) visit(loop.condition);
+    if (loop.incrementor !== undefined) visit(loop.incrementor);
+  } else visit(loop.expression);
+  visit(loop.statement);
+}
+
+/** Whether a statement leaves the loop: `return`, `throw`, a `break` of it. Labels are not followed: they count as leaving. */
+function leaves(node: ts.Node, loop: Loop): boolean {
+  if (ts.isReturnStatement(node) || ts.isThrowStatement(node)) return true;
+  if (!ts.isBreakStatement(node)) return false;
+  if (node.label !== undefined) return true;
+  for (let around = node.parent; around !== loop; around = around.parent) {
+    if (ts.isIterationStatement(around, false) || ts.isSwitchStatement(around)) return false;
+  }
+  return true;
+}
+
+/** The test of the `if` under which a loop comes to one of its nodes; undefined when nothing decides, or in a way that we do not read. */
+function guardOf(node: ts.Node, loop: Loop, world: SpinWorld): ts.Expression | undefined {
+  for (let child = node, around = node.parent; child !== loop.statement; child = around, around = around.parent) {
+    if (ts.isIfStatement(around)) return around.expression;
+    // `try { mkdirSync(lock); return; } catch {}`: it is left when the call works, which is for the world outside to say.
+    if (ts.isTryStatement(around) && child === around.tryBlock)
+      return callsIn(child).find((call) => asksOutside(call, world));
+    if (!ts.isBlock(around) && !ts.isExpressionStatement(around)) return undefined;
+  }
+  return undefined;
+}
+
+/** Calls that change nothing a condition could read, and get nothing done. */
+export function isHarmless(call: CallLike, world: SpinWorld): boolean {
+  if (clockRead(call) || isPromisifiedTick(calleeOf(call))) return true;
+  const text = calleeOf(call).getText();
+  if (
+    /^(?:console\.\w+|Math\.\w+|Atomics\.(?:load|pause)|Promise\.(?:all|allSettled|reject|resolve)|Number|String|BigInt|Boolean)$/u.test(
+      text,
+    )
+  )
+    return true;
+  // A promise that settles at once runs nothing but its executor, and that only settles it.
+  if (ts.isNewExpression(call)) return yieldOfAwaited(call, world.dispatch, world.yieldOf) === 'microtask';
+  if (!ts.isCallExpression(call) || call.arguments.some((each) => isFunctionLiteral(unwrap(each)))) return false;
+  return (
+    asksOutside(call, world) ||
+    world.dispatch.calleesOf(call).every((value) => value.kind === 'callable' && isIdle(value.callable))
+  );
+}
+
+/** Whether a function neither calls nor assigns anything: at most it waits for what is settled. */
+function isIdle(callable: Callable): boolean {
+  const works = (node: ts.Node): boolean =>
+    isCallLike(node) || isWriting(node) || (ts.forEachChild(node, works) ?? false);
+  return !(ts.forEachChild(callable, works) ?? false);
+}
+
+/** Whether all that a call may call is known: functions of the program, which were looked into, and APIs, which do not know our state. */
+function isSeen(call: CallLike, { dispatch }: SpinWorld): boolean {
+  return dispatch.calleesOf(call).every((value) => value.kind === 'callable' || value.kind === 'api');
+}
+
+/**
+ * Whether a call may bring the loop nearer to its end. While a loop waits for microtasks a call that we cannot see may run, and is
+ * told apart by confidence; a loop that does not wait at all is believed to make progress through it.
+ */
+function mayMakeProgress(call: CallLike, readings: Readings, world: SpinWorld, isWaiting: boolean): boolean {
+  const callee = calleeOf(call);
+  if (isMemberAccess(callee)) {
+    const receiver = placeText(unwrap(callee.expression));
+    if (receiver !== 'this' && readings.roots.has(receiver)) return true;
+  }
+  if (ts.isTaggedTemplateExpression(call)) return true;
+  const given = call.arguments ?? [];
+  if (given.some((each) => isFunctionLiteral(unwrap(each)) || readings.roots.has(unwrap(each).getText()))) return true;
+  return world.dispatch.calleesOf(call).some((value) => {
+    if (value.kind === 'callable') return writesAny(value.callable, readings, world, MAX_DEPTH);
+    return !isWaiting;
+  });
+}
+
+/** Whether a function, or what it calls in the program, assigns what the condition reads. */
+function writesAny(callable: Callable, readings: Readings, world: SpinWorld, depth: number): boolean {
+  if (depth === 0) return true;
+  const visit = (node: ts.Node): boolean => {
+    if (node !== callable && isCallable(node)) return false;
+    const writes: LoopWrites = new Map();
+    noteWrites(node, writes);
+    if ([...writes.keys()].some((key) => readings.roots.has(key) || readings.names.has(key.split('.').at(-1) ?? key)))
+      return true;
+    if (isCallLike(node)) {
+      const deeper = world.dispatch
+        .calleesOf(node)
+        .some((value) => value.kind === 'callable' && writesAny(value.callable, readings, world, depth - 1));
+      if (deeper) return true;
+    }
+    return ts.forEachChild(node, visit) ?? false;
+  };
+  return ts.forEachChild(callable, visit) ?? false;
+}

@@ -1,0 +1,161 @@
+/** What the conditions of a loop read: the clock, the world outside, or state that somebody has to change. */
+import ts from 'typescript';
+import { isWriting } from '../../syntax/assignments.js';
+import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, wrapped } from '../../syntax/expressions.js';
+import { questionOf } from './asking.js';
+import { placeText, type LoopWrite, type LoopWrites } from './loop-writes.js';
+import type { SpinWorld } from './spin-world.js';
+
+export interface Readings {
+  readonly isClock: boolean;
+  /** The file system, another process, another thread's memory. */
+  readonly isOutside: boolean;
+  readonly isState: boolean;
+  /** Whether everything read is known to be only read. */
+  readonly isCertain: boolean;
+  /** The texts of what is read, and of what it is read from: `this.held`, `done`. */
+  readonly roots: ReadonlySet<string>;
+  /** The last names of what is read: `held`, `done`. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** `Date.now()`, `performance.now()`, `process.hrtime()`, `new Date()`, `d.getTime()`. */
+export function clockRead(call: ts.Node): boolean {
+  if (ts.isNewExpression(call))
+    return ts.isIdentifier(call.expression) && call.expression.text === 'Date' && (call.arguments?.length ?? 0) === 0;
+  if (!ts.isCallExpression(call)) return false;
+  return /^(?:Date\.now|performance\.now|process\.hrtime(?:\.bigint)?|process\.uptime|new Date\(\)\.(?:getTime|valueOf))$/u.test(
+    calleeOf(call).getText().replace(/\s/gu, ''),
+  );
+}
+
+/**
+ * Undefined: a condition reads what the loop itself writes (it makes progress), or calls something that may do more than ask.
+ *
+ * @param writes what a round assigns; a variable that only ever gets the time stands for the clock
+ * @param guardOf the condition in the loop under which it comes to one of its nodes; undefined when nothing decides, or we cannot tell
+ */
+export function readingsOf(
+  conditions: readonly ts.Expression[],
+  writes: LoopWrites,
+  guardOf: (node: ts.Node) => ts.Expression | undefined,
+  world: SpinWorld,
+): Readings | undefined {
+  const found = {
+    isClock: false,
+    isOutside: false,
+    isState: false,
+    isCertain: true,
+    roots: new Set<string>(),
+    names: new Set<string>(),
+  };
+  const following = new Set<string>();
+
+  /** Answers false when the loop makes progress, or may. */
+  const read = (node: ts.Node): boolean => {
+    const value = ts.isExpression(node) ? unwrap(node) : node;
+    if (clockRead(value)) {
+      found.isClock = true;
+      return true;
+    }
+    if (ts.isCallExpression(value)) return readCall(value);
+    if (ts.isNewExpression(value) || ts.isTaggedTemplateExpression(value) || ts.isAwaitExpression(value)) return false;
+    if (isWriting(value)) return false;
+    if (ts.isIdentifier(value) || isMemberAccess(value)) return readPlace(value);
+    return ts.forEachChild(value, (child) => (read(child) ? undefined : true)) === undefined;
+  };
+
+  const readPlace = (place: ts.Expression): boolean => {
+    const text = placeText(place);
+    if (text === 'undefined' || text === 'this') return true;
+    const given = writesTo(text, writes);
+    if (given.length > 0) return readWritten(text, given);
+    if (isMemberAccess(place) && ts.isElementAccessExpression(place) && !read(place.argumentExpression)) return false;
+    found.isState = true;
+    found.roots.add(text);
+    found.names.add(bareName(place) ?? text);
+    if (isMemberAccess(place)) addOwners(place);
+    return true;
+  };
+
+  /** Also what a place is a part of: `queue` of `queue.length`. */
+  const addOwners = (place: ts.PropertyAccessExpression | ts.ElementAccessExpression): void => {
+    for (let owner = unwrap(place.expression); ; owner = unwrap(owner.expression)) {
+      const text = placeText(owner);
+      if (text !== 'this') found.roots.add(text);
+      if (!isMemberAccess(owner)) return;
+    }
+  };
+
+  const readWritten = (text: string, given: readonly LoopWrite[]): boolean => {
+    if (following.has(text)) return false;
+    following.add(text);
+    const isOnlyReading = given.every(readGiven);
+    following.delete(text);
+    return isOnlyReading;
+  };
+
+  /** A constant is given when something else allows it: `if (Date.now() > end) done = true`. */
+  const readGiven = ({ at, value }: LoopWrite): boolean => {
+    const decides = value !== undefined && isConstant(value) ? guardOf(at) : value;
+    return decides !== undefined && read(decides);
+  };
+
+  const readCall = (call: ts.CallExpression): boolean => {
+    if (!call.arguments.every(read)) return false;
+    const question = questionOf(call, isNegated(call), world);
+    if (question === undefined) return false;
+    if (question.of === 'outside') {
+      found.isOutside = true;
+      return true;
+    }
+    found.isState = true;
+    if (!question.isCertain) found.isCertain = false;
+    question.seen.forEach(addPlacesOf);
+    const callee = calleeOf(call);
+    if (!isMemberAccess(callee)) return true;
+    const receiver = unwrap(callee.expression);
+    return receiver.kind === ts.SyntaxKind.ThisKeyword || readPlace(receiver);
+  };
+
+  /** What a function that answers the condition reads itself. */
+  const addPlacesOf = (code: ts.Node): void => {
+    ts.forEachChild(code, addPlacesOf);
+    if (!ts.isIdentifier(code) && !ts.isPropertyAccessExpression(code)) return;
+    found.roots.add(placeText(code));
+    if (ts.isPropertyAccessExpression(code)) found.names.add(code.name.text);
+  };
+
+  // The loop may also write a part or the whole of what is read: `queue = queue.slice(1)` for `queue.length`.
+  const isProgress =
+    !conditions.every(read) ||
+    [...found.roots].some((root) => [...writes.keys()].some((key) => key === root || isPartOf(key, root)));
+  return isProgress ? undefined : found;
+}
+
+/** Assignments to a place or to what it is a part of. */
+function writesTo(text: string, writes: LoopWrites): readonly LoopWrite[] {
+  const whole = writes.get(text);
+  if (whole !== undefined) return whole;
+  const owner = [...writes.keys()].find((key) => isPartOf(text, key));
+  return owner === undefined ? [] : (writes.get(owner) ?? []);
+}
+
+/** Made of literals alone. */
+function isConstant(value: ts.Expression): boolean {
+  const varies = (node: ts.Node): boolean =>
+    (ts.isIdentifier(node) && node.text !== 'undefined') ||
+    node.kind === ts.SyntaxKind.ThisKeyword ||
+    isCallLike(node) ||
+    (ts.forEachChild(node, varies) ?? false);
+  return !varies(value);
+}
+
+function isPartOf(part: string, whole: string): boolean {
+  return part.startsWith(`${whole}.`) || part.startsWith(`${whole}[`);
+}
+
+function isNegated(call: ts.CallExpression): boolean {
+  const { parent } = wrapped(call);
+  return ts.isPrefixUnaryExpression(parent) && parent.operator === ts.SyntaxKind.ExclamationToken;
+}

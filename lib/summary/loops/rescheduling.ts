@@ -1,0 +1,131 @@
+/** Functions that put themselves back into the microtask queue: as long as they do, no timer, I/O or listener gets a turn. */
+import ts from 'typescript';
+import { isAsyncCallable } from '../../callgraph/callable.js';
+import { argumentsOf, bareName, calleeOf, isMemberAccess, unwrap } from '../../syntax/expressions.js';
+import { isFunctionLiteral, isFunctionNode, unitName, type FunctionNode } from '../../syntax/functions.js';
+import { callsIn, questionOf } from './asking.js';
+import { isHarmless } from './loop-activity.js';
+import { guardsOf, isOnTheWayOut, isOwnDoing, type Guard } from './recurrence-guards.js';
+import { isMicrotaskQueue } from './microtasks.js';
+import type { SpinWorld } from './spin-world.js';
+import { yieldOfAwaited } from './yielding.js';
+
+export interface Rescheduling {
+  readonly call: ts.CallExpression;
+  /** `queueMicrotask`, `process.nextTick`, `Promise.resolve().then`, `await`. */
+  readonly by: string;
+  /** Definite: it happens on every run. */
+  readonly confidence: 'definite' | 'possible';
+}
+
+/** From a function back to itself: what stands in the way, and the functions that are run. */
+interface WayBack {
+  readonly guards: readonly Guard[];
+  readonly through: readonly FunctionNode[];
+}
+
+/** How many calls may lie between a scheduled function and the one that scheduled it. */
+const MAX_DEPTH = 3;
+
+/** Where a function schedules itself by microtask; those under a condition that its own run changes are left out. */
+export function reschedulingsIn(fn: FunctionNode, world: SpinWorld): readonly Rescheduling[] {
+  return callsIn(fn.body).flatMap((call): readonly Rescheduling[] => {
+    if (!ts.isCallExpression(call)) return [];
+    const by = queueOf(call, fn, world) ?? (isRecursionByMicrotask(call, fn, world) ? 'await' : undefined);
+    if (by === undefined) return [];
+    const given = by === 'await' ? undefined : argumentsOf(call)[0];
+    const way = by === 'await' ? { guards: [], through: [] } : given && wayBack(given, fn, world, MAX_DEPTH);
+    const own = guardsOf(call, fn);
+    if (way === undefined || own === undefined) return [];
+    const guards = [...own, ...way.guards];
+    if (guards.some((guard) => isOwnDoing(guard, [fn, ...way.through], world))) return [];
+    // Whether somebody else gets a turn depends on everything that is called: asked last.
+    if (takesTurns([fn, ...way.through], world)) return [];
+    const isCertain = guards.length === 0 || [fn, ...way.through].every((each) => isAllSeen(each, call, fn, world));
+    return [{ call, by, confidence: isCertain ? 'definite' : 'possible' }];
+  });
+}
+
+/** Whether a function runs nothing that might change what a guard reads: it only asks, waits for what is settled, and schedules. */
+function isAllSeen(running: FunctionNode, scheduling: ts.CallExpression, fn: FunctionNode, world: SpinWorld): boolean {
+  return callsIn(running.body).every((call) => {
+    const callee = calleeOf(call);
+    const isScheduling = scheduling.pos <= call.pos && call.end <= scheduling.end;
+    return (
+      isScheduling ||
+      isOnTheWayOut(call, running) ||
+      isSelf(callee, fn, world) ||
+      isHarmless(call, world) ||
+      questionOf(call, false, world)?.isCertain === true
+    );
+  });
+}
+
+function queueOf(call: ts.CallExpression, fn: FunctionNode, world: SpinWorld): string | undefined {
+  const callee = calleeOf(call);
+  if (isMicrotaskQueue(callee)) return callee.getText();
+  if (!isMemberAccess(callee) || !ts.isPropertyAccessExpression(callee)) return undefined;
+  // Only what is settled already comes back by microtask: `Promise.resolve().then(again)`.
+  const settled = unwrap(callee.expression);
+  if (!/^(?:then|finally)$/u.test(callee.name.text) || !(ts.isCallExpression(settled) || ts.isNewExpression(settled)))
+    return undefined;
+  // Any other promise is asked about only where the reaction names the function.
+  const isPlain = /^Promise\.resolve\(\)$/u.test(settled.getText());
+  if (!isPlain && !call.arguments.some((each) => each.getText().includes(unitName(fn) ?? '('))) return undefined;
+  return yieldOfAwaited(settled, world.dispatch, world.yieldOf) === 'microtask' ? callee.getText() : undefined;
+}
+
+/** An asynchronous function that calls itself after it has waited for what is settled already. */
+function isRecursionByMicrotask(call: ts.CallExpression, fn: FunctionNode, world: SpinWorld): boolean {
+  const callee = calleeOf(call);
+  if (!isAsyncCallable(fn) || bareName(callee) !== unitName(fn) || !isSelf(callee, fn, world)) return false;
+  return waitsIn(fn.body).some((wait) => wait.end <= call.pos);
+}
+
+/** Whether a function on the way waits for a real turn of the event loop. */
+function takesTurns(functions: readonly FunctionNode[], world: SpinWorld): boolean {
+  return functions.some((each) => isAsyncCallable(each) && world.yieldOf(each) === 'turn');
+}
+
+function waitsIn(code: ts.Node): readonly ts.AwaitExpression[] {
+  const found: ts.AwaitExpression[] = [];
+  const visit = (node: ts.Node): void => {
+    if (isFunctionNode(node)) return;
+    if (ts.isAwaitExpression(node)) found.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(code);
+  return found;
+}
+
+/** How a function that is handed over comes back to `fn`: it is `fn`, or it calls it, itself or through others. */
+function wayBack(given: ts.Expression, fn: FunctionNode, world: SpinWorld, depth: number): WayBack | undefined {
+  if (isSelf(given, fn, world)) return { guards: [], through: [] };
+  const value = unwrap(given);
+  const run = isFunctionLiteral(value) ? value : onlyFunction(given, world);
+  return run === undefined ? undefined : wayThrough(run, fn, world, depth);
+}
+
+function wayThrough(run: FunctionNode, fn: FunctionNode, world: SpinWorld, depth: number): WayBack | undefined {
+  if (depth === 0) return undefined;
+  for (const call of callsIn(run.body)) {
+    const here = guardsOf(call, run);
+    if (here === undefined) continue;
+    const callee = calleeOf(call);
+    if (isSelf(callee, fn, world)) return { guards: here, through: [run] };
+    const next = onlyFunction(callee, world);
+    const way = next === undefined || next === run ? undefined : wayThrough(next, fn, world, depth - 1);
+    if (way !== undefined) return { guards: [...here, ...way.guards], through: [run, ...way.through] };
+  }
+  return undefined;
+}
+
+function onlyFunction(expression: ts.Expression, { dispatch }: SpinWorld): FunctionNode | undefined {
+  const [value, ...others] = dispatch.valuesOf(expression);
+  if (value?.kind !== 'callable' || others.length > 0 || !isFunctionNode(value.callable)) return undefined;
+  return value.callable;
+}
+
+function isSelf(expression: ts.Expression, fn: FunctionNode, { dispatch }: SpinWorld): boolean {
+  return dispatch.valuesOf(expression).some((value) => value.kind === 'callable' && value.callable === fn);
+}

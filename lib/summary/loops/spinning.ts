@@ -1,0 +1,69 @@
+/**
+ * Loops that wait for something which only another task can bring about, and never let it: `while (!ready) {}`.
+ *
+ * A loop spins when it gives nobody a turn, does nothing of its own towards its end, and its end depends on what others do: a
+ * variable or field that it does not write, the clock, the file system, another thread. It starves when it waits, but only
+ * for microtasks. Work with a time budget, retry counters and loops over data change their own condition and are left alone.
+ */
+import ts from 'typescript';
+import { isFunctionNode } from '../../syntax/functions.js';
+import { memoize } from '../../util/memo.js';
+import { activityOf } from './loop-activity.js';
+import type { Loop, SpinWorld } from './spin-world.js';
+import { joinYield, yieldOfAwaited } from './yielding.js';
+
+export interface Spin {
+  readonly loop: Loop;
+  readonly kind: 'spins' | 'starves';
+  /** What it waits for. */
+  readonly waitsFor: 'clock' | 'state' | 'outside' | 'nothing';
+  readonly confidence: 'definite' | 'possible';
+}
+
+/** The spinning loops of a function or file, those of nested functions excluded. */
+export function spinsIn(unit: ts.Node, world: SpinWorld): readonly Spin[] {
+  return loopsIn(unit).flatMap((loop) => spinOf(loop, world) ?? []);
+}
+
+/** Loops that could spin at all, by syntax alone: one that counts changes its own condition. Cached by node. */
+export const loopsIn: (unit: ts.Node) => readonly Loop[] = memoize((unit: ts.Node) => {
+  const found: Loop[] = [];
+  const visit = (node: ts.Node): void => {
+    if (isFunctionNode(node)) return;
+    const isLoop = ts.isWhileStatement(node) || ts.isDoStatement(node) || ts.isForStatement(node);
+    if (isLoop && !counts(node)) found.push(node);
+    ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(unit, visit);
+  return found;
+});
+
+/** `for (…; i < n; i++)`, `for (…; node !== undefined; node = node.next)` */
+function counts(loop: Loop): boolean {
+  if (!ts.isForStatement(loop) || loop.condition === undefined || loop.incrementor === undefined) return false;
+  const changed = changedBy(loop.incrementor);
+  const reads = (node: ts.Node): boolean =>
+    (ts.isIdentifier(node) && node.text === changed) || (ts.forEachChild(node, reads) ?? false);
+  return changed !== undefined && reads(loop.condition);
+}
+
+/** The variable that `i++`, `i += 2` or `node = node.next` changes. */
+function changedBy(incrementor: ts.Expression): string | undefined {
+  const target = ts.isBinaryExpression(incrementor)
+    ? incrementor.left
+    : ts.isPrefixUnaryExpression(incrementor) || ts.isPostfixUnaryExpression(incrementor)
+      ? incrementor.operand
+      : undefined;
+  return target !== undefined && ts.isIdentifier(target) ? target.text : undefined;
+}
+
+function spinOf(loop: Loop, world: SpinWorld): Spin | undefined {
+  const activity = activityOf(loop, world);
+  if (activity === undefined) return undefined;
+  const yields = activity.awaited
+    .map((each) => yieldOfAwaited(each, world.dispatch, world.yieldOf))
+    .reduce(joinYield, 'never');
+  if (yields === 'turn') return undefined;
+  const { waitsFor, confidence } = activity;
+  return { loop, kind: yields === 'never' ? 'spins' : 'starves', waitsFor, confidence };
+}

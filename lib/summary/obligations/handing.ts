@@ -1,0 +1,123 @@
+/**
+ * When does a function that is handed to a call run, as far as the call's own words tell? Names are enough here, because every
+ * answer but `single` errs to silence, and those names (`then`, `setTimeout`, `once`, an error-first callback) mean one thing.
+ */
+import ts from 'typescript';
+import { argumentsOf, bareName, calleeOf, type CallLike, unwrap } from '../../syntax/expressions.js';
+import { type FunctionNode, isFunctionNode } from '../../syntax/functions.js';
+import { isFilling } from './positions.js';
+import type { Hand } from './obligation.js';
+
+/** `now`: once, before the call returns. `many`: as often as something happens. */
+export type Handing =
+  { readonly kind: 'now' } | { readonly kind: 'many' } | { readonly kind: 'hand'; readonly hand: Hand };
+
+const MANY: Handing = { kind: 'many' };
+
+/** How a call treats the function at an argument position; `closure` is undefined for one that is not of this root. */
+export function handingOf(call: CallLike, index: number, closure: FunctionNode | undefined): Handing {
+  const callee = calleeOf(call);
+  const name = bareName(callee) ?? '';
+  const last = argumentsOf(call).length - 1;
+  if (ts.isNewExpression(call)) return name === 'Promise' && index === 0 ? { kind: 'now' } : MANY;
+  if (ts.isPropertyAccessExpression(callee)) {
+    const reaction = reactionOf(name, index);
+    if (reaction !== undefined) return hand({ reaction, call, isSingle: true }, closure);
+  }
+  const [event] = argumentsOf(call);
+  const outcome = index === 1 && listens.has(name) && event !== undefined ? outcomeOf(event, closure) : undefined;
+  if (outcome !== undefined) return hand({ reaction: outcome, call, isSingle: true }, closure);
+  if (closure === undefined) return MANY;
+  if (runsOnce.has(name)) return hand({ reaction: 'once', call, isSingle: true }, closure);
+  if (name === 'addEventListener' && saysOnce(argumentsOf(call)[2]))
+    return hand({ reaction: 'once', call, isSingle: true }, closure);
+  // `waiting.push(() => …)` keeps a task to be run; what takes something is a listener.
+  if (isFilling(name) && closure.parameters.length > 0) return MANY;
+  if (isErrorFirst(closure) && index === last) return hand({ reaction: 'once', call, isSingle: true }, closure);
+  if (repeats.test(name) || index !== last) return MANY;
+  return hand({ reaction: 'once', call, isSingle: true }, closure);
+}
+
+function hand(made: Omit<Hand, 'closure'>, closure: FunctionNode | undefined): Handing {
+  return { kind: 'hand', hand: closure === undefined ? made : { ...made, closure } };
+}
+
+function reactionOf(name: string, index: number): Hand['reaction'] | undefined {
+  if (name === 'then') return index === 0 ? 'fulfilled' : 'rejected';
+  if (name === 'catch') return 'rejected';
+  return name === 'finally' ? 'either' : undefined;
+}
+
+const listens: ReadonlySet<string> = new Set(['on', 'once', 'addListener']);
+
+/** Events that come at most once, and tell how something began or ended. */
+function outcomeOf(event: ts.Expression, closure: FunctionNode | undefined): Hand['reaction'] | undefined {
+  if (!ts.isStringLiteralLike(event)) return undefined;
+  switch (event.text) {
+    case 'end':
+    case 'finish':
+      return 'fulfilled';
+    case 'connect':
+      // What a server tells of is one of many.
+      return closure === undefined || closure.parameters.length === 0 ? 'begun' : undefined;
+    case 'listening':
+    case 'open':
+    case 'ready':
+    case 'response':
+    case 'secureConnect':
+    case 'spawn':
+      return 'begun';
+    case 'error':
+      return 'rejected';
+    case 'close':
+    case 'exit':
+      return 'either';
+    default:
+      return undefined;
+  }
+}
+
+/** The same for handlers that are properties: `reader.onload = …`. Others, such as `onmessage`, are called again and again. */
+export function handlerReaction(property: string): Hand['reaction'] | undefined {
+  if (/^on(?:load|success|complete)$/u.test(property)) return 'fulfilled';
+  if (/^on(?:error|abort|timeout)$/u.test(property)) return 'rejected';
+  return property === 'onloadend' ? 'either' : undefined;
+}
+
+const runsOnce: ReadonlySet<string> = new Set([
+  'setTimeout',
+  'setImmediate',
+  'queueMicrotask',
+  'nextTick',
+  'requestAnimationFrame',
+  'requestIdleCallback',
+  'once',
+  'prependOnceListener',
+]);
+
+/** Names of functions that call what they are given as often as something happens, or once for each of many things. */
+const repeats =
+  /^(?:on|add|bind|watch|subscribe|listen|observe|each|for|map|flat|filter|some|every|find|reduce|sort|replace|walk|visit|traverse|use|handle|register|hook|intercept|tap|pipe|setInterval|interval|repeat|loop|poll|stream|emit|monitor|track|attach|set|create|make|define|describe|it$|test$|get$|post$|put$|all$|route|from|of$|effect|memo|useE|useC|useM|throttle|debounce|retry|with)|(?:Listener|Handler|Each|Observer|Stream)s?$/iu;
+
+/** A callback whose first parameter is an error is called once, by convention older than promises. */
+export function isErrorFirst(closure: ts.SignatureDeclaration): boolean {
+  const [first] = closure.parameters;
+  return first !== undefined && ts.isIdentifier(first.name) && isErrorName(first.name.text);
+}
+
+export function isErrorName(name: string): boolean {
+  return /^_?(?:e|er|err|error|ex|[a-z]+Err(?:or)?)$/u.test(name);
+}
+
+function saysOnce(options: ts.Expression | undefined): boolean {
+  const value = options === undefined ? undefined : unwrap(options);
+  if (value === undefined || !ts.isObjectLiteralExpression(value)) return false;
+  return value.properties.some((property) => property.name?.getText() === 'once');
+}
+
+/** The function that a node belongs to directly below `root`: the outermost one in between; undefined when there is none. */
+export function closureBelow(root: ts.Node, node: ts.Node): FunctionNode | undefined {
+  let found: FunctionNode | undefined;
+  for (let at = node.parent; at !== root && !ts.isSourceFile(at); at = at.parent) if (isFunctionNode(at)) found = at;
+  return found;
+}

@@ -1,0 +1,135 @@
+/** How open an obligation is once functions have been handed out that will run later, some of them, and each at most once. */
+import ts from 'typescript';
+import { placeOf } from '../../cfg/places.js';
+import { argumentsOf, bareName, type CallLike, unwrap, wrapped } from '../../syntax/expressions.js';
+import { isFunctionLiteral } from '../../syntax/functions.js';
+import { type Effect, type Hand, lessOpen, type Loss, moreOpen, type Openness, type Reaction } from './obligation.js';
+
+/** How open an obligation is left, and where it was lost. */
+export interface Leaving {
+  readonly leaves: Openness;
+  readonly lost?: Loss;
+}
+
+/** `idleRejection`: the handler of a failure that is given although it has nothing of the obligation. */
+export function openHands(
+  hands: readonly Hand[],
+  leavingOf: (hand: Hand) => Leaving,
+  idleRejection: (hands: readonly Hand[]) => Hand | undefined,
+): Leaving {
+  const [first] = hands;
+  if (first === undefined) return { leaves: 'surely' };
+  // One function for several events counts them, or takes the first.
+  if (
+    hands.some(
+      (hand, i) => hand.closure !== undefined && hands.findIndex((each) => each.closure === hand.closure) !== i,
+    )
+  )
+    return { leaves: 'never' };
+  // Of several independent callbacks we cannot tell which will run; of a single one we can.
+  if (hands.some((hand) => hand.reaction === 'once'))
+    return hands.length === 1 ? leavingOf(first) : { leaves: 'never' };
+  const missing = (reaction: Reaction, leaves: Openness): Leaving => ({
+    leaves,
+    lost: { missing: { reaction, call: first.call } },
+  });
+  // Who listens for nothing but a failure waits for that.
+  const whenFulfilled =
+    leastOpen(hands, isFulfilled, leavingOf) ?? missing('fulfilled', hands.some(isOfChain) ? 'surely' : 'never');
+  const whenRejected = leastOpen(hands, isRejected, leavingOf) ?? withoutHandler();
+  return moreOpen(whenFulfilled.leaves, whenRejected.leaves) === whenFulfilled.leaves ? whenFulfilled : whenRejected;
+
+  function withoutHandler(): Leaving {
+    const idle = idleRejection(hands);
+    if (idle !== undefined) {
+      const leaves = idle.closure === undefined ? 'surely' : leavingOf(idle).leaves;
+      return { leaves, lost: { missing: { reaction: 'rejected', call: idle.call } } };
+    }
+    // A failure to begin that nobody listens for is thrown at the process.
+    return hands.every(({ reaction }) => reaction === 'begun') ? { leaves: 'never' } : missing('rejected', 'possibly');
+  }
+}
+
+function isOfChain({ call }: Hand): boolean {
+  return ts.isCallExpression(call) && /^(?:then|catch|finally)$/u.test(bareName(call.expression) ?? '');
+}
+
+function isFulfilled({ reaction }: Hand): boolean {
+  return reaction === 'fulfilled' || reaction === 'begun' || reaction === 'either';
+}
+
+function isRejected({ reaction }: Hand): boolean {
+  return reaction === 'rejected' || reaction === 'either';
+}
+
+function leastOpen(
+  hands: readonly Hand[],
+  isMeant: (hand: Hand) => boolean,
+  leavingOf: (hand: Hand) => Leaving,
+): Leaving | undefined {
+  return hands
+    .filter(isMeant)
+    .map(leavingOf)
+    .reduce<Leaving | undefined>(
+      (least, next) => (least !== undefined && lessOpen(least.leaves, next.leaves) === least.leaves ? least : next),
+      undefined,
+    );
+}
+
+type Effects = ReadonlyMap<ts.Node, readonly Effect[]>;
+
+/** A function that is given for the failure of what some hands wait for, and that carries nothing: `.catch(console.error)`. */
+export function idleHandler(hands: readonly Hand[], root: ts.Node, effects: Effects): Hand | undefined {
+  for (const { call, reaction } of hands) {
+    const found = reaction === 'begun' ? idleListener(call, root, effects) : handlerBeyond(call);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Along a promise chain: `.then(resolve, log)`, `.then(resolve).finally(stop).catch(log)`. */
+function handlerBeyond(then: ts.Node): Hand | undefined {
+  for (let call = then; ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression);) {
+    const name = call.expression.name.text;
+    const handler =
+      name === 'then' ? call.arguments[1] : name === 'catch' && call !== then ? call.arguments[0] : undefined;
+    if (handler !== undefined) return idleHand(handler, call, true);
+    const access = wrapped(call).parent;
+    if (!/^(?:then|catch|finally)$/u.test(name) || !ts.isPropertyAccessExpression(access)) return undefined;
+    call = wrapped(access).parent;
+  }
+  return undefined;
+}
+
+/** A listener for the `error` of what emits the event that a call listens for. That it comes we cannot know. */
+function idleListener(begun: ts.Node, root: ts.Node, effects: Effects): Hand | undefined {
+  const emitter = emitterOf(begun);
+  if (emitter === undefined) return undefined;
+  let found: Hand | undefined;
+  const visit = (node: ts.Node): void => {
+    if (found !== undefined || (ts.isFunctionLike(node) && node !== root)) return;
+    if (ts.isCallExpression(node) && !effects.has(node) && emitterOf(node) === emitter) {
+      const [event, listener] = argumentsOf(node);
+      if (event !== undefined && listener !== undefined && ts.isStringLiteralLike(event) && event.text === 'error')
+        found = idleHand(listener, node, false);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(root);
+  return found;
+}
+
+/** The place that `.on(…)`, or a chain of them, is called on. */
+function emitterOf(call: ts.Node): string | undefined {
+  if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) return undefined;
+  if (!/^(?:on|once|addListener)$/u.test(call.expression.name.text)) return undefined;
+  const base = unwrap(call.expression.expression);
+  return emitterOf(base) ?? placeOf(base);
+}
+
+function idleHand(handler: ts.Expression, call: CallLike, isSingle: boolean): Hand | undefined {
+  const value = unwrap(handler);
+  if (isFunctionLiteral(value)) return { reaction: 'rejected', call, closure: value, isSingle };
+  const isConsole = ts.isPropertyAccessExpression(value) && bareName(value.expression) === 'console';
+  return isConsole ? { reaction: 'rejected', call, isSingle } : undefined;
+}

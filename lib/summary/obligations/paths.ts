@@ -1,0 +1,263 @@
+/**
+ * The paths of one root on which an obligation is still open, told apart by what they know. A powerset of paths, kept small: a path
+ * that knows less stands for those that know more, and beyond a bound only what all know is kept.
+ */
+import ts from 'typescript';
+import { assignedBy, type Assignment, valueKey } from '../../cfg/assignments.js';
+import { factsOf } from '../../cfg/conditions.js';
+import type { Block, Edge, Graph } from '../../cfg/graph.js';
+import { type Facts, type Knowledge, meetKnowledge, ofLiteral } from '../../cfg/knowledge.js';
+import { dependsOn, literalText, placeOf } from '../../cfg/places.js';
+import { solveDataflow, type Solution } from '../../cfg/solve.js';
+import { keysOf, normalise, type Openings, type OpenPath } from './openings.js';
+import { hopefulBlocks, relevantPlaces } from './relevance.js';
+import type { Effect, Hand } from './obligation.js';
+
+export interface PathQuestion {
+  readonly graph: Graph;
+  readonly effects: ReadonlyMap<ts.Node, readonly Effect[]>;
+  /** Places that hold the obligation's own function: a path on which it is absent owes nothing. */
+  readonly seeds: readonly string[];
+  /** Places of variables around the root that change elsewhere: a test of one tells of what has happened before. */
+  readonly shared: ReadonlySet<string>;
+  /** Whether the value at a place is pending, as far as the facts tell. */
+  readonly isPending: (place: string, facts: Facts) => boolean | undefined;
+  /** Whether an edge that nothing contradicts can be taken at all. */
+  readonly isPossible: (edge: Edge) => boolean;
+  /** Whether a test has told that the obligation was met before. */
+  readonly tellsMet: (edge: Edge) => boolean;
+}
+
+export interface OpenPaths extends Solution<Openings> {
+  /** The state right after an element of a block. */
+  readonly afterElement: (block: Block, element: ts.Node) => Openings | undefined;
+}
+
+export function openPathsOf(question: PathQuestion): OpenPaths {
+  const { graph, effects } = question;
+  const relevant = relevantPlaces(graph, effects, question.shared);
+  const hopeful = hopefulBlocks(graph, effects);
+  const isHopeful = (block: Block): boolean =>
+    hopeful.has(block) || block.elements.some((element) => effects.has(element));
+
+  const transfer = (state: Openings, element: ts.Node): Openings => {
+    const learnt = assignedBy(element);
+    const own = effects.get(element);
+    if (state.open.length === 0 || (learnt === undefined && own === undefined)) return state;
+    let next = state;
+    for (const effect of own ?? []) next = applyEffect(next, effect, element);
+    return learnt === undefined ? next : normalise({ ...next, open: next.open.map((path) => assign(path, learnt)) });
+  };
+
+  const refine = (state: Openings, edge: Edge): Openings | undefined => {
+    if (question.tellsMet(edge)) return { open: [], hasMet: true };
+    const passed = edge.kind === 'throw' ? afterThrow(state, edge, effects) : state;
+    const facts = factsOf(edge).filter((fact) => relevant.has(fact.place) || question.seeds.includes(fact.place));
+    const isLost = hopeful.has(edge.from) && !isHopeful(edge.to);
+    const open: OpenPath[] = [];
+    let { hasMet } = passed;
+    for (const path of passed.open) {
+      if (!question.isPossible(edge)) continue;
+      const learnt = learn(path, facts);
+      if (learnt === undefined) continue;
+      const entered = passUnlikely(learnt, edge, isHopeful, (block) =>
+        block.elements.some((each) => effects.has(each)),
+      );
+      if (entered === undefined) continue;
+      const settled = settle(entered, question, facts);
+      if (settled === undefined) hasMet = true;
+      else open.push(isLost ? { ...settled, lost: edge } : settled);
+    }
+    return open.length === 0 && !hasMet ? undefined : normalise({ open, hasMet });
+  };
+
+  const solution = solveDataflow<Openings>(graph, {
+    direction: 'forward',
+    start: {
+      open: [{ facts: new Map(), hands: [], inherits: [], entered: [], assigned: [], isDoubtful: false }],
+      hasMet: false,
+    },
+    join: (a, b) => normalise({ open: [...a.open, ...b.open], hasMet: a.hasMet || b.hasMet }),
+    equals: (a, b) => a.hasMet === b.hasMet && a.open.length === b.open.length && keysOf(a) === keysOf(b),
+    transfer,
+    refine,
+  });
+  const afterElement = (block: Block, element: ts.Node): Openings | undefined => {
+    let state = solution.before.get(block);
+    for (const each of block.elements) {
+      if (state === undefined) break;
+      state = transfer(state, each);
+      if (each === element) break;
+    }
+    return state;
+  };
+  return { ...solution, afterElement };
+}
+
+function applyEffect(state: Openings, effect: Effect, element: ts.Node): Openings {
+  switch (effect.kind) {
+    case 'meet':
+      return { open: [], hasMet: true };
+    case 'run': {
+      const { meets, leaves } = effect.outcome;
+      const left = leaves === 'never' ? [] : leaves === 'surely' ? state.open : state.open.map(doubt);
+      return { open: left.map((path) => ({ ...path, dropped: element })), hasMet: state.hasMet || meets };
+    }
+    case 'hand': {
+      const { hand } = effect;
+      const dropped =
+        hand.mayBeDropped === true ? state.open.map((path) => ({ ...doubt(path), dropped: element })) : [];
+      return normalise({ ...state, open: [...state.open.map((path) => handOn(path, hand)), ...dropped] });
+    }
+    case 'inherit': {
+      const { place } = effect;
+      const inherit = (path: OpenPath): OpenPath => ({
+        ...forget(path, place),
+        inherits: [...path.inherits.filter((each) => each !== place), place],
+      });
+      return normalise({ ...state, open: state.open.map(inherit) });
+    }
+  }
+}
+
+function handOn(path: OpenPath, hand: Hand): OpenPath {
+  return path.hands.includes(hand) ? path : { ...path, hands: [...path.hands, hand] };
+}
+
+function doubt(path: OpenPath): OpenPath {
+  return { ...path, isDoubtful: true };
+}
+
+/** What holds when an element threw: its effect has not happened, unless it handed the obligation to a callee that may keep it. */
+function afterThrow(state: Openings, edge: Edge, effects: PathQuestion['effects']): Openings {
+  const thrower = edge.test;
+  if (thrower === undefined) return { ...state, open: state.open.map(doubt) };
+  const own = effects.get(thrower) ?? [];
+  const kept = own.filter(isCertain);
+  if (kept.length > 0) return kept.reduce((at, effect) => applyEffect(at, effect, thrower), state);
+  if (isHarmless(thrower)) return { ...state, open: state.open.map(doubt) };
+  const isEvent =
+    ts.isCallExpression(thrower) ||
+    ts.isNewExpression(thrower) ||
+    ts.isAwaitExpression(thrower) ||
+    ts.isThrowStatement(thrower);
+  return isEvent ? state : { ...state, open: state.open.map(doubt) };
+}
+
+/** What has handed the obligation on by the time it throws, as far as we can see. */
+function isCertain(effect: Effect): boolean {
+  if (effect.kind === 'run') return effect.outcome.meets && effect.outcome.leaves === 'never';
+  return effect.kind === 'meet' || effect.kind === 'hand';
+}
+
+function isHarmless(thrower: ts.Node): boolean {
+  if (!ts.isCallExpression(thrower) || !ts.isPropertyAccessExpression(thrower.expression)) return false;
+  return /^(?:bind|toString|trim|slice)$/u.test(thrower.expression.name.text);
+}
+
+function learn(
+  path: OpenPath,
+  facts: readonly { readonly place: string; readonly knowledge: Knowledge }[],
+): OpenPath | undefined {
+  if (facts.length === 0) return path;
+  const known = new Map(path.facts);
+  for (const { place, knowledge } of facts) {
+    const met = meetKnowledge(known.get(place) ?? {}, knowledge);
+    if (met === undefined) return undefined;
+    known.set(place, met);
+  }
+  return { ...path, facts: known };
+}
+
+/** Undefined when what the path has learnt meets the obligation. */
+function settle(
+  path: OpenPath,
+  question: PathQuestion,
+  facts: readonly { readonly place: string }[],
+): OpenPath | undefined {
+  if (facts.length === 0) return path;
+  for (const seed of question.seeds) {
+    const known = path.facts.get(seed);
+    if (known?.isTruthy === false || known?.isNullish === true) return undefined;
+  }
+  if (path.inherits.length === 0) return path;
+  const verdicts = path.inherits.map((place) => question.isPending(place, path.facts));
+  if (verdicts.includes(true)) return undefined;
+  return { ...path, inherits: path.inherits.filter((_, i) => verdicts[i] === undefined) };
+}
+
+/**
+ * Ways that are mostly not taken: past an optional call that could meet the obligation, which is doubtful, and past a loop that could,
+ * without entering it, which is not followed. Types cannot tell that the value is always there and the list never empty.
+ */
+function passUnlikely(
+  path: OpenPath,
+  edge: Edge,
+  isHopeful: (block: Block) => boolean,
+  hasEffect: (block: Block) => boolean,
+): OpenPath | undefined {
+  if (edge.test === undefined) return path;
+  const present = edge.kind === 'nullish' ? edge.from.out.find((other) => other.kind === 'present')?.to : undefined;
+  if (present !== undefined && (hasEffect(present) || (isHopeful(present) && !isHopeful(edge.to)))) return doubt(path);
+  if (!isLoopTest(edge)) return path;
+  const { pos } = edge.test;
+  if (path.entered.includes(pos)) return path;
+  if (edge.kind === 'each' || edge.kind === 'true') return { ...path, entered: [...path.entered, pos] };
+  const body = edge.from.out.find((other) => other.kind === 'each' || other.kind === 'true')?.to;
+  return body !== undefined && isHopeful(body) && !isHopeful(edge.to) ? undefined : path;
+}
+
+function isLoopTest(edge: Edge): boolean {
+  if (edge.kind === 'each' || edge.kind === 'done') return true;
+  if (edge.kind !== 'true' && edge.kind !== 'false') return false;
+  const test = edge.test;
+  return (
+    test !== undefined && ts.isBinaryExpression(test) && isInLoopHead(test) && relational.has(test.operatorToken.kind)
+  );
+}
+
+const relational: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.LessThanToken,
+  ts.SyntaxKind.LessThanEqualsToken,
+  ts.SyntaxKind.GreaterThanToken,
+  ts.SyntaxKind.GreaterThanEqualsToken,
+]);
+
+function isInLoopHead(test: ts.Node): boolean {
+  const { parent } = test;
+  return (
+    (ts.isForStatement(parent) && parent.condition === test) ||
+    (ts.isWhileStatement(parent) && parent.expression === test)
+  );
+}
+
+function assign(path: OpenPath, { place, value }: Assignment): OpenPath {
+  const source = value === undefined ? undefined : placeOf(value);
+  const isNew = source !== undefined && path.inherits.includes(source);
+  const copied = source === undefined ? undefined : path.facts.get(source);
+  const cleared = remember(drop(path, place), place);
+  const literal = value === undefined ? undefined : literalText(value);
+  const knowledge: Knowledge | undefined =
+    literal !== undefined
+      ? ofLiteral(literal)
+      : (copied ?? (value === undefined ? undefined : { equals: `=${valueKey(value)}` }));
+  if (knowledge === undefined && !isNew) return cleared;
+  const facts = new Map(cleared.facts);
+  if (knowledge !== undefined) facts.set(place, knowledge);
+  return { ...cleared, facts, inherits: isNew ? [...cleared.inherits, place] : cleared.inherits };
+}
+
+function remember(path: OpenPath, place: string): OpenPath {
+  return !place.includes('.') || path.assigned.includes(place)
+    ? path
+    : { ...path, assigned: [...path.assigned, place] };
+}
+
+function drop(path: OpenPath, place: string): OpenPath {
+  return { ...forget(path, place), inherits: path.inherits.filter((each) => !dependsOn(each, place)) };
+}
+
+function forget(path: OpenPath, place: string): OpenPath {
+  if (![...path.facts.keys()].some((each) => dependsOn(each, place))) return path;
+  return { ...path, facts: new Map([...path.facts].filter(([each]) => !dependsOn(each, place))) };
+}

@@ -1,0 +1,217 @@
+/**
+ * One root and one obligation: its uses, its open paths, and what running it comes to. Closures of the root are roots in their
+ * turn, solved on demand and remembered; one that is asked about while it is being solved (a retry that schedules itself) is
+ * taken not to come back.
+ */
+import ts from 'typescript';
+import { controlFlowOf } from '../../cfg/control-flow.js';
+import type { Block, CfgRoot, Edge, Graph } from '../../cfg/graph.js';
+import type { Facts } from '../../cfg/knowledge.js';
+import { placeOfBinding } from '../../cfg/places.js';
+import { bindingOf, isAssignedLater } from '../../syntax/bindings.js';
+import { calleeOf, isMemberAccess } from '../../syntax/expressions.js';
+import { type FunctionNode, isAsyncFunction } from '../../syntax/functions.js';
+import { type Leaving, idleHandler, openHands } from './hands.js';
+import type { OpenPath } from './openings.js';
+import { openPathsOf, type OpenPaths } from './paths.js';
+import { seedPlaces, type Surroundings, type Uses, usesIn } from './uses.js';
+import {
+  type Carrier,
+  type Effect,
+  type Hand,
+  type Loss,
+  joinOutcomes,
+  lessOpen,
+  MEETS,
+  moreOpen,
+  NO_OUTCOME,
+  type Outcome,
+} from './obligation.js';
+
+/** What the engine must be told about the program around a root. */
+export interface World extends Pick<Surroundings, 'calleeOutcome' | 'isInnerPoll' | 'derives' | 'isAnswered'> {
+  readonly isPending: (place: string, facts: Facts) => boolean | undefined;
+  readonly isPossible: (edge: Edge) => boolean;
+  /** A function that owes a call each time that it is called: no flag from outside tells that this time's was made. */
+  readonly owesEachCall?: CfgRoot;
+  /** Tests that tell of the obligation that it was met: `res.headersSent`. */
+  readonly tellsMet?: (edge: Edge) => boolean;
+  /** Calls that meet the obligation although no carrier is near them: `this.destroy()` in a stream. */
+  readonly alsoMeets?: (call: ts.CallExpression) => boolean;
+}
+
+export interface SolvedRoot {
+  readonly graph: Graph;
+  readonly uses: Uses;
+  readonly paths: OpenPaths;
+  /** What running the root to its end may do. */
+  readonly outcome: Outcome;
+  /** How open a `throw` of its own leaves the obligation. */
+  readonly throws: Leaving;
+  /** How open a path is, and where it was lost, given what has been handed to whom on it. */
+  readonly opennessOf: (path: OpenPath) => Leaving;
+}
+
+export function solveRoot(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>, world: World): SolvedRoot {
+  return solve(root, seeds, world, new Map());
+}
+
+type Solved = Map<FunctionNode, SolvedRoot | 'open'>;
+
+function solve(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>, world: World, solved: Solved): SolvedRoot {
+  // First every name that carries the obligation, whatever closures and callees do with it; then what becomes of each.
+  const { carriers } = usesIn(root, seeds, { ...blindfold, isInnerPoll: world.isInnerPoll, derives: world.derives });
+  const solvedClosure = (closure: FunctionNode): SolvedRoot | 'open' => {
+    const known = solved.get(closure);
+    if (known !== undefined) return known;
+    solved.set(closure, 'open');
+    const answer = solve(closure, carriers, world, solved);
+    solved.set(closure, answer);
+    return answer;
+  };
+  const closureOutcome = (closure: FunctionNode): Outcome => {
+    const answer = solvedClosure(closure);
+    return answer === 'open' ? NO_OUTCOME : answer.outcome;
+  };
+  const uses = usesIn(root, seeds, { ...world, closureOutcome });
+  const graph = controlFlowOf(root);
+  const shared = sharedPlaces(root, graph);
+  const paths = openPathsOf({
+    graph,
+    effects: withCalls(graph, uses.effects, world),
+    seeds: seedPlaces(seeds),
+    shared,
+    isPending: world.isPending,
+    isPossible: world.isPossible,
+    tellsMet: world.tellsMet ?? (() => false),
+  });
+
+  const leavingOf = (hand: Hand): Leaving => {
+    const answer = hand.closure === undefined ? 'open' : solvedClosure(hand.closure);
+    if (answer === 'open') return { leaves: 'never' };
+    const { outcome, throws } = answer;
+    const isAlone = hand.reaction === 'once' || hand.reaction === 'begun';
+    const isThrown = isAlone && moreOpen(outcome.leaves, throws.leaves) !== outcome.leaves;
+    const { leaves, lost: lostInside } = isThrown ? throws : outcome;
+    const lost: Loss = { ...lostInside, ...(hand.closure !== undefined && { closure: hand.closure }) };
+    return { leaves: hand.isSingle ? leaves : lessOpen(leaves, 'possibly'), lost };
+  };
+  const idleRejection = (hands: readonly Hand[]): Hand | undefined => idleHandler(hands, root, uses.effects);
+  const opennessOf = (path: OpenPath): Leaving => {
+    const own: { readonly lost?: Loss } =
+      path.lost !== undefined
+        ? { lost: { edge: path.lost } }
+        : path.dropped !== undefined
+          ? { lost: { dropped: path.dropped } }
+          : {};
+    // A flag that others set says that it was settled before, or will be: `if (isDone) return;`.
+    const isFlagged = [...path.facts.keys()].some((place) => shared.has(place));
+    if (world.owesEachCall !== root && (isFlagged || mentionsAny(path.lost?.test, shared))) return { leaves: 'never' };
+    const handed = openHands(path.hands, leavingOf, idleRejection);
+    const leaves = path.isDoubtful || isFlagged ? lessOpen(handed.leaves, 'possibly') : handed.leaves;
+    const lost = path.hands.length > 0 ? handed.lost : own.lost;
+    return { leaves, ...(lost !== undefined && { lost }) };
+  };
+
+  const mayMeet = (hand: Hand): boolean => {
+    const answer = hand.closure === undefined ? 'open' : solvedClosure(hand.closure);
+    return answer === 'open' || answer.outcome.meets;
+  };
+
+  const end = paths.before.get(graph.exit);
+  const outcome = (end?.open ?? [])
+    .map((path): Outcome =>
+      // Whoever is answered what an inner poll answered may look at it.
+      path.inherits.length > 0 ? MEETS : { meets: path.hands.some(mayMeet), ...opennessOf(path) },
+    )
+    .reduce(joinOutcomes, { meets: end?.hasMet ?? false, leaves: 'never' });
+  const throws = [...thrownIn(graph, paths), ...(isAsyncFunction(root) ? rejectionsIn(graph, paths) : [])]
+    .map(({ edge, path }): Leaving => ({ lost: { edge }, ...opennessOf(path) }))
+    .reduce<Leaving>((worst, next) => (moreOpen(worst.leaves, next.leaves) === worst.leaves ? worst : next), {
+      leaves: 'never',
+    });
+  return { graph, uses, paths, outcome, throws, opennessOf };
+}
+
+/** A path on which a root ends without coming to its end. */
+interface Abrupt {
+  readonly edge: Edge;
+  readonly path: OpenPath;
+}
+
+function thrownIn(graph: Graph, paths: OpenPaths): readonly Abrupt[] {
+  const [edge] = graph.thrown.in;
+  return edge === undefined ? [] : (paths.before.get(graph.thrown)?.open ?? []).map((path) => ({ edge, path }));
+}
+
+/** Where an asynchronous root waits for what may fail, and nothing in it catches that. It may never fail, as far as we can see. */
+function rejectionsIn(graph: Graph, paths: OpenPaths): readonly Abrupt[] {
+  return graph.blocks.flatMap((block) =>
+    block.elements.flatMap((element) => {
+      if (!ts.isAwaitExpression(element) || isCaught(element, block)) return [];
+      const edge: Edge = { from: block, to: graph.thrown, kind: 'throw', test: element };
+      return (paths.afterElement(block, element)?.open ?? []).map((path) => ({
+        edge,
+        path: { ...path, isDoubtful: true },
+      }));
+    }),
+  );
+}
+
+/** An exception of an element leaves from before its block; see `graph.ts`. */
+function isCaught(element: ts.Node, block: Block): boolean {
+  return block.in.some(({ from }) => from.out.some(({ kind, test }) => kind === 'throw' && test === element));
+}
+
+/** Variables that a closure tests, and that are declared around it and assigned to more than once. */
+function sharedPlaces(root: CfgRoot, graph: Graph): ReadonlySet<string> {
+  const places = new Set<string>();
+  const add = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node)) return;
+    const binding = ts.isIdentifier(node) ? bindingOf(node) : undefined;
+    if (binding !== undefined && (binding.pos < root.pos || binding.end > root.end) && isAssignedLater(binding))
+      places.add(placeOfBinding(binding));
+    ts.forEachChild(node, add);
+  };
+  for (const block of graph.blocks)
+    for (const { test } of block.out) if (test !== undefined && ts.isExpression(test)) add(test);
+  return places;
+}
+
+/** `if (--left === 0) resolve()`: others have counted before, or will. */
+function mentionsAny(test: ts.Node | undefined, places: ReadonlySet<string>): boolean {
+  if (test === undefined || places.size === 0 || !ts.isExpression(test)) return false;
+  const mentions = (node: ts.Node): boolean => {
+    if (ts.isFunctionLike(node)) return false;
+    const binding = ts.isIdentifier(node) ? bindingOf(node) : undefined;
+    return (binding !== undefined && places.has(placeOfBinding(binding))) || (ts.forEachChild(node, mentions) ?? false);
+  };
+  return mentions(test);
+}
+
+const blindfold = { calleeOutcome: () => MEETS, closureOutcome: () => MEETS, isAnswered: () => false };
+
+/** Adds the calls that matter without a carrier: those that do not come back, and those that meet the obligation by themselves. */
+function withCalls(
+  graph: Graph,
+  effects: ReadonlyMap<ts.Node, readonly Effect[]>,
+  { alsoMeets }: World,
+): ReadonlyMap<ts.Node, readonly Effect[]> {
+  const all = new Map(effects);
+  for (const block of graph.blocks) {
+    for (const element of block.elements) {
+      if (!ts.isCallExpression(element)) continue;
+      if (isExit(element)) all.set(element, [{ kind: 'run', outcome: NO_OUTCOME }]);
+      else if (alsoMeets?.(element) === true) all.set(element, [{ kind: 'meet' }]);
+    }
+  }
+  return all;
+}
+
+function isExit(call: ts.CallExpression): boolean {
+  const callee = calleeOf(call);
+  if (ts.isIdentifier(callee)) return /^(?:assertNever|unreachable|exhaustive)/u.test(callee.text);
+  if (!isMemberAccess(callee) || !ts.isIdentifier(callee.expression) || callee.expression.text !== 'process')
+    return false;
+  return ts.isPropertyAccessExpression(callee) && /^(?:exit|abort)$/u.test(callee.name.text);
+}

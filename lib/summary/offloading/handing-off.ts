@@ -1,0 +1,255 @@
+/** What goes wrong when work is handed to another thread: functions that stay here, promises that nobody there waits for, lost closures. */
+import ts from 'typescript';
+import { isAsyncCallable, type Callable } from '../../callgraph/callable.js';
+import type { ApiRef, Offloads } from '../../catalogue/records.js';
+import { argumentsOf, bareName, calleeOf, unwrap, type CallLike } from '../../syntax/expressions.js';
+import { bindingOf, referencesIn } from '../../syntax/bindings.js';
+import { factsOf, type FileFacts } from '../../syntax/facts.js';
+import {
+  enclosingUnit,
+  isFunctionLiteral,
+  isFunctionNode,
+  unitName,
+  type FunctionNode,
+} from '../../syntax/functions.js';
+import { hasTag } from '../../syntax/jsdoc.js';
+import { propertyOfLiteral } from '../../syntax/literals.js';
+import { typeOf } from '../../types/type-of.js';
+import { uncloneablePartsOf, type Uncloneable } from './cloning.js';
+import { memoize } from '../../util/memo.js';
+import type { Edges } from '../edges.js';
+
+export type Misuse =
+  /** A function named for moving work runs it on the thread that calls it. */
+  | {
+      readonly kind: 'stays-here';
+      readonly node: ts.Node;
+      readonly name: string;
+      readonly when: 'now' | 'awaited' | 'later';
+    }
+  /** The worker makes a promise, and nobody there waits for it. */
+  | { readonly kind: 'not-awaited'; readonly node: ts.Node; readonly name: string }
+  /** Sent as source text, the function loses a variable that it closes over. */
+  | { readonly kind: 'lost-closure'; readonly node: ts.Node; readonly name: string; readonly variable: string }
+  /** A value that structured clone refuses. */
+  | {
+      readonly kind: 'not-cloneable';
+      readonly node: ts.Node;
+      readonly name: string;
+      readonly what: Uncloneable['what'];
+    }
+  /** The thread that hands work over stands still until it is done. */
+  | { readonly kind: 'waited-for'; readonly node: CallLike; readonly name: string };
+
+const SPAWNING = /^(?:spawn_?blocking|run_?blocking)$/iu;
+
+/** Whether a name says that its function moves what it is given to another thread. */
+export function isSpawningName(name: string): boolean {
+  return SPAWNING.test(name);
+}
+
+/** Whether a function claims, by its name or a tag, to move what it is given to another thread. */
+function claimsToMove(callable: Callable): boolean {
+  const name = unitName(callable);
+  return (name !== undefined && isSpawningName(name)) || hasTag(callable, 'spawnBlocking');
+}
+
+/** A function that claims to move work, and visibly runs what it is given (its first parameter) itself; further ones are its listeners. */
+export function misuseOfDeclaration(fn: FunctionNode, edges: Edges): Misuse | undefined {
+  if (!claimsToMove(fn) || hasTag(fn, 'spawnBlocking') || !runsHere(fn, edges)) return undefined;
+  const when = edges.invokingOf(fn).get(workPosition(fn));
+  return when === undefined || when === 'elsewhere'
+    ? undefined
+    : { kind: 'stays-here', node: fn.name ?? fn, name: unitName(fn) ?? '', when };
+}
+
+/** Whether a function runs its first parameter on the thread that calls it, and never hands anything to another. */
+function runsHere(fn: Callable, edges: Edges): boolean {
+  const when = edges.invokingOf(fn).get(workPosition(fn));
+  return when !== undefined && when !== 'elsewhere' && !handsOver(fn, edges);
+}
+
+/** Whether a function claims to move work, and nothing that can be seen of it says otherwise. */
+export function followsClaim(fn: Callable, edges: Edges): boolean {
+  return claimsToMove(fn) && !isKnownToStay(fn, edges);
+}
+
+/** The work comes first; a declared `this` is no argument. */
+function workPosition(fn: Callable): number {
+  return isFunctionNode(fn) && fn.parameters[0]?.name.getText() === 'this' ? 1 : 0;
+}
+
+/** A body that may hand work over falls back to this thread on purpose. */
+function handsOver(fn: Callable, edges: Edges): boolean {
+  const visit = (node: ts.Node): boolean => {
+    const isMoving =
+      (ts.isCallExpression(node) || ts.isNewExpression(node)) &&
+      edges.dispatch
+        .calleesOf(node)
+        .some((callee) => callee.kind === 'api' && callee.refs.some((ref) => isHandOver(ref, edges)));
+    return isMoving || (ts.forEachChild(node, visit) ?? false);
+  };
+  return visit(fn);
+}
+
+function isHandOver(ref: ApiRef, { api }: Edges): boolean {
+  return api.find('offloads', ref).length > 0 || api.find('clones', ref).length > 0;
+}
+
+/** The names by which a call could hand work or values over: everything else need not be resolved. */
+export function handingNames(edges: Edges): ReadonlySet<string> {
+  const moving = edges.api.all('offloads').filter((record) => record.moves === 'function');
+  const names = [...moving, ...edges.api.all('clones')].map(
+    (record) => record.name.split(/[#.\s]/u).at(-1) ?? record.name,
+  );
+  const claimed = edges.dispatch.view.facts().flatMap(claimingNames);
+  return new Set([...names, ...claimed]);
+}
+
+/** Names of a file's functions that say that they move work. Cached by file. */
+const claimingNames = memoize(({ file, units }: FileFacts): readonly string[] => {
+  if (!/@spawnBlocking|spawn_?blocking|run_?blocking/iu.test(file.text)) return [];
+  return [...units.values()].flatMap((unit) =>
+    !ts.isSourceFile(unit.unit) && claimsToMove(unit.unit) ? unit.names : [],
+  );
+});
+
+/** What is wrong with a call that hands work or values over. */
+export function misusesOfCall(call: ts.CallExpression | ts.NewExpression, edges: Edges): readonly Misuse[] {
+  const found: Misuse[] = [];
+  const name = calleeOf(call).getText();
+  const given = argumentsOf(call);
+  for (const { argument, record } of movedFunctions(call, edges)) {
+    const value = unwrap(argument);
+    if (record.isSerialised === true) found.push(...lossesOf(value, name, edges));
+    if (record.awaitsResult !== true && answersPromise(value, call, edges))
+      found.push({ kind: 'not-awaited', node: argument, name });
+  }
+  for (const argument of clonedArguments(call, edges)) {
+    found.push(
+      ...uncloneablePartsOf(argument, edges.dispatch.view.checker).map((part): Misuse => ({
+        kind: 'not-cloneable',
+        name,
+        ...part,
+      })),
+    );
+  }
+  if (isWaitedFor(call, edges)) found.push({ kind: 'waited-for', node: call, name });
+  return found;
+}
+
+/** What a function that travels as text loses: named at the variable where it is written here, else at its name. */
+function lossesOf(value: ts.Expression, name: string, edges: Edges): readonly Misuse[] {
+  if (isFunctionLiteral(value)) {
+    const lost = capturedBy(value);
+    return lost === undefined ? [] : [{ kind: 'lost-closure', node: lost, name, variable: lost.getText() }];
+  }
+  const [only, ...others] = edges.dispatch.valuesOf(value);
+  if (only?.kind !== 'callable' || others.length > 0 || !isFunctionNode(only.callable)) return [];
+  const lost = capturedBy(only.callable);
+  return lost === undefined ? [] : [{ kind: 'lost-closure', node: value, name, variable: lost.getText() }];
+}
+
+/** Whether the function that hands work over then waits for it by standing still. */
+function isWaitedFor(call: CallLike, edges: Edges): boolean {
+  const unit = factsOf(call.getSourceFile()).units.get(enclosingUnit(call));
+  const waits = unit?.calls.some(
+    (each) =>
+      each.pos > call.pos && bareName(calleeOf(each)) === 'wait' && calleeOf(each).getText().endsWith('Atomics.wait'),
+  );
+  if (waits !== true) return false;
+  return edges.dispatch
+    .calleesOf(call)
+    .some(
+      (callee) =>
+        callee.kind === 'api' && callee.refs.some((ref) => isHandOver(ref, edges) && ref.name !== 'structuredClone'),
+    );
+}
+
+interface Moved {
+  readonly argument: ts.Expression;
+  readonly record: Pick<Offloads, 'isSerialised' | 'awaitsResult'>;
+}
+
+/** The functions that a call moves: by the catalogue, or because the callee claims to. */
+function movedFunctions(call: ts.CallExpression | ts.NewExpression, edges: Edges): readonly Moved[] {
+  const given = argumentsOf(call);
+  return edges.dispatch.calleesOf(call).flatMap((callee): readonly Moved[] => {
+    if (callee.kind === 'callable') {
+      const first = given[0];
+      const isTrusted = followsClaim(callee.callable, edges);
+      return first !== undefined && isTrusted ? [{ argument: first, record: {} }] : [];
+    }
+    if (callee.kind !== 'api') return [];
+    const records = callee.refs
+      .flatMap((ref) => edges.api.find('offloads', ref))
+      .filter((record) => record.moves === 'function');
+    return records.flatMap((record): readonly Moved[] => {
+      const argument =
+        record.property === undefined
+          ? given[record.argument]
+          : propertyOfLiteral(given[record.argument], record.property);
+      return argument === undefined ? [] : [{ argument, record }];
+    });
+  });
+}
+
+/** What stays here is reported where it is declared; what it is given runs as anywhere else. */
+function isKnownToStay(callable: Callable, edges: Edges): boolean {
+  return !hasTag(callable, 'spawnBlocking') && runsHere(callable, edges);
+}
+
+/** The first variable of an enclosing scope that a function reads; types, globals and its own names are not variables of others. */
+function capturedBy(fn: FunctionNode): ts.Node | undefined {
+  for (const references of referencesIn(fn).values()) {
+    for (const reference of references) {
+      const declared = bindingOf(reference);
+      if (declared !== undefined && (declared.pos < fn.pos || declared.end > fn.end)) return reference;
+    }
+  }
+  return ts.isArrowFunction(fn) ? ownThis(fn.body) : undefined;
+}
+
+/** The `this` of an arrow function is that of the class around it. */
+function ownThis(node: ts.Node): ts.Node | undefined {
+  if (node.kind === ts.SyntaxKind.ThisKeyword) return node;
+  return (isFunctionNode(node) && !ts.isArrowFunction(node)) || ts.isClassLike(node) || ts.isTypeNode(node)
+    ? undefined
+    : ts.forEachChild(node, ownThis);
+}
+
+/** An async function, or one whose answer can be awaited, where the callee's own type does not ask for a promise. */
+function answersPromise(value: ts.Expression, call: ts.CallExpression | ts.NewExpression, edges: Edges): boolean {
+  const { checker } = edges.dispatch.view;
+  const isAsync = (isFunctionLiteral(value) && isAsyncCallable(value)) || answerIsThenable(value, checker);
+  if (!isAsync) return false;
+  const declaration = checker.getResolvedSignature(call)?.declaration;
+  const parameter =
+    declaration === undefined || ts.isJSDocSignature(declaration) ? undefined : declaration.parameters[0]?.type;
+  return parameter === undefined || !/\b(?:Promise|PromiseLike|Awaitable|MaybePromise)\b/u.test(parameter.getText());
+}
+
+function answerIsThenable(value: ts.Expression, checker: ts.TypeChecker): boolean {
+  const signatures = typeOf(value, checker)?.getCallSignatures() ?? [];
+  return (
+    signatures.length > 0 &&
+    signatures.every((signature) => signature.getReturnType().getProperty('then') !== undefined)
+  );
+}
+
+/** The values of a call that travel by structured clone. */
+function clonedArguments(call: CallLike, edges: Edges): readonly ts.Expression[] {
+  const given = argumentsOf(call);
+  const refs = edges.dispatch.calleesOf(call).flatMap((callee) => (callee.kind === 'api' ? callee.refs : []));
+  const records = refs.flatMap((ref) => edges.api.find('clones', ref));
+  const values = records.flatMap(({ argument, property }) => {
+    const value = property === undefined ? given[argument] : propertyOfLiteral(given[argument], property);
+    return value === undefined ? [] : [value];
+  });
+  return [...new Set(values)];
+}
+
+/** Whether a function of a file could be asked about at all: it has a name that claims something. */
+export function mayClaim(node: ts.Node): node is FunctionNode {
+  return isFunctionNode(node) && claimsToMove(node);
+}

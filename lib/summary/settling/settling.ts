@@ -1,0 +1,239 @@
+/** Promises that can stay pending for ever: their settle functions are the obligation, and coming to an end demands it. */
+import ts from 'typescript';
+import type { CfgRoot } from '../../cfg/graph.js';
+import { bindingOf, referencesIn } from '../../syntax/bindings.js';
+import { isNamedElement, argumentsOf, bareName, propertyName, unwrap, wrapped } from '../../syntax/expressions.js';
+import { enclosingFunction, type FunctionNode, isAsyncFunction, isFunctionLiteral } from '../../syntax/functions.js';
+import { isSaidNever } from '../../syntax/never.js';
+import { cancelledTimer } from './cancelled-timers.js';
+import { closureBelow, isErrorName } from '../obligations/handing.js';
+import { isDeclaredIn } from '../obligations/positions.js';
+import { solveRoot, type World } from '../obligations/root.js';
+import { type Carrier, type Loss, moreOpen, type Openness } from '../obligations/obligation.js';
+
+/** How a promise can stay pending. */
+export interface Unsettled {
+  /** `never`: on no path; `path`: on some; `reject-only`: it can only fail; `no-error`: a stream's failure is not listened for. */
+  readonly kind: 'never' | 'path' | 'reject-only' | 'no-error';
+  readonly confidence: 'definite' | 'possible';
+  readonly loss?: Loss;
+}
+
+/** What is wrong with `new Promise(executor)`; undefined when nothing is, or when we cannot see. */
+export function unsettledPromise(created: ts.NewExpression, world: World): Unsettled | undefined {
+  const executor = created.arguments?.[0] === undefined ? undefined : unwrap(created.arguments[0]);
+  if (executor === undefined || !isFunctionLiteral(executor) || !isPlain(executor) || isMeantNever(created))
+    return undefined;
+  if (isRaced(created)) return undefined;
+  const [resolve, reject] = executor.parameters.map((parameter) => parameter.name as ts.Identifier);
+  const used = [resolve, reject].filter((name) => name !== undefined && usesOf(executor, name).length > 0);
+  if (used.length === 0) return unsettledWithoutUse(created, executor);
+  if (resolve === undefined || !used.includes(resolve)) {
+    return isAwaited(created) ? { kind: 'reject-only', confidence: 'definite' } : undefined;
+  }
+  if (isKeptForNobody(executor, used as ts.Identifier[])) return { kind: 'never', confidence: 'definite' };
+  const seeds = new Map<ts.Identifier, Carrier>(used.map((name) => [name as ts.Identifier, { kind: 'function' }]));
+  const alsoMeets = (call: ts.CallExpression): boolean => tellsAnother(call, executor);
+  const { outcome, throws } = solveRoot(executor, seeds, { ...world, alsoMeets });
+  // What an ordinary executor throws rejects the promise; what an async one throws is lost.
+  const isThrown = isAsyncFunction(executor) && moreOpen(outcome.leaves, throws.leaves) !== outcome.leaves;
+  const { leaves, lost } = isThrown ? throws : outcome;
+  if (leaves === 'never') return stoppedTimer(created, executor, used as ts.Identifier[]);
+  if (lost?.missing?.reaction === 'rejected' && missesErrors(executor))
+    return { kind: 'no-error', confidence: 'possible' };
+  const loss = lost === undefined ? {} : { loss: lost };
+  const isNever = !outcome.meets && loss.loss === undefined;
+  return { kind: isNever ? 'never' : 'path', confidence: confidenceOf(leaves), ...loss };
+}
+
+/** A failure is told to whoever has called the function around: `bail(err)`, `callback(err)`. */
+function tellsAnother(call: ts.CallExpression, executor: FunctionNode): boolean {
+  const callee = unwrap(call.expression);
+  const [told] = call.arguments;
+  if (!ts.isIdentifier(callee) || told === undefined || !ts.isIdentifier(told) || !isErrorName(told.text)) return false;
+  if (!/^(?:bail|cb|callback|done|next|fail|reject|onError|onFailure)$/u.test(callee.text)) return false;
+  const binding = bindingOf(callee);
+  return binding !== undefined && ts.isParameter(binding.parent) && !isDeclaredIn(binding, executor);
+}
+
+/** Of a promise that somebody waits for here: one that is raced or kept may be given up on purpose. */
+function stoppedTimer(
+  created: ts.NewExpression,
+  executor: FunctionNode,
+  settlers: readonly ts.Identifier[],
+): Unsettled | undefined {
+  if (!isWaitedFor(created)) return undefined;
+  const cancelled = cancelledTimer(
+    executor,
+    settlers.flatMap((name) => usesOf(executor, name)),
+  );
+  if (cancelled === undefined) return undefined;
+  const { clear, isCertain } = cancelled;
+  return { kind: 'path', confidence: isCertain ? 'definite' : 'possible', loss: { cleared: clear } };
+}
+
+function confidenceOf(leaves: Openness): Unsettled['confidence'] {
+  return leaves === 'surely' ? 'definite' : 'possible';
+}
+
+/** Parameters that are plain names, and no `arguments`. */
+function isPlain(executor: FunctionNode): boolean {
+  const isNamed = executor.parameters.every((each) => ts.isIdentifier(each.name) && each.dotDotDotToken === undefined);
+  return isNamed && !referencesIn(executor).has('arguments');
+}
+
+function usesOf(root: ts.Node, name: ts.Identifier): readonly ts.Identifier[] {
+  return (referencesIn(root).get(name.text) ?? []).filter((reference) => bindingOf(reference) === name);
+}
+
+/** Nobody forgets to write a body: an empty executor is meant, and is only told of where somebody waits for it. */
+function unsettledWithoutUse(created: ts.NewExpression, executor: FunctionNode): Unsettled | undefined {
+  const isEmpty = ts.isBlock(executor.body) && executor.body.statements.length === 0;
+  if (isEmpty && saysNever(executor)) return undefined;
+  return { kind: 'never', confidence: isEmpty && !isAwaited(created) ? 'possible' : 'definite' };
+}
+
+/** The settle functions are only put into local variables that nobody reads. */
+function isKeptForNobody(executor: FunctionNode, settlers: readonly ts.Identifier[]): boolean {
+  const around = enclosingFunction(executor);
+  if (around === undefined) return false;
+  return settlers
+    .flatMap((name) => usesOf(executor, name))
+    .every((use) => {
+      const { parent } = wrapped(use);
+      if (!ts.isBinaryExpression(parent) || parent.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return false;
+      const kept = ts.isIdentifier(parent.left) ? bindingOf(parent.left) : undefined;
+      if (kept === undefined || kept.pos < around.pos || kept.end > around.end) return false;
+      return usesOf(around, kept).every((read) => isTarget(read));
+    });
+}
+
+function isTarget(name: ts.Identifier): boolean {
+  const { parent } = name;
+  return (
+    ts.isBinaryExpression(parent) && parent.left === name && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
+  );
+}
+
+function isAwaited(created: ts.Expression): boolean {
+  return ts.isAwaitExpression(wrapped(created).parent);
+}
+
+/** An operand of a race need not settle: another one does. */
+function isRaced(created: ts.Expression): boolean {
+  const list = wrapped(created).parent;
+  const call = ts.isArrayLiteralExpression(list) ? list.parent : list;
+  return ts.isCallExpression(call) && /^(?:race|any)$/u.test(bareName(call.expression) ?? '');
+}
+
+/** Said to be meant: by `@neverSettles`, or by a name. */
+function isMeantNever(created: ts.Node): boolean {
+  return isSaidNever(created, /never|forever|hang/iu);
+}
+
+/** A comment that says so, in an executor without code or before the statement: `// never resolves`, `// keep the process alive`. */
+function saysNever(executor: FunctionNode): boolean {
+  const comments = executor.getText().matchAll(/\/\/.*|\/\*[^]*?\*\//gu);
+  const said = [...comments].map(([comment]) => comment);
+  let statement: ts.Node = executor;
+  while (!ts.isStatement(statement) && !ts.isSourceFile(statement.parent)) statement = statement.parent;
+  const before = statement.getFullText().slice(0, statement.getStart() - statement.getFullStart());
+  return (
+    [...said, before].some((comment) =>
+      /never\s+(?:resolve|settle|reject|return|end)|forever|hang|keep|until|\bpaus|block/iu.test(comment),
+    ) || asksToInterrupt(statement)
+  );
+}
+
+/** The user has been told how it ends: “Press Ctrl+C to quit”. */
+function asksToInterrupt(statement: ts.Node): boolean {
+  const around = enclosingFunction(statement)?.body ?? statement.getSourceFile();
+  const before = statement.getSourceFile().text.slice(around.getStart(), statement.getStart());
+  return /\bctrl\s?[+-]\s?c\b/iu.test(before);
+}
+
+/** Listens for the end of a stream and not for its failure. */
+function missesErrors(executor: FunctionNode): boolean {
+  const events = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && /^(?:on|once|addListener)$/u.test(bareName(node.expression) ?? '')) {
+      const [event] = argumentsOf(node);
+      if (event !== undefined && ts.isStringLiteralLike(event)) events.add(event.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(executor.body);
+  return (events.has('end') || events.has('finish')) && !events.has('error') && !events.has('close');
+}
+
+/** Where a promise of `Promise.withResolvers()` is waited for or answered while nothing can settle it any more. */
+export interface StuckDeferred extends Unsettled {
+  readonly node: ts.Node;
+}
+
+export function stuckDeferred(call: ts.CallExpression, world: World): StuckDeferred | undefined {
+  const declaration = wrapped(call).parent;
+  const root = enclosingFunction(call);
+  if (root === undefined || !ts.isVariableDeclaration(declaration) || isMeantNever(call)) return undefined;
+  const seeds = new Map<ts.Identifier, Carrier>();
+  let promise: ts.Identifier | undefined;
+  if (ts.isIdentifier(declaration.name)) seeds.set(declaration.name, { kind: 'deferred' });
+  else {
+    for (const element of declaration.name.elements) {
+      if (!isNamedElement(element) || !ts.isIdentifier(element.name)) return undefined;
+      const key = propertyName(element.propertyName ?? element.name);
+      if (key === 'promise') promise = element.name;
+      else seeds.set(element.name, { kind: 'function' });
+    }
+  }
+  // A deferred that lives around us may be settled by anyone.
+  if (closureBelow(root, call) !== undefined) return undefined;
+  return stuckIn(root, seeds, promise, world);
+}
+
+function stuckIn(
+  root: CfgRoot,
+  seeds: ReadonlyMap<ts.Identifier, Carrier>,
+  promise: ts.Identifier | undefined,
+  world: World,
+): StuckDeferred | undefined {
+  const { graph, paths, uses, opennessOf } = solveRoot(root, seeds, world);
+  const reads = [...uses.promises, ...(promise === undefined ? [] : usesOf(root, promise))];
+  for (const block of graph.blocks) {
+    for (const element of block.elements) {
+      const read = reads.find((each) => each === element);
+      if (read === undefined || !isWaitedFor(read) || closureBelow(root, read) !== undefined) continue;
+      for (const path of paths.afterElement(block, read)?.open ?? []) {
+        const { leaves, lost } = opennessOf(path);
+        if (leaves === 'never' || path.hands.length > 0) continue;
+        return {
+          node: read,
+          kind: lost === undefined ? 'never' : 'path',
+          confidence: confidenceOf(leaves),
+          ...(lost !== undefined && { loss: lost }),
+        };
+      }
+    }
+  }
+  return undefined;
+}
+
+function isWaitedFor(read: ts.Expression): boolean {
+  const { parent } = wrapped(read);
+  return ts.isAwaitExpression(parent) || ts.isReturnStatement(parent) || ts.isArrowFunction(parent);
+}
+
+/** `await Promise.race([])`: there is nobody to win. */
+export function isEmptyRace(call: ts.CallExpression): boolean {
+  const callee = unwrap(call.expression);
+  const [list] = call.arguments;
+  return (
+    ts.isPropertyAccessExpression(callee) &&
+    ts.isIdentifier(callee.expression) &&
+    callee.expression.text === 'Promise' &&
+    callee.name.text === 'race' &&
+    list !== undefined &&
+    ts.isArrayLiteralExpression(list) &&
+    list.elements.length === 0
+  );
+}
