@@ -140,7 +140,7 @@ function originOfElement(name: ts.Identifier, element: ts.BindingElement, depth:
   let current: ts.Node = element;
   while (ts.isBindingElement(current)) {
     const key = (current.propertyName ?? current.name).getText();
-    const position = current.parent.elements.indexOf(current as never);
+    const position = current.parent.elements.indexOf(current);
     path = `${ts.isArrayBindingPattern(current.parent) ? `[${String(position)}]` : `.${key}`}${path}`;
     current = current.parent.parent;
   }

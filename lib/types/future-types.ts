@@ -71,6 +71,12 @@ export function createFutureTypes(checker: ts.TypeChecker, api: ApiIndex): Futur
 
   const ofIntersection = (type: ts.IntersectionType, depth: number): Future | undefined => {
     const parts = type.types.flatMap((part) => of(part, depth + 1)).filter((future) => !future.isArray);
+    // A library may name the whole: `type Result = Source & PromiseLike<…>`.
+    const record = type.aliasSymbol === undefined ? undefined : recordFor(lineageOf(type.aliasSymbol, checker));
+    if (record != null) {
+      const isPromise = parts.some((part) => part.isPromise);
+      return recordedFuture(record, record.name, thenMember(type, checker) !== undefined, isPromise);
+    }
     return parts.find(isLazy) ?? parts[0] ?? ofObject(type);
   };
 

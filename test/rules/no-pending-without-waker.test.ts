@@ -10,7 +10,7 @@ RuleTester.it = it;
 
 const tester = new RuleTester({
   languageOptions: {
-    parserOptions: { projectService: { allowDefaultProject: ['*.ts'] }, tsconfigRootDir: repositoryRoot },
+    parserOptions: { projectService: true, tsconfigRootDir: `${repositoryRoot}/test/fixtures/rule-tester` },
   },
 });
 

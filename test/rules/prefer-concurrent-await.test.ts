@@ -9,7 +9,7 @@ RuleTester.it = it;
 
 const tester = new RuleTester({
   languageOptions: {
-    parserOptions: { projectService: { allowDefaultProject: ['*.ts'] }, tsconfigRootDir: repositoryRoot },
+    parserOptions: { projectService: true, tsconfigRootDir: `${repositoryRoot}/test/fixtures/rule-tester` },
   },
 });
 

@@ -118,7 +118,6 @@ const claimingNames = memoize(({ file, units }: FileFacts): readonly string[] =>
 export function misusesOfCall(call: ts.CallExpression | ts.NewExpression, edges: Edges): readonly Misuse[] {
   const found: Misuse[] = [];
   const name = calleeOf(call).getText();
-  const given = argumentsOf(call);
   for (const { argument, record } of movedFunctions(call, edges)) {
     const value = unwrap(argument);
     if (record.isSerialised === true) found.push(...lossesOf(value, name, edges));

@@ -64,7 +64,7 @@ export async function settledAwaitBad(load: Load<string>): Promise<number> {
 export async function insideWaitingLoopBad(load: (page: number) => Promise<readonly string[] | undefined>): Promise<number> {
   let repeated = 0;
   for (let page = 0; page < 10; page++) {
-    const names = (await load(page)) ?? [];
+    const names = (await load(page)) ?? []; // ~strict prefer-concurrent-await: Each round
     repeated += names.filter((name, at) => names.indexOf(name) !== at).length; // ~strict no-cpu-heavy-work: 2 nested loops over `names`
   }
   return repeated;
@@ -138,7 +138,7 @@ export async function oneAfterTheOtherOk(load: Load<Order>): Promise<boolean> {
 
 export async function pageOk(load: Load<Order>, known: Load<Customer>): Promise<readonly unknown[]> {
   const page = (await load()).slice(0, 20);
-  const customers = await known();
+  const customers = await known(); // ~strict prefer-concurrent-await: 2 waits
   return page.map((order) => customers.find((customer) => customer.id === order.customer));
 }
 

@@ -21,7 +21,7 @@ export function unreadBad(): void {
 export async function awaitedOk(): Promise<void> {
   await Person.query().insert({ name: 'a' });
   const people = await Person.query().where('id', 1).execute();
-  console.log(people.length, await Person.query().resultSize());
+  console.log(people.length, await Person.query().resultSize()); // ~strict prefer-concurrent-await: 2 waits
 }
 
 export async function mutatedOk(name: string | undefined): Promise<Person[]> {
