@@ -73,7 +73,7 @@ export function createFutureTypes(checker: ts.TypeChecker, api: ApiIndex): Futur
     const parts = type.types.flatMap((part) => of(part, depth + 1)).filter((future) => !future.isArray);
     // A library may name the whole: `type Result = Source & PromiseLike<…>`.
     const record = type.aliasSymbol === undefined ? undefined : recordFor(lineageOf(type.aliasSymbol, checker));
-    if (record != null) {
+    if (record !== undefined && record !== null) {
       const isPromise = parts.some((part) => part.isPromise);
       return recordedFuture(record, record.name, thenMember(type, checker) !== undefined, isPromise);
     }
