@@ -1,18 +1,6 @@
 /** Options and messages of no-dropped-callback. What is reported where is shown by test/scenarios/{dropped-callback,middleware}. */
-import { RuleTester } from '@typescript-eslint/rule-tester';
-import { afterAll, describe, it } from 'vitest';
 import rule from '../../rules/no-dropped-callback.js';
-import { repositoryRoot } from '../support/lint.js';
-
-RuleTester.afterAll = afterAll;
-RuleTester.describe = describe;
-RuleTester.it = it;
-
-const tester = new RuleTester({
-  languageOptions: {
-    parserOptions: { projectService: true, tsconfigRootDir: `${repositoryRoot}/test/fixtures/rule-tester` },
-  },
-});
+import { typedTester } from '../support/rule-tester.js';
 
 const STREAM = `import { Writable } from 'node:stream';
 type Done = (error?: Error | null) => void;
@@ -22,7 +10,7 @@ const OWN = `export function look(names: Map<string, string>, name: string, call
   if (names.has(name)) callback(null);
 }`;
 
-tester.run('no-dropped-callback', rule, {
+typedTester.run('no-dropped-callback', rule, {
   valid: [
     {
       name: 'a callback that is called on every path',

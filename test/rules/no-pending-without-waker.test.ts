@@ -1,18 +1,6 @@
 /** Options and messages of no-pending-without-waker. What is reported where is shown by test/scenarios/pending-poll. */
-import { RuleTester } from '@typescript-eslint/rule-tester';
-import { afterAll, describe, it } from 'vitest';
 import rule from '../../rules/no-pending-without-waker.js';
-import { repositoryRoot } from '../support/lint.js';
-
-RuleTester.afterAll = afterAll;
-RuleTester.describe = describe;
-RuleTester.it = it;
-
-const tester = new RuleTester({
-  languageOptions: {
-    parserOptions: { projectService: true, tsconfigRootDir: `${repositoryRoot}/test/fixtures/rule-tester` },
-  },
-});
+import { typedTester } from '../support/rule-tester.js';
 
 const POLL = `interface Waker { wake(): void }
 interface Context { readonly waker: Waker }
@@ -27,7 +15,7 @@ const STALE = `${POLL}export class Slot {
   }
 }`;
 
-tester.run('no-pending-without-waker', rule, {
+typedTester.run('no-pending-without-waker', rule, {
   valid: [
     {
       name: 'a waker that is kept',

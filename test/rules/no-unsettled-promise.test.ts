@@ -1,18 +1,6 @@
 /** Options and messages of no-unsettled-promise. What is reported where is shown by test/scenarios/unsettled-promise. */
-import { RuleTester } from '@typescript-eslint/rule-tester';
-import { afterAll, describe, it } from 'vitest';
 import rule from '../../rules/no-unsettled-promise.js';
-import { repositoryRoot } from '../support/lint.js';
-
-RuleTester.afterAll = afterAll;
-RuleTester.describe = describe;
-RuleTester.it = it;
-
-const tester = new RuleTester({
-  languageOptions: {
-    parserOptions: { projectService: true, tsconfigRootDir: `${repositoryRoot}/test/fixtures/rule-tester` },
-  },
-});
+import { typedTester } from '../support/rule-tester.js';
 
 const POSSIBLE = [{ confidence: 'possible' }] as const;
 const UNHEARD = `declare function ask(): Promise<string>;
@@ -20,7 +8,7 @@ export const answer = () => new Promise<string>((resolve) => { void ask().then(r
 const END_ONLY = `export const ended = (stream: NodeJS.ReadableStream) =>
   new Promise<void>((resolve) => { stream.on('end', () => { resolve(); }); });`;
 
-tester.run('no-unsettled-promise', rule, {
+typedTester.run('no-unsettled-promise', rule, {
   valid: [
     {
       name: 'settle functions that are called, stored or handed on',

@@ -1,17 +1,5 @@
-import { RuleTester } from '@typescript-eslint/rule-tester';
-import { afterAll, describe, it } from 'vitest';
 import rule from '../../rules/prefer-concurrent-await.js';
-import { repositoryRoot } from '../support/lint.js';
-
-RuleTester.afterAll = afterAll;
-RuleTester.describe = describe;
-RuleTester.it = it;
-
-const tester = new RuleTester({
-  languageOptions: {
-    parserOptions: { projectService: true, tsconfigRootDir: `${repositoryRoot}/test/fixtures/rule-tester` },
-  },
-});
+import { typedTester } from '../support/rule-tester.js';
 
 const DATA = `declare const data: {
   user(id: string): Promise<{ name: string; teamId: string }>;
@@ -25,7 +13,7 @@ declare const db: {
 };
 `;
 
-tester.run('prefer-concurrent-await', rule, {
+typedTester.run('prefer-concurrent-await', rule, {
   valid: [
     {
       name: 'the second needs the first',
