@@ -4,15 +4,23 @@ import ts from 'typescript';
 import type { FutureType } from '../catalogue/records.js';
 import { fateOf, type Traits } from '../summary/futures/fate.js';
 import type { Fate, Loss } from '../summary/futures/fate-lattice.js';
-import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, wrapped } from '../syntax/expressions.js';
+import {
+  bareName,
+  calleeOf,
+  isCallLike,
+  isMemberAccess,
+  unwrap,
+  wrapped,
+  type CallLike,
+} from '../syntax/expressions.js';
 import { isAsyncFunction, isFunctionLiteral } from '../syntax/functions.js';
 import { isLazy, recordedFuture, type Future } from '../types/future.js';
-import { answersNothing } from '../types/answers-nothing.js';
+import { declaredResults } from '../types/declared-result.js';
 import { apiRefOfDeclaration, declaringModule } from '../types/api-ref.js';
 import { importedRef, resolveSymbol } from '../types/symbols.js';
 import { typeOf } from '../types/type-of.js';
 import { foundationFor, type FileFoundation, type RuleContext } from './foundation.js';
-import { futureEngineOf, hasTaggedCallee } from './future-engine.js';
+import { futureEngineOf, hasTaggedCallee, type FutureEngine } from './future-engine.js';
 import { ignoredResult, mayBeIgnored } from './ignored-result.js';
 import { ignorerOf, possibleIgnorer, type Ignorer } from './ignoring-calls.js';
 import { chainOf, hasConsumingCall, isChangeOfLiveBuilder, isDrivenByCallback } from './live-builder.js';
@@ -51,6 +59,13 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
   const futuresOf = (value: ts.Expression): readonly Future[] => {
     const type = typeOf(value, checker);
     return type === undefined ? [] : engine.futures.of(type);
+  };
+
+  /** Whether the declaration of what is called says so; a record of the API may know more. */
+  const answersNoFuture = (value: ts.Expression): boolean => {
+    if (!ts.isCallExpression(value) && !ts.isNewExpression(value)) return false;
+    if (creatorsOf(value, engine).length > 0) return false;
+    return declaredResults(value, checker)?.every((type) => engine.futures.of(type).length === 0) === true;
   };
 
   const partsOf = (value: ts.Expression): readonly Future[] => {
@@ -163,7 +178,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
       const outer = wrapped(value);
       if (isMemberAccess(outer.parent) && outer.parent.expression === outer) return undefined;
       if (!isWorthAsking(value, fateOf(value, MAYBE_FUTURE, engine.guesses))) return undefined;
-      if (ts.isCallExpression(value) && answersNothing(value, checker)) return undefined;
+      if (answersNoFuture(value)) return undefined;
       return lost(value, partsOf(value));
     },
     lostValue(node) {
@@ -186,12 +201,16 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
 
 /** The record of the API that a call calls, where it wins over the type: found by name first. */
 function createdBy(value: ts.Expression, { edges, view: { checker } }: FileFoundation): FutureType | undefined {
-  const name = isCallLike(value) ? bareName(calleeOf(value)) : undefined;
-  const records = name === undefined ? [] : (futureEngineOf(edges).creators.get(name) ?? []);
+  const records = isCallLike(value) ? creatorsOf(value, futureEngineOf(edges)) : [];
   if (!isCallLike(value) || records.length === 0) return undefined;
   const declarations = resolveSymbol(checker, calleeOf(value))?.declarations ?? [];
   const refs = [...declarations.map(apiRefOfDeclaration), importedRef(checker, calleeOf(value))];
   return records.find(({ module, name: api }) => refs.some((ref) => ref?.module === module && ref.name === api));
+}
+
+function creatorsOf(call: CallLike, { creators }: FutureEngine): readonly FutureType[] {
+  const name = bareName(calleeOf(call));
+  return name === undefined ? [] : (creators.get(name) ?? []);
 }
 
 const LOOKED_AT: ReadonlySet<Loss> = new Set(['observed', 'unread', 'overwritten', 'collected', 'tested']);

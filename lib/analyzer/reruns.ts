@@ -34,7 +34,7 @@ export function rerunQuestions(context: RuleContext): RerunQuestions {
       if (!isNamed(declaration) || initializer === undefined || !isCallLike(unwrap(initializer))) return undefined;
       const { name } = declaration;
       // Syntax first: `await` twice, or in a loop, whatever the type.
-      const possible = rerunOf(drivesOf(name, ANY_DRIVER, checker), declaration, checker);
+      const possible = rerunOf(drivesOf(name, ANY_DRIVER), declaration);
       // The value that is driven here may be another than the first.
       const type = possible === undefined ? undefined : typeOf(possible.again, checker);
       const [future, ...others] = type === undefined ? [] : futureEngineOf(edges).futures.of(type);
@@ -42,7 +42,7 @@ export function rerunQuestions(context: RuleContext): RerunQuestions {
         return undefined;
       if (future.rerun === 'memoised') return undefined;
       const drivers = future.rerun === 'throws' ? new Set(['exec']) : new Set(['execute', 'exec']);
-      const rerun = rerunOf(drivesOf(name, drivers, checker), declaration, checker);
+      const rerun = rerunOf(drivesOf(name, drivers), declaration);
       const place = rerun === undefined ? undefined : toEstree(rerun.again);
       if (rerun === undefined || place === undefined) return undefined;
       return {

@@ -16,6 +16,20 @@ export type FunctionValue =
   /** We cannot see. Never the cause of a report, unless the declaration, where there is one, carries a tag that says so. */
   | { readonly kind: 'unknown'; readonly declaration?: ts.Declaration };
 
+/** What makes a value the same as another, as a key of a map. */
+export function identityOf(value: FunctionValue): unknown {
+  switch (value.kind) {
+    case 'callable':
+      return value.callable;
+    case 'parameter':
+      return value.parameter;
+    case 'api':
+      return value.refs.map(({ module, name }) => `${module}\n${name}`).join('\n');
+    default:
+      return value.declaration;
+  }
+}
+
 export const UNKNOWN_VALUE: FunctionValue = { kind: 'unknown' };
 
 export function isCallable(node: ts.Node): node is Callable {

@@ -8,11 +8,12 @@
 import ts from 'typescript';
 import { calleeOf, isMemberAccess, propertyName, unwrap, type MemberAccess } from '../syntax/expressions.js';
 import { isFunctionLiteral } from '../syntax/functions.js';
+import { ownDeclarationOf } from '../syntax/own-declarations.js';
 import { isMapRead } from '../syntax/tables.js';
 import { apiRefOfDeclaration } from '../types/api-ref.js';
 import { followAlias, importedRef, resolveSymbol } from '../types/symbols.js';
 import { apiRefsOf } from './api-refs.js';
-import { isCallable, UNKNOWN_VALUE, type Callable, type FunctionValue } from './callable.js';
+import { identityOf, isCallable, UNKNOWN_VALUE, type Callable, type FunctionValue } from './callable.js';
 import { implementationsOf, overridesOf } from './implementations.js';
 import type { ProgramView } from './program-view.js';
 import { mayBeFunction } from './may-be-function.js';
@@ -163,6 +164,11 @@ class ValueFlow {
   }
 
   #followReference(reference: ts.Expression, calls: number): void {
+    const own = ownDeclarationOf(reference);
+    if (own !== undefined) {
+      this.#followOwn(own, calls);
+      return;
+    }
     const { checker } = this.view;
     const symbol = resolveSymbol(checker, reference);
     if (symbol !== undefined) {
@@ -178,14 +184,19 @@ class ValueFlow {
     const declarations = symbol.declarations ?? [];
     const first = declarations.find(isCallable);
     if (first !== undefined && !first.getSourceFile().isDeclarationFile) {
-      this.#add({ kind: 'callable', callable: first }, calls);
-      const overrides = ts.isMethodDeclaration(first) ? overridesOf(first, this.view) : [];
-      for (const callable of overrides) this.#add({ kind: 'callable', callable, isOverride: true }, calls);
+      this.#followOwn(first, calls);
       return;
     }
     const refs = apiRefsOf(declarations, reference, this.view.checker);
     if (refs.length > 0) this.#add({ kind: 'api', refs, declaration: declarations[0] }, calls);
     else for (const declaration of declarations) this.#followDeclaration(declaration, calls);
+  }
+
+  #followOwn(declaration: ts.Declaration, calls: number): void {
+    this.#followDeclaration(declaration, calls);
+    const overrides =
+      ts.isMethodDeclaration(declaration) && isCallable(declaration) ? overridesOf(declaration, this.view) : [];
+    for (const callable of overrides) this.#add({ kind: 'callable', callable, isOverride: true }, calls);
   }
 
   #followDeclaration(declaration: ts.Declaration, calls: number): void {
@@ -274,18 +285,5 @@ class ValueFlow {
     const declaration = resolveSymbol(this.view.checker, access)?.declarations?.[0];
     const ref = declaration === undefined ? undefined : apiRefOfDeclaration(declaration);
     return ref !== undefined && ref.module === 'lib' && ref.name.startsWith('Function#');
-  }
-}
-
-function identityOf(value: FunctionValue): unknown {
-  switch (value.kind) {
-    case 'callable':
-      return value.callable;
-    case 'parameter':
-      return value.parameter;
-    case 'api':
-      return value.refs.map(({ module, name }) => `${module}\n${name}`).join('\n');
-    default:
-      return value.declaration;
   }
 }

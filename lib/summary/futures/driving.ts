@@ -5,18 +5,14 @@ import { elementsAfter } from '../../cfg/following.js';
 import { calleeOf, wrapped } from '../../syntax/expressions.js';
 import { enclosingFunction, isAsyncFunction } from '../../syntax/functions.js';
 import { isPromiseCombinator } from '../../syntax/known-calls.js';
-import { usesOfVariable } from '../../types/variable-uses.js';
+import { usesOfVariable } from '../../syntax/variable-uses.js';
 import { writeOf } from './value-reads.js';
 
 const CONTINUATIONS = new Set(['then', 'catch', 'finally']);
 
 /** The reads of a variable that drive the thenable it holds; `drivers` are methods that do so besides `then`. */
-export function drivesOf(
-  name: ts.Identifier,
-  drivers: ReadonlySet<string>,
-  checker: ts.TypeChecker,
-): readonly ts.Identifier[] {
-  const { reads } = usesOfVariable(name, checker);
+export function drivesOf(name: ts.Identifier, drivers: ReadonlySet<string>): readonly ts.Identifier[] {
+  const { reads } = usesOfVariable(name);
   const home = enclosingFunction(name);
   // A closure may run once, often or never.
   return reads.filter((read) => enclosingFunction(read) === home && isDrive(read, drivers));
@@ -48,11 +44,10 @@ export interface Rerun {
 export function rerunOf(
   drives: readonly ts.Identifier[],
   declaration: ts.VariableDeclaration & { readonly name: ts.Identifier },
-  checker: ts.TypeChecker,
 ): Rerun | undefined {
   if (drives.length === 0 || (drives.length === 1 && !isInLoopWithin(drives[0], declaration))) return undefined;
   const graph = controlFlowOf(enclosingFunction(declaration) ?? declaration.getSourceFile());
-  const writes = new Set(usesOfVariable(declaration.name, checker).writes.map(writeOf));
+  const writes = new Set(usesOfVariable(declaration.name).writes.map(writeOf));
   // A closure may give it a new value at any time.
   const home = enclosingFunction(declaration);
   if ([...writes].some((write) => enclosingFunction(write) !== home)) return undefined;

@@ -18,7 +18,7 @@ import {
 } from '../../syntax/functions.js';
 import { isKeptByDeclaration } from '../../syntax/kept.js';
 import { isPrinted, isPromiseCombinator } from '../../syntax/known-calls.js';
-import { declarationOf, usesOfVariable } from '../../types/variable-uses.js';
+import { declarationOf, usesOfVariable } from '../../syntax/variable-uses.js';
 import { CONSUMED, dropped, strongest, type Fate } from './fate-lattice.js';
 import { listAddedTo } from '../local-lists.js';
 import { readsOfValue, writeOf } from './value-reads.js';
@@ -153,7 +153,7 @@ function isNothing(node: ts.Expression): boolean {
 function assign(assignment: ts.BinaryExpression, boxes: Boxes, walk: Walk): Fate {
   const target = unwrap(assignment.left);
   if (!ts.isIdentifier(target)) return CONSUMED;
-  const declaration = declarationOf(target, walk.questions.checker);
+  const declaration = declarationOf(target);
   if (declaration === undefined || !(ts.isVariableDeclaration(declaration) || ts.isParameter(declaration)))
     return CONSUMED;
   // Stored beyond the function that made it: someone else may come for it.
@@ -184,10 +184,9 @@ function followVariable(name: ts.Identifier, at: ts.Node, boxes: Boxes, walk: Wa
   if (walk.seen.has(write)) return dropped('changed', at);
   walk.seen.add(write);
   if (isKeptByDeclaration(name)) return CONSUMED;
-  const { checker } = walk.questions;
-  const reads = readsOfValue(name, at, checker);
+  const reads = readsOfValue(name, at);
   if (reads.length === 0) {
-    return dropped(usesOfVariable(name, checker).reads.length === 0 ? 'unread' : 'overwritten', at);
+    return dropped(usesOfVariable(name).reads.length === 0 ? 'unread' : 'overwritten', at);
   }
   const fates = reads.map((read) => fateOfRead(read, boxes, walk));
   // `query;` and `void query;` are looked at where they stand.
@@ -241,7 +240,7 @@ function climbCall(node: ts.Expression, call: ts.CallExpression | ts.NewExpressi
   if (isPrinted(call)) return dropped('observed', call);
   // `Promise.all([query])` hands what is not thenable through as it is.
   if (!walk.traits.isThenable && isPromiseCombinator(call)) return climb(call, boxes, walk);
-  const list = listAddedTo(call, walk.questions.checker);
+  const list = listAddedTo(call);
   if (list !== undefined) {
     const fate = followVariable(list, list, [...boxes, ELEMENT], walk);
     return fate.kind === 'dropped' ? dropped('collected', call) : fate;

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { controlFlowOf } from '../../cfg/control-flow.js';
 import { elementsAfter } from '../../cfg/following.js';
 import { enclosingFunction } from '../../syntax/functions.js';
-import { usesOfVariable } from '../../types/variable-uses.js';
+import { usesOfVariable } from '../../syntax/variable-uses.js';
 
 /**
  * The reads of a variable that may see the value which it is given at `at`: those that control comes to before the variable is
@@ -11,8 +11,8 @@ import { usesOfVariable } from '../../types/variable-uses.js';
  * @param name where the variable is declared
  * @param at an assignment of the variable, or `name` for the value that its declaration gives it
  */
-export function readsOfValue(name: ts.Identifier, at: ts.Node, checker: ts.TypeChecker): readonly ts.Identifier[] {
-  const { reads, writes } = usesOfVariable(name, checker);
+export function readsOfValue(name: ts.Identifier, at: ts.Node): readonly ts.Identifier[] {
+  const { reads, writes } = usesOfVariable(name);
   if (writes.length === 0 || reads.length === 0) return reads;
   const home = enclosingFunction(name);
   const graph = controlFlowOf(home ?? name.getSourceFile());

@@ -1,0 +1,64 @@
+import ts from 'typescript';
+import { memoize } from '../util/memo.js';
+import { bindingOf, declaringName, referencesIn } from './bindings.js';
+
+/** Where a variable of one file is used, by text order. */
+export interface VariableUses {
+  readonly reads: readonly ts.Identifier[];
+  /** The targets of assignments, the declaration's own initialiser not counted. */
+  readonly writes: readonly ts.Identifier[];
+}
+
+/** The uses of the variable that a name declares. Scopes of one file decide, so the answer survives other files' edits. */
+export const usesOfVariable: (name: ts.Identifier) => VariableUses = memoize((name: ts.Identifier) => {
+  const declared = declaringName(name);
+  const reads: ts.Identifier[] = [];
+  const writes: ts.Identifier[] = [];
+  for (const use of referencesIn(name.getSourceFile()).get(name.text) ?? []) {
+    if (bindingOf(use) !== declared) continue;
+    const isTarget = isWritten(use);
+    if (isTarget) writes.push(use);
+    if (!isTarget || isReadAsWell(use)) reads.push(use);
+  }
+  return { reads, writes };
+});
+
+/** The declaration that a name refers to; undefined for what the file does not declare. */
+export function declarationOf(use: ts.Identifier): ts.Declaration | undefined {
+  return bindingOf(use)?.parent as ts.Declaration | undefined;
+}
+
+/** The target of `=`, of a compound assignment or of `++`; inside a pattern, or before `of`, as well. */
+function isWritten(use: ts.Identifier): boolean {
+  let node: ts.Node = use;
+  let { parent } = use;
+  while (
+    ts.isParenthesizedExpression(parent) ||
+    ts.isArrayLiteralExpression(parent) ||
+    ts.isSpreadElement(parent) ||
+    (ts.isPropertyAssignment(parent) && parent.initializer === node) ||
+    ts.isShorthandPropertyAssignment(parent) ||
+    ts.isObjectLiteralExpression(parent)
+  ) {
+    node = parent;
+    parent = parent.parent;
+  }
+  if (ts.isBinaryExpression(parent)) {
+    const { kind } = parent.operatorToken;
+    return parent.left === node && kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+  }
+  if (ts.isForOfStatement(parent) || ts.isForInStatement(parent)) return parent.initializer === node;
+  return (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent)) && isIncrement(parent.operator);
+}
+
+function isIncrement(operator: ts.SyntaxKind): boolean {
+  return operator === ts.SyntaxKind.PlusPlusToken || operator === ts.SyntaxKind.MinusMinusToken;
+}
+
+/** `x ??= f()` tests the old value, and answers it. */
+function isReadAsWell(use: ts.Identifier): boolean {
+  const { parent } = use;
+  return (
+    ts.isBinaryExpression(parent) && parent.left === use && parent.operatorToken.kind !== ts.SyntaxKind.EqualsToken
+  );
+}
