@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import ts from 'typescript';
 import type { FutureType } from '../catalogue/records.js';
-import { fateOf, type Traits } from '../summary/futures/fate.js';
+import { fateOf, fateOfElements, type Traits } from '../summary/futures/fate.js';
 import type { Fate, Loss } from '../summary/futures/fate-lattice.js';
 import {
   bareName,
@@ -24,6 +24,7 @@ import { futureEngineOf, hasTaggedCallee, type FutureEngine } from './future-eng
 import { ignoredResult, mayBeIgnored } from './ignored-result.js';
 import { ignorerOf, possibleIgnorer, type Ignorer } from './ignoring-calls.js';
 import { chainOf, hasConsumingCall, isChangeOfLiveBuilder, isDrivenByCallback } from './live-builder.js';
+import { isLastChange, isToldAtLastChange } from './last-change.js';
 import { lostCallback } from './lost-callback.js';
 import type { LostFuture } from './lost-future.js';
 import { rejectionOf } from './rejection.js';
@@ -81,7 +82,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
   };
 
   const lost = (value: ts.Expression, futures: readonly Future[]): LostFuture | undefined => {
-    const found = futures.map((future) => ({ future, fate: fateOf(value, future, engine.fates) }));
+    const found = futures.map((future) => ({ future, fate: fateOfFuture(value, future) }));
     const [first] = found;
     if (first === undefined || !found.every(({ future, fate }) => isLost(value, future, fate))) return undefined;
     const chosen = found.find(({ future }) => !isLazy(future)) ?? first;
@@ -95,6 +96,17 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     return describe(value, future, fate);
   };
 
+  /** An array of futures that it has made itself is lost with its elements: nobody else holds them. */
+  const fateOfFuture = (value: ts.Expression, future: Future): Fate => {
+    const isMadeHere = future.isArray && isMapping(value);
+    return isMadeHere ? fateOfElements(value, future, engine.fates) : fateOf(value, future, engine.fates);
+  };
+
+  const guessOf = (value: ts.Expression): Fate => {
+    const guess = fateOf(value, MAYBE_FUTURE, engine.guesses);
+    return guess.kind === 'consumed' && isMapping(value) ? fateOfElements(value, MAYBE_FUTURE, engine.guesses) : guess;
+  };
+
   /** Whether a type question may lead to a finding, going by syntax alone: most calls end here. */
   const isWorthAsking = (value: ts.Expression, guess: Fate): boolean => {
     if (guess.kind === 'consumed') return false;
@@ -104,7 +116,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     }
     // A promise in a condition is a matter for the compiler (TS2801); it does not see one that a variable holds.
     if (guess.loss === 'tested') return isBound(value);
-    const isInPlace = guess.loss === 'observed' && !isBound(value);
+    const isInPlace = guess.loss === 'observed' && !isBound(value) && !isMapping(value);
     return !(isInPlace || guess.loss === 'ignored-by-callee') || engine.hasLazyFutures();
   };
 
@@ -125,7 +137,9 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     if (fate.kind === 'returned' && ignoredResult(fate, future, checker) === undefined) return false;
     if (isDrivenByCallback(value, future, checker)) return false;
     if (hasConsumingCall(value, future, engine.futures, checker)) return false;
-    return !isChangeOfLiveBuilder(value, future, engine.futures, checker);
+    return isChangeOfLiveBuilder(value, future, engine.futures, checker)
+      ? isLastChange(value, future, fate, engine.fates)
+      : !isToldAtLastChange(value, future, fate);
   };
 
   const ignorerOfResult = ({ from }: Extract<Fate, { kind: 'returned' }>): Ignorer | undefined =>
@@ -165,10 +179,10 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     // The result of a function of the program may be something that the function itself, or its owner, has driven already.
     if (future.kind !== 'observable' && !future.isMutable) return 'definite';
     const { calls } = chainOf(value);
-    const made = calls.at(-1);
+    const made = calls.findLast((call) => futuresOf(call).some(isLazy));
     const signature = made === undefined ? undefined : checker.getResolvedSignature(made)?.declaration;
     const isOwn = signature !== undefined && declaringModule(signature) === undefined;
-    return isOwn && (future.kind === 'observable' || calls.length > 1) ? 'possible' : 'definite';
+    return isOwn && (future.kind === 'observable' || made !== calls[0]) ? 'possible' : 'definite';
   };
 
   return {
@@ -176,8 +190,9 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
       const value = toTypeScript(node) as ts.Expression;
       // A link of a chain: the call that ends the chain is asked in its own right.
       const outer = wrapped(value);
-      if (isMemberAccess(outer.parent) && outer.parent.expression === outer) return undefined;
-      if (!isWorthAsking(value, fateOf(value, MAYBE_FUTURE, engine.guesses))) return undefined;
+      const isLink = isMemberAccess(outer.parent) && outer.parent.expression === outer;
+      if (isLink && !(isMapping(value) && bareName(outer.parent) === 'length')) return undefined;
+      if (!isWorthAsking(value, guessOf(value))) return undefined;
       if (answersNoFuture(value)) return undefined;
       return lost(value, partsOf(value));
     },
@@ -223,6 +238,13 @@ function isChangedArray(value: ts.Expression): boolean {
     ts.isCallExpression(value) && isMemberAccess(calleeOf(value)) && ARRAY_CHANGES.has(bareName(calleeOf(value)) ?? '')
   );
 }
+
+/** Whether a call makes a new array out of what a function answers for each element. */
+function isMapping(value: ts.Expression): boolean {
+  return ts.isCallExpression(value) && MAPPINGS.has(bareName(calleeOf(value)) ?? '') && isMemberAccess(calleeOf(value));
+}
+
+const MAPPINGS = new Set(['map', 'flatMap', 'from']);
 
 function isBound(value: ts.Expression): boolean {
   const { parent } = wrapped(value);

@@ -37,10 +37,11 @@ export interface FateQuestions {
   ignoresArgument(call: ts.CallExpression | ts.NewExpression, index: number, traits: Traits): boolean;
 }
 
-/** Where inside a container the value is: `[]` for an element, else the name of a property; innermost last. */
-type Boxes = readonly string[];
+/** Where inside a container the value is: the index of an element, `ELEMENT` for one of them, else the name of a property; innermost last. */
+type Boxes = readonly Box[];
+type Box = string | number | typeof ELEMENT;
 
-const ELEMENT = '[]';
+const ELEMENT: unique symbol = Symbol('element');
 const CONTINUATIONS = new Set(['then', 'catch', 'finally']);
 
 /** Members of an array or a set that neither hand its elements out nor run them. */
@@ -51,6 +52,11 @@ const INERT_LIST_MEMBERS = new Set([
 
 export function fateOf(value: ts.Expression, traits: Traits, questions: FateQuestions): Fate {
   return climb(value, [], { traits, questions, seen: new Set() });
+}
+
+/** What becomes of the elements of an array. */
+export function fateOfElements(array: ts.Expression, traits: Traits, questions: FateQuestions): Fate {
+  return climb(array, [ELEMENT], { traits, questions, seen: new Set() });
 }
 
 /** What becomes of the value that a parameter or variable holds. */
@@ -93,9 +99,9 @@ function climb(value: ts.Expression, boxes: Boxes, walk: Walk): Fate {
     case ts.SyntaxKind.VariableDeclaration:
       return bind((parent as ts.VariableDeclaration).name, boxes, walk);
     case ts.SyntaxKind.ArrayLiteralExpression:
-      return climb(parent as ts.Expression, [...boxes, ELEMENT], walk);
+      return climb(parent as ts.Expression, [...boxes, indexIn(parent as ts.ArrayLiteralExpression, node)], walk);
     case ts.SyntaxKind.SpreadElement:
-      return ts.isArrayLiteralExpression(parent.parent) ? climb(parent.parent, boxes, walk) : CONSUMED;
+      return ts.isArrayLiteralExpression(parent.parent) ? climb(parent.parent, moved(boxes), walk) : CONSUMED;
     case ts.SyntaxKind.PropertyAssignment:
     case ts.SyntaxKind.ShorthandPropertyAssignment: {
       const name = propertyName((parent as ts.PropertyAssignment).name);
@@ -119,6 +125,21 @@ function climb(value: ts.Expression, boxes: Boxes, walk: Walk): Fate {
     default:
       return CONSUMED;
   }
+}
+
+/** What stands behind a spread may be anywhere. */
+function indexIn({ elements }: ts.ArrayLiteralExpression, node: ts.Expression): Box {
+  const index = elements.indexOf(node);
+  return elements.slice(0, index).some((each) => ts.isSpreadElement(each)) ? ELEMENT : index;
+}
+
+/** An element that may have got another index. */
+function moved(boxes: Boxes): Boxes {
+  return typeof boxes.at(-1) === 'number' ? [...boxes.slice(0, -1), ELEMENT] : boxes;
+}
+
+function isElement(box: Box | undefined): boolean {
+  return typeof box === 'number' || box === ELEMENT;
 }
 
 function climbBinary(node: ts.Expression, parent: ts.BinaryExpression, boxes: Boxes, walk: Walk): Fate {
@@ -169,14 +190,20 @@ function bind(name: ts.BindingName, boxes: Boxes, walk: Walk): Fate {
   // Taking apart a bare future reads its properties; who does that knows more of it than we do.
   if (box === undefined) return CONSUMED;
   const rest = boxes.slice(0, -1);
-  const targets = name.elements.flatMap((element) => {
+  const targets = name.elements.flatMap((element, index) => {
     if (!isNamedElement(element)) return [];
-    if (element.dotDotDotToken !== undefined) return [{ name: element.name, boxes }];
-    const key = ts.isArrayBindingPattern(name) ? ELEMENT : propertyName(element.propertyName ?? element.name);
-    return key === box || key === undefined ? [{ name: element.name, boxes: rest }] : [];
+    if (element.dotDotDotToken !== undefined)
+      return typeof box === 'number' && box < index ? [] : [{ name: element.name, boxes: moved(boxes) }];
+    const key = ts.isArrayBindingPattern(name) ? index : propertyName(element.propertyName ?? element.name);
+    return mayBe(box, key) ? [{ name: element.name, boxes: rest }] : [];
   });
   const fates = targets.map((target) => bind(target.name, target.boxes, walk));
   return strongest(fates, dropped('unread', name));
+}
+
+/** Whether a part of a container may be the one that `key` names; undefined for a key that is computed. */
+function mayBe(box: Box, key: string | number | undefined): boolean {
+  return key === undefined || key === box || (box === ELEMENT && typeof key === 'number');
 }
 
 function followVariable(name: ts.Identifier, at: ts.Node, boxes: Boxes, walk: Walk): Fate {
@@ -216,7 +243,7 @@ function climbMember(access: ts.PropertyAccessExpression | ts.ElementAccessExpre
       ? access.argumentExpression.text
       : undefined;
   const box = boxes.at(-1);
-  if (box === ELEMENT) {
+  if (isElement(box)) {
     if (ts.isElementAccessExpression(access)) return climb(access, boxes.slice(0, -1), walk);
     return name !== undefined && INERT_LIST_MEMBERS.has(name) ? dropped('observed', access) : CONSUMED;
   }
@@ -261,7 +288,7 @@ function returned(from: FunctionNode | undefined, at: ts.Expression, boxes: Boxe
 
 function climbForOf(statement: ts.ForOfStatement, boxes: Boxes, walk: Walk): Fate {
   const { initializer } = statement;
-  if (statement.awaitModifier !== undefined || boxes.at(-1) !== ELEMENT || !ts.isVariableDeclarationList(initializer))
+  if (statement.awaitModifier !== undefined || !isElement(boxes.at(-1)) || !ts.isVariableDeclarationList(initializer))
     return CONSUMED;
   const [declaration] = initializer.declarations;
   return declaration === undefined ? CONSUMED : bind(declaration.name, boxes.slice(0, -1), walk);

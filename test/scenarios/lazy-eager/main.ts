@@ -5,6 +5,16 @@ import pLimit from 'p-limit';
 
 declare function save(name: string): Promise<number>;
 
+export async function measuredBad(ids: readonly number[]): Promise<number> {
+  return ids.map(async (id) => await Promise.resolve(id)).length; // ~ no-floating-future: Nobody awaits
+}
+
+export async function measuredOk(ids: readonly number[]): Promise<number> {
+  const all = ids.map(async (id) => await Promise.resolve(id));
+  const first = await all[0];
+  return ids.map((id) => id + 1).length + (first ?? 0);
+}
+
 export function statementBad(): void {
   save('a'); // ~ no-floating-future: Nobody awaits the promise of `save(…)`
 }

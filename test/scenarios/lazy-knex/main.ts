@@ -23,7 +23,41 @@ export function voidBad(id: number): void {
 }
 
 export function onlyBuiltBad(owner: string): void {
+  const query = db<Ticket>('tickets').select('*');
+  query.where('owner', owner); // ~ no-floating-future: never runs
+}
+
+export function builtInBranchBad(owner: string | undefined): void {
   const query = db<Ticket>('tickets').select('*'); // ~ no-floating-future: only built up
+  if (owner !== undefined) query.where('owner', owner);
+}
+
+export function drivenOnOnePathBad(owner: string | undefined, isDryRun: boolean): string {
+  let query = db<Ticket>('tickets').where('id', '>', 1);
+  if (owner !== undefined) query = query.andWhere('owner', owner);
+  if (isDryRun) return query.toString();
+  query.delete(); // ~ no-floating-future: never runs
+  return 'deleted';
+}
+
+export async function changedLastInLoopOk(owners: readonly string[]): Promise<void> {
+  const query = db<Ticket>('tickets').select('*');
+  for (const owner of owners) {
+    await query.clone();
+    query.orWhere('owner', owner);
+  }
+}
+
+export function changedBehindClosureOk(owner: string): () => Promise<Ticket[]> {
+  const query = db<Ticket>('tickets').select('*');
+  const run = async (): Promise<Ticket[]> => await query;
+  query.where('owner', owner);
+  return run;
+}
+
+export function changedAfterHandoverOk(owner: string, queries: Knex.QueryBuilder[]): void {
+  const query = db<Ticket>('tickets').select('*');
+  queries.push(query);
   query.where('owner', owner);
 }
 

@@ -23,8 +23,8 @@ export function eagerBad(): void {
 }
 
 export function onlyBuiltBad(): void {
-  const query = Players.find(); // ~ no-floating-future: only built up
-  query.sort({ balance: 1 });
+  const query = Players.find();
+  query.sort({ balance: 1 }); // ~ no-floating-future: never runs
 }
 
 export async function awaitedOk(handle: string): Promise<void> {

@@ -42,6 +42,24 @@ export function heldInObjectBad(id: number): void {
   console.log(jobs.name);
 }
 
+export function measuredBad(ids: number[]): number {
+  const jobs = ids.map((id) => db.note.delete({ where: { id } })); // ~ no-floating-future: it is only looked at
+  return jobs.length;
+}
+
+export async function oneOfManyBad(id: number): Promise<void> {
+  const [first, second] = [db.note.delete({ where: { id } }), db.note.findMany()]; // ~ no-floating-future: nothing reads
+  await second;
+}
+
+export async function measuredAndSentOk(ids: number[]): Promise<number> {
+  const jobs = ids.map((id) => db.note.delete({ where: { id } }));
+  const [first, ...others] = [db.note.findMany(), ...jobs];
+  await first;
+  await db.$transaction(others);
+  return jobs.length;
+}
+
 export async function awaitedOk(id: number): Promise<void> {
   await db.note.delete({ where: { id } });
   const pending = db.note.findMany();

@@ -9,7 +9,13 @@ export function postBad(body: object): void {
 }
 
 export function onlyBuiltBad(): void {
-  const req = request.get('https://example.org'); // ~ no-floating-future: only built up
+  const req = request.get('https://example.org');
+  req.set('accept', 'text/plain'); // ~ no-floating-future: never runs
+}
+
+export function endedThenChangedOk(): void {
+  const req = request.get('https://example.org');
+  req.end(() => undefined);
   req.set('accept', 'text/plain');
 }
 
