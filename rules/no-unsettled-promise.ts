@@ -20,7 +20,7 @@ export default createRule<MessageId, Options>({
       path: 'This promise may never settle: it is neither resolved nor rejected {{ when }} (line {{ line }}). Whoever waits for it then waits for ever.',
       rejectOnly: 'This promise is awaited and can only fail: nothing resolves it.',
       noError:
-        'This promise may never settle: it listens for the end of a stream and not for its failure (`error` or `close`).',
+        'This promise may never settle: it listens for the end of a stream or process and not for its failure (`error` or `close`).',
       emptyRace: '`Promise.race([])` never settles: there is nobody to win.',
     },
     schema: [
@@ -48,6 +48,11 @@ export default createRule<MessageId, Options>({
         node: TSESTree.CallExpression,
       ) => {
         report(questions.unsettledCall(node));
+      },
+      'VariableDeclarator > :matches(NewExpression, CallExpression).init': (
+        node: TSESTree.NewExpression | TSESTree.CallExpression,
+      ) => {
+        report(questions.unsettledDeferred(node));
       },
     };
 

@@ -1,7 +1,14 @@
 /** Questions about promises that may stay pending for ever. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import type ts from 'typescript';
-import { isEmptyRace, stuckDeferred, type Unsettled, unsettledPromise } from '../summary/settling/settling.js';
+import { makesDeferred } from '../summary/settling/own-deferreds.js';
+import {
+  isEmptyRace,
+  mayBeDeferred,
+  stuckDeferred,
+  type Unsettled,
+  unsettledPromise,
+} from '../summary/settling/settling.js';
 import { foundationFor, type RuleContext } from './foundation.js';
 import { type Confidence, type Way, wayOf, worldFor } from './obligations.js';
 
@@ -10,7 +17,6 @@ export type { Confidence, Way };
 export interface UnsettledPromise {
   readonly kind: Unsettled['kind'] | 'empty-race';
   readonly confidence: Confidence;
-  /** Where it is waited for, when that is not where it is made. */
   readonly node: TSESTree.Node;
   readonly way: Way | undefined;
 }
@@ -20,10 +26,12 @@ export interface SettlingQuestions {
   unsettledPromise(node: TSESTree.NewExpression): UnsettledPromise | undefined;
   /** The same for `Promise.withResolvers()` and `Promise.race([])`. */
   unsettledCall(node: TSESTree.CallExpression): UnsettledPromise | undefined;
+  /** The same for a deferred of the program's own: `new Deferred()`, `createDeferred()`. */
+  unsettledDeferred(node: TSESTree.NewExpression | TSESTree.CallExpression): UnsettledPromise | undefined;
 }
 
 export function settlingQuestions(context: RuleContext): SettlingQuestions {
-  const { edges, toTypeScript, toEstree } = foundationFor(context);
+  const { edges, toTypeScript } = foundationFor(context);
   const answer = (node: TSESTree.Node, found: Unsettled | undefined): UnsettledPromise | undefined =>
     found === undefined ? undefined : { kind: found.kind, confidence: found.confidence, node, way: wayOf(found.loss) };
   return {
@@ -31,8 +39,15 @@ export function settlingQuestions(context: RuleContext): SettlingQuestions {
     unsettledCall(node) {
       const call = toTypeScript(node) as ts.CallExpression;
       if (isEmptyRace(call)) return { kind: 'empty-race', confidence: 'definite', node, way: undefined };
-      const stuck = stuckDeferred(call, worldFor(edges));
-      return stuck === undefined ? undefined : answer(toEstree(stuck.node) ?? node, stuck);
+      return answer(node, stuckDeferred(call, worldFor(edges)));
+    },
+    unsettledDeferred(node) {
+      const call = toTypeScript(node) as ts.NewExpression | ts.CallExpression;
+      if (!mayBeDeferred(call)) return undefined;
+      const isOwn = edges.dispatch
+        .calleesOf(call)
+        .every((value) => value.kind === 'callable' && makesDeferred(value.callable));
+      return isOwn ? answer(node, stuckDeferred(call, worldFor(edges))) : undefined;
     },
   };
 }

@@ -64,14 +64,14 @@ export const own = new Promise<number>((done) => { done(1); });`,
       errors: [{ messageId: 'emptyRace', line: 1, column: 39, endColumn: 55 }],
     },
     {
-      name: 'a deferred, where it is waited for',
+      name: 'a deferred, where it is made',
       code: `export async function wait(ok: boolean) {
   const { promise, resolve } = Promise.withResolvers<void>();
   if (ok) resolve();
   await promise;
 }`,
       errors: [
-        { messageId: 'path', data: { when: 'when `ok` does not hold', line: 3 }, line: 4, column: 9, endColumn: 16 },
+        { messageId: 'path', data: { when: 'when `ok` does not hold', line: 3 }, line: 2, column: 32, endColumn: 61 },
       ],
     },
     {

@@ -3,6 +3,7 @@
  * answer but `single` errs to silence, and those names (`then`, `setTimeout`, `once`, an error-first callback) mean one thing.
  */
 import ts from 'typescript';
+import { bindingOf } from '../../syntax/bindings.js';
 import { argumentsOf, bareName, calleeOf, type CallLike, unwrap } from '../../syntax/expressions.js';
 import { type FunctionNode, isFunctionNode } from '../../syntax/functions.js';
 import { isFilling } from './positions.js';
@@ -25,7 +26,8 @@ export function handingOf(call: CallLike, index: number, closure: FunctionNode |
     if (reaction !== undefined) return hand({ reaction, call, isSingle: true }, closure);
   }
   const [event] = argumentsOf(call);
-  const outcome = index === 1 && listens.has(name) && event !== undefined ? outcomeOf(event, closure) : undefined;
+  const isListened = index === 1 && listens.has(name) && event !== undefined;
+  const outcome = !isListened ? undefined : isExitOfChild(event, callee) ? 'fulfilled' : outcomeOf(event, closure);
   if (outcome !== undefined) return hand({ reaction: outcome, call, isSingle: true }, closure);
   if (closure === undefined) return MANY;
   if (runsOnce.has(name)) return hand({ reaction: 'once', call, isSingle: true }, closure);
@@ -76,6 +78,17 @@ function outcomeOf(event: ts.Expression, closure: FunctionNode | undefined): Han
       return undefined;
   }
 }
+
+/** `child.on('exit', …)`: a process that could not be started tells of an `error` and of its `close`, and of no `exit`. */
+function isExitOfChild(event: ts.Expression, listen: ts.Expression): boolean {
+  if (!ts.isStringLiteralLike(event) || event.text !== 'exit' || !ts.isPropertyAccessExpression(listen)) return false;
+  const emitter = unwrap(listen.expression);
+  const declaration = ts.isIdentifier(emitter) ? bindingOf(emitter)?.parent : undefined;
+  const made = declaration !== undefined && ts.isVariableDeclaration(declaration) ? declaration.initializer : emitter;
+  return made !== undefined && ts.isCallExpression(made) && startsProcess.has(bareName(made.expression) ?? '');
+}
+
+const startsProcess: ReadonlySet<string> = new Set(['spawn', 'fork', 'exec', 'execFile']);
 
 /** The same for handlers that are properties: `reader.onload = …`. Others, such as `onmessage`, are called again and again. */
 export function handlerReaction(property: string): Hand['reaction'] | undefined {

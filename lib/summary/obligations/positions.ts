@@ -2,6 +2,7 @@
 import ts from 'typescript';
 import { bindingOf } from '../../syntax/bindings.js';
 import type { CallLike } from '../../syntax/expressions.js';
+import { isPrinted } from '../../syntax/known-calls.js';
 import type { Carrier } from './obligation.js';
 
 /** Operators that put their right side into their left. */
@@ -54,6 +55,7 @@ export function isIdle(parent: ts.Node, value: ts.Expression): boolean {
     ts.isSwitchStatement(parent) ||
     ts.isCaseClause(parent) ||
     ts.isTemplateSpan(parent) ||
+    (ts.isCallExpression(parent) && parent.expression !== value && isPrinted(parent)) ||
     (ts.isForStatement(parent) && parent.condition === value) ||
     (ts.isElementAccessExpression(parent) && parent.argumentExpression === value)
   );

@@ -126,6 +126,7 @@ export function usesIn(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>
   function follow(expression: ts.Expression, carrier: Carrier): void {
     const value = wrapped(expression);
     const { parent } = value;
+    if (isIdle(parent, value)) return;
     if (isMemberAccess(parent) && parent.expression === value) followMember(parent, carrier);
     else if (isCallLike(parent)) followCall(parent, value, carrier);
     else if (ts.isBinaryExpression(parent)) followOperator(parent, value, carrier);
@@ -136,7 +137,7 @@ export function usesIn(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>
       follow(parent.parent, { kind: 'holder' });
     else if (ts.isArrayLiteralExpression(parent) || ts.isSpreadElement(parent)) follow(parent, { kind: 'holder' });
     else if (ts.isArrowFunction(parent) && parent === root) meet(value, carrier);
-    else if (!isIdle(parent, value)) meet(elementOf(parent), carrier);
+    else meet(elementOf(parent), carrier);
   }
 
   function followCall(call: CallLike, value: ts.Expression, carrier: Carrier): void {

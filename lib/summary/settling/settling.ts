@@ -152,7 +152,7 @@ function asksToInterrupt(statement: ts.Node): boolean {
   return /\bctrl\s?[+-]\s?c\b/iu.test(before);
 }
 
-/** Listens for the end of a stream and not for its failure. */
+/** Listens for the end of a stream or process and not for its failure. */
 function missesErrors(executor: FunctionNode): boolean {
   const events = new Set<string>();
   const visit = (node: ts.Node): void => {
@@ -163,15 +163,27 @@ function missesErrors(executor: FunctionNode): boolean {
     ts.forEachChild(node, visit);
   };
   visit(executor.body);
-  return (events.has('end') || events.has('finish')) && !events.has('error') && !events.has('close');
+  const isEndAwaited = ['end', 'finish', 'exit'].some((event) => events.has(event));
+  return isEndAwaited && !events.has('error') && !events.has('close');
 }
 
-/** Where a promise of `Promise.withResolvers()` is waited for or answered while nothing can settle it any more. */
-export interface StuckDeferred extends Unsettled {
-  readonly node: ts.Node;
+/** Whether the promise of what a call makes is read by name, so that it may be a deferred. */
+export function mayBeDeferred(call: ts.NewExpression | ts.CallExpression): boolean {
+  const declaration = wrapped(call).parent;
+  if (!ts.isVariableDeclaration(declaration)) return false;
+  const { name } = declaration;
+  if (ts.isArrayBindingPattern(name)) return false;
+  if (ts.isObjectBindingPattern(name))
+    return name.elements.some((element) => propertyName(element.propertyName ?? element.name) === 'promise');
+  const root = enclosingFunction(call);
+  return (
+    root !== undefined &&
+    usesOf(root, name).some(({ parent }) => ts.isPropertyAccessExpression(parent) && parent.name.text === 'promise')
+  );
 }
 
-export function stuckDeferred(call: ts.CallExpression, world: World): StuckDeferred | undefined {
+/** How the promise of a deferred is waited for or answered while nothing can settle it any more. */
+export function stuckDeferred(call: ts.NewExpression | ts.CallExpression, world: World): Unsettled | undefined {
   const declaration = wrapped(call).parent;
   const root = enclosingFunction(call);
   if (root === undefined || !ts.isVariableDeclaration(declaration) || isMeantNever(call)) return undefined;
@@ -196,7 +208,7 @@ function stuckIn(
   seeds: ReadonlyMap<ts.Identifier, Carrier>,
   promise: ts.Identifier | undefined,
   world: World,
-): StuckDeferred | undefined {
+): Unsettled | undefined {
   const { graph, paths, uses, opennessOf } = solveRoot(root, seeds, world);
   const reads = [...uses.promises, ...(promise === undefined ? [] : usesOf(root, promise))];
   for (const block of graph.blocks) {
@@ -207,7 +219,6 @@ function stuckIn(
         const { leaves, lost } = opennessOf(path);
         if (leaves === 'never' || path.hands.length > 0) continue;
         return {
-          node: read,
           kind: lost === undefined ? 'never' : 'path',
           confidence: confidenceOf(leaves),
           ...(lost !== undefined && { loss: lost }),

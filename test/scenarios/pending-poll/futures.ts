@@ -183,3 +183,14 @@ export const never: Future<never> = { poll: (_cx: Context): Poll<never> => Pendi
 export function poll(context: { readonly code: string }): { readonly status: 'pending' | 'done' } {
   return context.code === '' ? { status: 'pending' } : { status: 'done' };
 }
+
+export class PrintsItsWakerBad implements Future<number> {
+  private value: number | undefined;
+
+  poll(cx: Context): Poll<number> {
+    if (this.value !== undefined) return Ready(this.value);
+    const { waker } = cx;
+    console.debug('waiting', waker);
+    return Pending; // ~ no-pending-without-waker
+  }
+}

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import type { EventEmitter } from 'node:events';
 import { readFile, type WriteStream } from 'node:fs';
 import { answer, answerIfAny, enlist, log, pass, retry } from './helpers.js';
 
@@ -13,7 +15,7 @@ export function answersInsteadBad(): Promise<string> {
 }
 
 export function branchBad(ok: boolean): Promise<void> {
-  return new Promise<void>((resolve) => { // ~ no-unsettled-promise: when `ok` does not hold (line 17)
+  return new Promise<void>((resolve) => { // ~ no-unsettled-promise: when `ok` does not hold (line 19)
     if (ok) resolve();
   });
 }
@@ -44,7 +46,7 @@ export function onlySuccessBad(path: string): Promise<Buffer> {
 }
 
 export function onlyFailureBad(path: string): Promise<Buffer> {
-  return new Promise((resolve, reject) => { // ~ no-unsettled-promise: when `data.length > 0` holds (line 50)
+  return new Promise((resolve, reject) => { // ~ no-unsettled-promise: when `data.length > 0` holds (line 52)
     readFile(path, (error, data) => {
       if (error) return reject(error);
       if (data.length > 0) console.log(data.length);
@@ -94,9 +96,9 @@ export function helperDropsBad(): Promise<string> {
 }
 
 export async function deferredBad(ready: boolean): Promise<string> {
-  const { promise, resolve } = Promise.withResolvers<string>();
+  const { promise, resolve } = Promise.withResolvers<string>(); // ~ no-unsettled-promise: when `ready` does not hold
   if (ready) resolve('now');
-  return await promise; // ~ no-unsettled-promise: when `ready` does not hold
+  return await promise;
 }
 
 export async function keptForNobodyBad(): Promise<void> {
@@ -108,7 +110,7 @@ export async function keptForNobodyBad(): Promise<void> {
 }
 
 export async function asyncExecutorBad(ok: boolean): Promise<string> {
-  return await new Promise<string>(async (resolve) => { // ~ no-unsettled-promise: when `ok` does not hold (line 113)
+  return await new Promise<string>(async (resolve) => { // ~ no-unsettled-promise: when `ok` does not hold (line 115)
     const text = await fetchText();
     if (!ok) throw new Error(text);
     resolve(text);
@@ -335,5 +337,38 @@ export function messagesOk(worker: Worker): Promise<string> {
       if (event.data !== '') resolve(event.data);
     };
     worker.onerror = reject;
+  });
+}
+
+export function exitOnlyBad(): Promise<void> {
+  return new Promise((resolve) => { // ~strict no-unsettled-promise: end of a stream or process
+    const child = spawn('make');
+    child.on('exit', () => {
+      resolve();
+    });
+  });
+}
+
+export function exitOrErrorOk(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('make');
+    child.on('error', reject);
+    child.on('exit', () => {
+      resolve();
+    });
+  });
+}
+
+export function exitOfWorkerOk(worker: EventEmitter): Promise<void> {
+  return new Promise((resolve) => {
+    worker.on('exit', () => {
+      resolve();
+    });
+  });
+}
+
+export function printedBad(): Promise<void> {
+  return new Promise((resolve) => { // ~ no-unsettled-promise: never settles
+    console.debug('waiting', resolve);
   });
 }
