@@ -10,9 +10,9 @@ import { isWrittenInCall, mayReachSink } from '../summary/reach.js';
 import { reschedulingsIn } from '../summary/loops/rescheduling.js';
 import { createSolver } from '../summary/solve.js';
 import { spinningAnswers } from '../summary/loops/self-waking.js';
-import type { SpinWorld } from '../summary/loops/spin-world.js';
+import type { TaskWorld } from '../summary/loops/spin-world.js';
 import { loopsIn, spinsIn, type Spin } from '../summary/loops/spinning.js';
-import { createYieldAnalysis } from '../summary/loops/yielding.js';
+import { createYieldAnalysis, yieldOfAwaited } from '../summary/loops/yielding.js';
 import { calleeOf, type CallLike } from '../syntax/expressions.js';
 import { factsOf, type FileFacts } from '../syntax/facts.js';
 import { enclosingUnit, isAsyncFunction, isFunctionNode, type Unit } from '../syntax/functions.js';
@@ -48,7 +48,7 @@ export interface LoopQuestions {
 
 interface Engine {
   readonly spinsOf: (unit: Unit) => readonly Spin[];
-  readonly world: SpinWorld;
+  readonly world: TaskWorld;
   readonly calls: () => CallEngine;
 }
 
@@ -63,7 +63,13 @@ const MAX_DEPTH = 5;
 
 const engineOf: (edges: Foundation['edges']) => Engine = memoize((edges: Foundation['edges']) => {
   const { dispatch, api } = edges;
-  const world: SpinWorld = { dispatch, api, yieldOf: createSolver(createYieldAnalysis(dispatch)) };
+  const yieldOf = createSolver(createYieldAnalysis(dispatch));
+  const world: TaskWorld = {
+    dispatch,
+    api,
+    yieldOf,
+    yieldOfAwaited: (operand) => yieldOfAwaited(operand, dispatch, yieldOf),
+  };
   const spinsOf = memoize((unit: Unit): readonly Spin[] => (ts.isClassLike(unit) ? [] : spinsIn(unit, world)));
   let calls: CallEngine | undefined;
   return { spinsOf, world, calls: () => (calls ??= createCallEngine(edges, spinsOf)) };

@@ -11,6 +11,7 @@ import { isFunctionLiteral } from '../syntax/functions.js';
 import { ownDeclarationOf } from '../syntax/own-declarations.js';
 import { isMapRead } from '../syntax/tables.js';
 import { apiRefOfDeclaration } from '../types/api-ref.js';
+import { declaredResults } from '../types/declared-result.js';
 import { followAlias, importedRef, resolveSymbol } from '../types/symbols.js';
 import { apiRefsOf } from './api-refs.js';
 import { identityOf, isCallable, UNKNOWN_VALUE, type Callable, type FunctionValue } from './callable.js';
@@ -136,7 +137,7 @@ class ValueFlow {
       return;
     }
     // A result that was stored is data far more often than a function: a method's is followed only where its type says so.
-    const isData = !isRoot && isMemberAccess(callee) && !this.#isFunction(call);
+    const isData = !isRoot && isMemberAccess(callee) && !this.#answersFunction(call);
     if (isMapRead(callee)) this.#followTable(callee.expression, calls);
     else if (isData || calls >= MAX_CALLS) this.#addUnknown();
     else this.#push(callee, calls + 1);
@@ -259,8 +260,10 @@ class ValueFlow {
     }
   }
 
-  #isFunction(expression: ts.Expression): boolean {
-    return this.view.checker.getTypeAtLocation(expression).getCallSignatures().length > 0;
+  #answersFunction(call: ts.CallExpression): boolean {
+    const { checker } = this.view;
+    const types = declaredResults(call, checker) ?? [checker.getTypeAtLocation(call)];
+    return types.some((type) => type.getCallSignatures().length > 0);
   }
 
   /** `const { read } = io`: the member of that name of whatever is taken apart. */

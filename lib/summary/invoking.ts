@@ -18,7 +18,9 @@ import {
   type Unit,
 } from '../syntax/functions.js';
 import { calleeOf, unwrap, wrapped, type CallLike } from '../syntax/expressions.js';
+import { usesOfVariable } from '../syntax/variable-uses.js';
 import type { ApiIndex } from '../types/api-index.js';
+import { memoize } from '../util/memo.js';
 import type { SummaryAnalysis } from './analysis.js';
 
 /** By parameter position. */
@@ -28,6 +30,11 @@ const STRENGTH: Readonly<Record<When, number>> = { now: 3, awaited: 2, later: 1,
 
 export function createInvokingAnalysis(dispatch: Dispatch, api: ApiIndex): SummaryAnalysis<Callable, InvokingSummary> {
   const bottom: InvokingSummary = new Map();
+  // For the life of the program: whether a parameter may hold a function, its type says.
+  const usesOf = memoize((parameter: ts.ParameterDeclaration) => {
+    const places = placesThatUse(parameter);
+    return places.length > 0 && mayBeFunction(parameter, dispatch.view.checker) ? places : [];
+  });
   return {
     name: 'invoking',
     bottom,
@@ -36,14 +43,14 @@ export function createInvokingAnalysis(dispatch: Dispatch, api: ApiIndex): Summa
     equals: (a, b) => a.size === b.size && [...a].every(([index, when]) => b.get(index) === when),
     dependencies: (callable) =>
       parametersOf(callable).flatMap((parameter) =>
-        usesOf(parameter, dispatch).flatMap((use) =>
+        usesOf(parameter).flatMap((use) =>
           takersOf(use, callable).flatMap((call) => calledFunctions(dispatch.calleesOf(call))),
         ),
       ),
     transfer: (callable, summaryOf) => {
       const found = new Map<number, When>();
       parametersOf(callable).forEach((parameter, index) => {
-        for (const use of usesOf(parameter, dispatch)) {
+        for (const use of usesOf(parameter)) {
           const when = whenUsed(use, callable, dispatch, api, summaryOf);
           if (when !== undefined) found.set(index, strongest(found.get(index), when));
         }
@@ -192,42 +199,8 @@ function calledFunctions(values: readonly FunctionValue[]): readonly Callable[] 
   return values.flatMap((value) => (value.kind === 'callable' ? [value.callable] : []));
 }
 
-const usesByParameter = new WeakMap<ts.ParameterDeclaration, readonly ts.Identifier[]>();
-
-/**
- * Where a parameter is read in its function, closures included. Cached by node: which parameter a name means is decided by
- * scopes within one file, so the answer survives other files' edits.
- */
-function usesOf(parameter: ts.ParameterDeclaration, dispatch: Dispatch): readonly ts.Identifier[] {
-  const known = usesByParameter.get(parameter);
-  if (known !== undefined) return known;
-  const isFollowed = ts.isIdentifier(parameter.name) && mayBeFunction(parameter, dispatch.view.checker);
-  const uses = isFollowed ? findUses(parameter, parameter.name, dispatch) : [];
-  usesByParameter.set(parameter, uses);
-  return uses;
-}
-
-function findUses(
-  parameter: ts.ParameterDeclaration,
-  name: ts.Identifier,
-  dispatch: Dispatch,
-): readonly ts.Identifier[] {
-  const { checker } = dispatch.view;
-  const uses: ts.Identifier[] = [];
-  const body = (parameter.parent as ts.FunctionLikeDeclaration).body;
-  const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && node.text === name.text && node !== name && isRead(node)) {
-      if (checker.getSymbolAtLocation(node)?.valueDeclaration === parameter) uses.push(node);
-    }
-    ts.forEachChild(node, visit);
-  };
-  if (body !== undefined) visit(body);
-  return uses;
-}
-
-/** Not a property's name: `x.name`, `{ name: … }`. */
-function isRead(node: ts.Identifier): boolean {
-  const { parent } = node;
-  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
-  return !(ts.isPropertyAssignment(parent) && parent.name === node);
+/** Where a parameter is called or handed on, closures included. */
+function placesThatUse({ name }: ts.ParameterDeclaration): readonly ts.Identifier[] {
+  if (!ts.isIdentifier(name)) return [];
+  return usesOfVariable(name).reads.filter((read) => isInvoked(wrapped(read)) || argumentPosition(read) !== undefined);
 }

@@ -1,12 +1,37 @@
 import ts from 'typescript';
-import { identifiersOf } from './identifiers.js';
+import { memoize } from '../util/memo.js';
 
-/** The places in a file where a property of that name is read or written with a dot; each may run a getter or a setter. */
+/**
+ * The places in a file where a property of that name is read or written with a dot; each may run a getter or a setter. Found in the
+ * text; cached by file and name.
+ */
 export function accessesOf(file: ts.SourceFile, name: string): readonly ts.PropertyAccessExpression[] {
-  if (!file.text.includes(`.${name}`)) return [];
-  return identifiersOf(file)
-    .get(name)
-    .flatMap(({ parent }) => (ts.isPropertyAccessExpression(parent) && parent.name.text === name ? [parent] : []));
+  const byName = knownAccesses(file);
+  const known = byName.get(name) ?? findAccesses(file, name);
+  byName.set(name, known);
+  return known;
+}
+
+const knownAccesses = memoize(() => new Map<string, readonly ts.PropertyAccessExpression[]>());
+
+function findAccesses(file: ts.SourceFile, name: string): readonly ts.PropertyAccessExpression[] {
+  const found: ts.PropertyAccessExpression[] = [];
+  for (let at = file.text.indexOf(`.${name}`); at >= 0; at = file.text.indexOf(`.${name}`, at + 1)) {
+    const { parent } = innermostAt(file, at + 1);
+    if (ts.isPropertyAccessExpression(parent) && parent.name.text === name && parent.name.end === at + 1 + name.length)
+      found.push(parent);
+  }
+  return found;
+}
+
+/** The innermost node that covers a position of a file's text. */
+function innermostAt(file: ts.SourceFile, position: number): ts.Node {
+  let node: ts.Node = file;
+  for (let inner: ts.Node | undefined = file; inner !== undefined;) {
+    node = inner;
+    inner = ts.forEachChild(node, (child) => (child.pos <= position && position < child.end ? child : undefined));
+  }
+  return node;
 }
 
 /** Whether an access stores a value: `a.b = …`, `a.b += …`, `a.b++`. */

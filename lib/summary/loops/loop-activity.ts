@@ -2,14 +2,13 @@
 import ts from 'typescript';
 import { isCallable, type Callable } from '../../callgraph/callable.js';
 import { isWriting } from '../../syntax/assignments.js';
-import { calleeOf, isCallLike, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
+import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
 import { isFunctionLiteral, isFunctionNode } from '../../syntax/functions.js';
 import { asksOutside, callsIn } from './asking.js';
 import { clockRead, readingsOf, type Readings } from './loop-readings.js';
 import { isPromisifiedTick } from './microtasks.js';
 import { noteWrites, placeText, type LoopWrites } from './loop-writes.js';
 import type { Loop, SpinWorld } from './spin-world.js';
-import { yieldOfAwaited } from './yielding.js';
 
 export interface Activity {
   readonly awaited: readonly ts.Expression[];
@@ -42,6 +41,7 @@ export function activityOf(loop: Loop, world: SpinWorld): Activity | undefined {
   const conditions = isEndless ? round.exits : [test, ...round.exits];
   const readings = readingsOf(conditions, round.writes, (node) => guardOf(node, loop, world), world);
   if (readings === undefined) return undefined;
+  if (round.calls.some((call) => takesFromRead(call, readings))) return undefined;
   const inCondition = new Set(conditions.flatMap(callsIn));
   const calls = round.calls.filter((call) => !inCondition.has(call) && !isHarmless(call, world));
   const isWaiting = round.awaited.length > 0;
@@ -122,7 +122,7 @@ export function isHarmless(call: CallLike, world: SpinWorld): boolean {
   )
     return true;
   // A promise that settles at once runs nothing but its executor, and that only settles it.
-  if (ts.isNewExpression(call)) return yieldOfAwaited(call, world.dispatch, world.yieldOf) === 'microtask';
+  if (ts.isNewExpression(call)) return world.yieldOfAwaited(call) === 'microtask';
   if (!ts.isCallExpression(call) || call.arguments.some((each) => isFunctionLiteral(unwrap(each)))) return false;
   return (
     asksOutside(call, world) ||
@@ -147,11 +147,7 @@ function isSeen(call: CallLike, { dispatch }: SpinWorld): boolean {
  * told apart by confidence; a loop that does not wait at all is believed to make progress through it.
  */
 function mayMakeProgress(call: CallLike, readings: Readings, world: SpinWorld, isWaiting: boolean): boolean {
-  const callee = calleeOf(call);
-  if (isMemberAccess(callee)) {
-    const receiver = placeText(unwrap(callee.expression));
-    if (receiver !== 'this' && readings.roots.has(receiver)) return true;
-  }
+  if (isMethodOfRead(call, readings)) return true;
   if (ts.isTaggedTemplateExpression(call)) return true;
   const given = call.arguments ?? [];
   if (given.some((each) => isFunctionLiteral(unwrap(each)) || readings.roots.has(unwrap(each).getText()))) return true;
@@ -159,6 +155,20 @@ function mayMakeProgress(call: CallLike, readings: Readings, world: SpinWorld, i
     if (value.kind === 'callable') return writesAny(value.callable, readings, world, MAX_DEPTH);
     return !isWaiting;
   });
+}
+
+/** Methods that take something out of a collection: whoever reads that is nearer to the end, and no callee has to be looked at. */
+const TAKING = new Set(['clear', 'delete', 'pop', 'shift', 'splice']);
+
+function takesFromRead(call: CallLike, readings: Readings): boolean {
+  return TAKING.has(bareName(calleeOf(call)) ?? '') && isMethodOfRead(call, readings);
+}
+
+function isMethodOfRead(call: CallLike, { roots }: Readings): boolean {
+  const callee = calleeOf(call);
+  if (!isMemberAccess(callee)) return false;
+  const receiver = placeText(unwrap(callee.expression));
+  return receiver !== 'this' && roots.has(receiver);
 }
 
 /** Whether a function, or what it calls in the program, assigns what the condition reads. */

@@ -7,8 +7,7 @@ import { callsIn, questionOf } from './asking.js';
 import { isHarmless } from './loop-activity.js';
 import { guardsOf, isOnTheWayOut, isOwnDoing, type Guard } from './recurrence-guards.js';
 import { isMicrotaskQueue } from './microtasks.js';
-import type { SpinWorld } from './spin-world.js';
-import { yieldOfAwaited } from './yielding.js';
+import type { TaskWorld } from './spin-world.js';
 
 export interface Rescheduling {
   readonly call: ts.CallExpression;
@@ -28,7 +27,7 @@ interface WayBack {
 const MAX_DEPTH = 3;
 
 /** Where a function schedules itself by microtask; those under a condition that its own run changes are left out. */
-export function reschedulingsIn(fn: FunctionNode, world: SpinWorld): readonly Rescheduling[] {
+export function reschedulingsIn(fn: FunctionNode, world: TaskWorld): readonly Rescheduling[] {
   return callsIn(fn.body).flatMap((call): readonly Rescheduling[] => {
     if (!ts.isCallExpression(call)) return [];
     const by = queueOf(call, fn, world) ?? (isRecursionByMicrotask(call, fn, world) ? 'await' : undefined);
@@ -47,7 +46,7 @@ export function reschedulingsIn(fn: FunctionNode, world: SpinWorld): readonly Re
 }
 
 /** Whether a function runs nothing that might change what a guard reads: it only asks, waits for what is settled, and schedules. */
-function isAllSeen(running: FunctionNode, scheduling: ts.CallExpression, fn: FunctionNode, world: SpinWorld): boolean {
+function isAllSeen(running: FunctionNode, scheduling: ts.CallExpression, fn: FunctionNode, world: TaskWorld): boolean {
   return callsIn(running.body).every((call) => {
     const callee = calleeOf(call);
     const isScheduling = scheduling.pos <= call.pos && call.end <= scheduling.end;
@@ -61,7 +60,7 @@ function isAllSeen(running: FunctionNode, scheduling: ts.CallExpression, fn: Fun
   });
 }
 
-function queueOf(call: ts.CallExpression, fn: FunctionNode, world: SpinWorld): string | undefined {
+function queueOf(call: ts.CallExpression, fn: FunctionNode, world: TaskWorld): string | undefined {
   const callee = calleeOf(call);
   if (isMicrotaskQueue(callee)) return callee.getText();
   if (!isMemberAccess(callee) || !ts.isPropertyAccessExpression(callee)) return undefined;
@@ -72,18 +71,18 @@ function queueOf(call: ts.CallExpression, fn: FunctionNode, world: SpinWorld): s
   // Any other promise is asked about only where the reaction names the function.
   const isPlain = /^Promise\.resolve\(\)$/u.test(settled.getText());
   if (!isPlain && !call.arguments.some((each) => each.getText().includes(unitName(fn) ?? '('))) return undefined;
-  return yieldOfAwaited(settled, world.dispatch, world.yieldOf) === 'microtask' ? callee.getText() : undefined;
+  return world.yieldOfAwaited(settled) === 'microtask' ? callee.getText() : undefined;
 }
 
 /** An asynchronous function that calls itself after it has waited for what is settled already. */
-function isRecursionByMicrotask(call: ts.CallExpression, fn: FunctionNode, world: SpinWorld): boolean {
+function isRecursionByMicrotask(call: ts.CallExpression, fn: FunctionNode, world: TaskWorld): boolean {
   const callee = calleeOf(call);
   if (!isAsyncCallable(fn) || bareName(callee) !== unitName(fn) || !isSelf(callee, fn, world)) return false;
   return waitsIn(fn.body).some((wait) => wait.end <= call.pos);
 }
 
 /** Whether a function on the way waits for a real turn of the event loop. */
-function takesTurns(functions: readonly FunctionNode[], world: SpinWorld): boolean {
+function takesTurns(functions: readonly FunctionNode[], world: TaskWorld): boolean {
   return functions.some((each) => isAsyncCallable(each) && world.yieldOf(each) === 'turn');
 }
 
@@ -99,14 +98,14 @@ function waitsIn(code: ts.Node): readonly ts.AwaitExpression[] {
 }
 
 /** How a function that is handed over comes back to `fn`: it is `fn`, or it calls it, itself or through others. */
-function wayBack(given: ts.Expression, fn: FunctionNode, world: SpinWorld, depth: number): WayBack | undefined {
+function wayBack(given: ts.Expression, fn: FunctionNode, world: TaskWorld, depth: number): WayBack | undefined {
   if (isSelf(given, fn, world)) return { guards: [], through: [] };
   const value = unwrap(given);
   const run = isFunctionLiteral(value) ? value : onlyFunction(given, world);
   return run === undefined ? undefined : wayThrough(run, fn, world, depth);
 }
 
-function wayThrough(run: FunctionNode, fn: FunctionNode, world: SpinWorld, depth: number): WayBack | undefined {
+function wayThrough(run: FunctionNode, fn: FunctionNode, world: TaskWorld, depth: number): WayBack | undefined {
   if (depth === 0) return undefined;
   for (const call of callsIn(run.body)) {
     const here = guardsOf(call, run);
@@ -120,12 +119,12 @@ function wayThrough(run: FunctionNode, fn: FunctionNode, world: SpinWorld, depth
   return undefined;
 }
 
-function onlyFunction(expression: ts.Expression, { dispatch }: SpinWorld): FunctionNode | undefined {
+function onlyFunction(expression: ts.Expression, { dispatch }: TaskWorld): FunctionNode | undefined {
   const [value, ...others] = dispatch.valuesOf(expression);
   if (value?.kind !== 'callable' || others.length > 0 || !isFunctionNode(value.callable)) return undefined;
   return value.callable;
 }
 
-function isSelf(expression: ts.Expression, fn: FunctionNode, { dispatch }: SpinWorld): boolean {
+function isSelf(expression: ts.Expression, fn: FunctionNode, { dispatch }: TaskWorld): boolean {
   return dispatch.valuesOf(expression).some((value) => value.kind === 'callable' && value.callable === fn);
 }

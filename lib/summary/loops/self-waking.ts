@@ -7,11 +7,11 @@ import { isFunctionNode, type FunctionNode } from '../../syntax/functions.js';
 import { answerOfExpression, wakerKind } from '../../types/poll.js';
 import { questionOf } from './asking.js';
 import { clockRead } from './loop-readings.js';
-import type { SpinWorld } from './spin-world.js';
+import type { TaskWorld } from './spin-world.js';
 import { answerNode, answersOf, mayBePoll, wakersOf } from '../waking/waking.js';
 
 /** The answers of pending of a poll that spins; empty for every other function. */
-export function spinningAnswers(fn: FunctionNode, world: SpinWorld): readonly ts.Node[] {
+export function spinningAnswers(fn: FunctionNode, world: TaskWorld): readonly ts.Node[] {
   if (!mayBePoll(fn) || !ts.isBlock(fn.body) || !/\bwake\w*\(/u.test(fn.body.getText())) return [];
   const { checker } = world.dispatch.view;
   if (wakersOf(fn, checker).size === 0) return [];
@@ -55,7 +55,7 @@ function advances(
   code: ts.Node,
   ready: ReadonlySet<ts.Node>,
   isWake: (call: CallLike) => boolean,
-  world: SpinWorld,
+  world: TaskWorld,
 ): boolean {
   const visit = (node: ts.Node): boolean => {
     if (ready.has(node) || isFunctionNode(node)) return false;
@@ -80,6 +80,6 @@ function isOwnVariable(target: ts.Expression, code: ts.Node): boolean {
 }
 
 /** `cx.waker()` */
-function givesWaker(call: CallLike, { dispatch: { view } }: SpinWorld): boolean {
+function givesWaker(call: CallLike, { dispatch: { view } }: TaskWorld): boolean {
   return wakerKind(view.checker, view.checker.getTypeAtLocation(call), '') === 'waker';
 }

@@ -9,8 +9,8 @@ import ts from 'typescript';
 import { isFunctionNode } from '../../syntax/functions.js';
 import { memoize } from '../../util/memo.js';
 import { activityOf } from './loop-activity.js';
-import type { Loop, SpinWorld } from './spin-world.js';
-import { joinYield, yieldOfAwaited } from './yielding.js';
+import { UNSEEN_WORLD, type Loop, type SpinWorld } from './spin-world.js';
+import { joinYield } from './yielding.js';
 
 export interface Spin {
   readonly loop: Loop;
@@ -25,13 +25,13 @@ export function spinsIn(unit: ts.Node, world: SpinWorld): readonly Spin[] {
   return loopsIn(unit).flatMap((loop) => spinOf(loop, world) ?? []);
 }
 
-/** Loops that could spin at all, by syntax alone: one that counts changes its own condition. Cached by node. */
+/** Loops that could spin at all, by syntax alone. Cached by node. */
 export const loopsIn: (unit: ts.Node) => readonly Loop[] = memoize((unit: ts.Node) => {
   const found: Loop[] = [];
   const visit = (node: ts.Node): void => {
     if (isFunctionNode(node)) return;
     const isLoop = ts.isWhileStatement(node) || ts.isDoStatement(node) || ts.isForStatement(node);
-    if (isLoop && !counts(node)) found.push(node);
+    if (isLoop && !counts(node) && spinOf(node, UNSEEN_WORLD) !== undefined) found.push(node);
     ts.forEachChild(node, visit);
   };
   ts.forEachChild(unit, visit);
@@ -60,9 +60,7 @@ function changedBy(incrementor: ts.Expression): string | undefined {
 function spinOf(loop: Loop, world: SpinWorld): Spin | undefined {
   const activity = activityOf(loop, world);
   if (activity === undefined) return undefined;
-  const yields = activity.awaited
-    .map((each) => yieldOfAwaited(each, world.dispatch, world.yieldOf))
-    .reduce(joinYield, 'never');
+  const yields = activity.awaited.map(world.yieldOfAwaited).reduce(joinYield, 'never');
   if (yields === 'turn') return undefined;
   const { waitsFor, confidence } = activity;
   return { loop, kind: yields === 'never' ? 'spins' : 'starves', waitsFor, confidence };
