@@ -12,7 +12,6 @@ import { mentions } from '../syntax/mentions.js';
 import type { FutureType } from '../catalogue/records.js';
 import type { ProgramView } from '../callgraph/program-view.js';
 import type { ApiIndex } from '../types/api-index.js';
-import { packageOfPath } from '../types/api-ref.js';
 import { createFutureTypes, type FutureTypes } from '../types/future-types.js';
 import { resolveSymbol } from '../types/symbols.js';
 import { memoize } from '../util/memo.js';
@@ -79,14 +78,12 @@ const OWN_LAZY = /@lazy\b|\bPromiseLike\b|\bextends Promise\b|\bimplements Promi
 /** Cached by file, so that an edit costs a search of one file. */
 const mayDeclareLazyClass = memoize(({ text }: ts.SourceFile) => OWN_LAZY.test(text));
 
-function findsLazyFutures({ program, files }: ProgramView, api: ApiIndex): boolean {
+function findsLazyFutures({ packages, files }: ProgramView, api: ApiIndex): boolean {
   const modules = new Set(api.all('lazy').map(({ module }) => module));
   modules.delete('lib');
   if (modules.has('.') || files.some(mayDeclareLazyClass)) return true;
-  return program.getSourceFiles().some(({ fileName }) => {
-    const name = packageOfPath(fileName);
-    return name !== undefined && modules.has(name);
-  });
+  const present = packages();
+  return [...modules].some((module) => present.has(module));
 }
 
 /** Whether what a call calls is declared with a tag. */

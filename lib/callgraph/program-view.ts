@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import { factsOf, type FileFacts } from '../syntax/facts.js';
+import { packageOfPath } from '../types/api-ref.js';
 import { createIndex, type ProgramIndex } from './program-index.js';
 
 /** The linted program as the analysis sees it: its checker and its own source files. One for each foundation. */
@@ -11,6 +12,8 @@ export interface ProgramView {
   /** Facts of every file, in the order of `files`. Lazy: the first question pays. */
   readonly facts: () => readonly FileFacts[];
   readonly index: () => ProgramIndex;
+  /** The packages of which some file is part of the program, declaration files included. */
+  readonly packages: () => ReadonlySet<string>;
 }
 
 /**
@@ -21,6 +24,7 @@ export function createView(program: ts.Program, isLeftOut: (file: ts.SourceFile)
   const files = program.getSourceFiles().filter((file) => isOwnSource(file) && !isLeftOut(file));
   let facts: readonly FileFacts[] | undefined;
   let index: ProgramIndex | undefined;
+  let packages: ReadonlySet<string> | undefined;
   const getFacts = (): readonly FileFacts[] => (facts ??= files.map(factsOf));
   return {
     program,
@@ -28,6 +32,8 @@ export function createView(program: ts.Program, isLeftOut: (file: ts.SourceFile)
     files,
     facts: getFacts,
     index: () => (index ??= createIndex(getFacts())),
+    packages: () =>
+      (packages ??= new Set(program.getSourceFiles().flatMap(({ fileName }) => packageOfPath(fileName) ?? []))),
   };
 }
 

@@ -2,6 +2,7 @@
 import ts from 'typescript';
 import type { ApiRef, RunsOn } from '../catalogue/records.js';
 import { propertyName, wrapped } from '../syntax/expressions.js';
+import type { ProgramView } from '../callgraph/program-view.js';
 import { isFunctionLiteral, type FunctionNode } from '../syntax/functions.js';
 import type { ApiIndex } from '../types/api-index.js';
 import { apiRefOfDeclaration } from '../types/api-ref.js';
@@ -9,11 +10,12 @@ import { importedRef, resolveSymbol } from '../types/symbols.js';
 import { memoize } from '../util/memo.js';
 
 /** Where a function runs by its types alone; undefined when they do not say. */
-export function placeByType(fn: FunctionNode, checker: ts.TypeChecker, api: ApiIndex): RunsOn | undefined {
+export function placeByType(fn: FunctionNode, view: ProgramView, api: ApiIndex): RunsOn | undefined {
+  const { checker } = view;
   return (
     byDecorator(fn, checker, api) ??
     byParameters(fn, checker, api) ??
-    byExpectedType(fn, checker, api) ??
+    byExpectedType(fn, view, api) ??
     byInterface(fn, checker, api) ??
     byExpectedObject(fn, checker, api)
   );
@@ -58,9 +60,9 @@ function byParameters(fn: FunctionNode, checker: ts.TypeChecker, api: ApiIndex):
 }
 
 /** A literal whose expected type is a handler: `const list: RequestHandler = (req, res) => …`. */
-function byExpectedType(fn: FunctionNode, checker: ts.TypeChecker, api: ApiIndex): RunsOn | undefined {
-  if (!isFunctionLiteral(fn)) return undefined;
-  const expected = checker.getContextualType(fn);
+function byExpectedType(fn: FunctionNode, view: ProgramView, api: ApiIndex): RunsOn | undefined {
+  if (!isFunctionLiteral(fn) || !mayNameHandlers(view, api)) return undefined;
+  const expected = view.checker.getContextualType(fn);
   if (expected === undefined) return undefined;
   const symbols = [expected.aliasSymbol, expected.getSymbol()];
   const refs = symbols
@@ -68,6 +70,17 @@ function byExpectedType(fn: FunctionNode, checker: ts.TypeChecker, api: ApiIndex
     .flatMap((each) => apiRefOfDeclaration(each) ?? []);
   return lookUp(refs, 'type', api);
 }
+
+/** Whether a package that declares a type of handlers is in the program at all: what a function is expected to be is a dear question. */
+function mayNameHandlers({ packages, index }: ProgramView, api: ApiIndex): boolean {
+  const present = packages();
+  const { specifiers } = index();
+  return [...handlerModules(api)].some((module) => present.has(module) || specifiers.has(module));
+}
+
+const handlerModules: (api: ApiIndex) => ReadonlySet<string> = memoize(
+  (api: ApiIndex) => new Set(api.all('runs').flatMap(({ by, module }) => (by === 'type' ? [module] : []))),
+);
 
 /** A method that implements a framework's interface: `implements NestMiddleware`, `extends Controller`. */
 function byInterface(fn: FunctionNode, checker: ts.TypeChecker, api: ApiIndex): RunsOn | undefined {

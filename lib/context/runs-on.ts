@@ -86,7 +86,7 @@ export function createContexts(options: ContextOptions): Contexts {
     if (ts.isSourceFile(unit)) return whole ?? { on: 'module-init', reason: REASONS['module-init'] };
     if (whole !== undefined && whole.on !== 'one-shot') return whole;
     if (ts.isClassLike(unit)) return UNKNOWN;
-    const typed = placeByType(unit, view.checker, api);
+    const typed = placeByType(unit, view, api);
     if (typed !== undefined) return placed(typed);
     const written = placeWhereWritten(unit);
     // A script may hold a server: what is registered for requests stays on the event loop, all else is one-shot.
