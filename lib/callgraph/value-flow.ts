@@ -266,8 +266,9 @@ class ValueFlow {
     return types.some((type) => type.getCallSignatures().length > 0);
   }
 
-  /** `const { read } = io`: the member of that name of whatever is taken apart. */
+  /** `const { read = readFileSync } = io`: the member of that name of whatever is taken apart, or what stands for it. */
   #followBinding(element: ts.BindingElement, calls: number): void {
+    if (element.initializer !== undefined) this.#push(element.initializer, calls);
     const name = propertyName(element.propertyName ?? element.name);
     const holder = element.parent.parent;
     const { checker } = this.view;

@@ -9,9 +9,11 @@ import type { CallSite } from '../callgraph/call-site.js';
 import type { Callable, FunctionValue } from '../callgraph/callable.js';
 import { isCallable } from '../callgraph/callable.js';
 import type { Dispatch } from '../callgraph/dispatch.js';
+import { wrappedBy } from '../callgraph/wrapping.js';
 import { argumentsOf, isCallLike, propertyName, unwrap, type CallLike } from '../syntax/expressions.js';
 import { isFunctionLiteral } from '../syntax/functions.js';
 import type { ApiIndex } from '../types/api-index.js';
+import { isGuardedOnce } from './once.js';
 import { createInvokingAnalysis, invocationsOf, type InvokingSummary } from './invoking.js';
 import { createSolver } from './solve.js';
 
@@ -31,6 +33,8 @@ export interface Edge {
   readonly when: When;
   /** The argument that is invoked; undefined for the callee itself. */
   readonly argument: ts.Expression | undefined;
+  /** It is invoked by the closure that the site calls; the site's arguments are the closure's. */
+  readonly isWrapped?: boolean;
 }
 
 export interface Edges {
@@ -63,6 +67,10 @@ export function createEdges(dispatch: Dispatch, api: ApiIndex): Edges {
 
   const edgesOfCall = (call: CallLike): readonly Edge[] => {
     const edges: Edge[] = [{ values: dispatch.calleesOf(call), when: 'now', argument: undefined }];
+    for (const { given, innerCall } of wrappedBy(call, dispatch)) {
+      if (!isGuardedOnce(innerCall))
+        edges.push({ values: dispatch.valuesOf(given), when: 'now', argument: undefined, isWrapped: true });
+    }
     argumentsOf(call).forEach((argument, index) => {
       for (const { expression, property } of functionsHandedOver(argument)) {
         const handover = handoverOf(call, index, property);

@@ -183,8 +183,8 @@ function relativeTo(
   const outer = enclosingUnit(unit);
   if (isCalledOnTheSpot(unit)) return relativeTo(outer, callable, when, dispatch, api, summaryOf);
   const position = argumentPosition(unit);
-  // A literal that is stored or returned: we cannot see when it runs, so nothing is said of the parameter.
-  if (position === undefined) return undefined;
+  // A literal that is stored or returned: we cannot see when it runs, only that what it puts off runs no earlier.
+  if (position === undefined) return when === 'later' || when === 'elsewhere' ? when : undefined;
   const runs = argumentWhen(dispatch.calleesOf(position.call), position.call, position.index, api, summaryOf);
   if (runs === undefined) return undefined;
   return relativeTo(outer, callable, runs === 'now' ? when : runs, dispatch, api, summaryOf);

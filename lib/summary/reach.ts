@@ -3,7 +3,7 @@ import ts from 'typescript';
 import type { CallSite } from '../callgraph/call-site.js';
 import { displayName, type Callable } from '../callgraph/callable.js';
 import type { Candidates } from '../callgraph/candidates.js';
-import { calleeOf, isCallLike, unwrap, type CallLike } from '../syntax/expressions.js';
+import { bareName, calleeOf, isCallLike, unwrap, type CallLike } from '../syntax/expressions.js';
 import { factsOf } from '../syntax/facts.js';
 import { isFunctionLiteral, unitName } from '../syntax/functions.js';
 import type { Edge, Edges } from './edges.js';
@@ -43,9 +43,12 @@ export function runPart(site: CallSite, edge: Edge): ts.Expression {
   return isCallLike(site) ? calleeOf(site) : site;
 }
 
-/** The witness one call further out. A function without a name that is written in the call is no step of its own. */
+/**
+ * The witness one call further out. A function without a name goes by the name under which it is called; one that is written in
+ * the call is no step of its own.
+ */
 export function pathThrough(callable: Callable, site: CallSite, edge: Edge, inner: Path): Path {
-  return runPart(site, edge) === callable && unitName(callable) === undefined
-    ? inner
-    : extendPath(displayName(callable), site, inner);
+  const part = runPart(site, edge);
+  if (unitName(callable) !== undefined) return extendPath(displayName(callable), site, inner);
+  return part === callable ? inner : extendPath(bareName(part) ?? displayName(callable), site, inner);
 }

@@ -23,7 +23,7 @@ import {
 import { hasStaticModifier, isFunctionNode, type FunctionNode, type Unit } from './functions.js';
 import { baseOf, defaultExportName, exportedName, resultName, tableName, valueNames } from './names.js';
 import { membersOfTable } from './tables.js';
-import { bindingSource, handedOverNames, isAssignment, isInlined, namesOf } from './unit-names.js';
+import { bindingSource, handedOverNames, isAssignment, isInlined, namesOf, wrapperName } from './unit-names.js';
 
 export interface UnitFacts {
   readonly unit: Unit;
@@ -90,7 +90,7 @@ class Collector implements FileFacts {
   #enter(unit: Unit, around: UnitFacts | undefined): UnitFacts {
     const base = ts.isClassLike(unit) && !unit.members.some(ts.isConstructorDeclaration) ? baseOf(unit) : undefined;
     const inlinedIn = isInlined(unit) ? around : undefined;
-    const facts = { unit, names: namesOf(unit, this.file), calls: [], base, inlinedIn };
+    const facts = { unit, names: namesOf(unit, this.file, around?.unit), calls: [], base, inlinedIn };
     this.units.set(unit, facts);
     return facts;
   }
@@ -214,6 +214,7 @@ class Collector implements FileFacts {
     for (const name of valueNames(calleeOf(call))) this.callers.add(name, owner);
     for (const argument of argumentsOf(call)) {
       for (const name of handedOverNames(argument)) this.givers.add(name, owner);
+      if (ts.isIdentifier(argument)) this.#alias([argument.text], wrapperName(argument, owner.unit));
     }
     const specifier = ts.isCallExpression(call) ? requiredModule(call) : undefined;
     if (specifier !== undefined) this.specifiers.add(specifier);

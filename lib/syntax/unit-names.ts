@@ -1,15 +1,17 @@
 /** The names under which units and bindings are known, and the ways in which a unit is written. */
 import ts from 'typescript';
-import { propertyName, unwrap, wrapped } from './expressions.js';
+import { bareName, propertyName, unwrap, wrapped } from './expressions.js';
 import {
   argumentPosition,
   bindingName,
   enclosingUnit,
   isCalledOnTheSpot,
   isFunctionLiteral,
+  isFunctionNode,
   unitName,
   type Unit,
 } from './functions.js';
+import { iterationOf } from './iterations.js';
 import { defaultExportName, resultName, tableName, valueNames } from './names.js';
 
 /** Names of functions that an argument hands to a call, directly or as a member of an object. */
@@ -22,8 +24,8 @@ export function handedOverNames(argument: ts.Expression): readonly string[] {
   });
 }
 
-/** The names under which a call site may know a unit. */
-export function namesOf(unit: Unit, file: ts.SourceFile): readonly string[] {
+/** The names under which a call site may know a unit. @param around the unit in which it is written */
+export function namesOf(unit: Unit, file: ts.SourceFile, around: Unit | undefined): readonly string[] {
   if (ts.isSourceFile(unit)) return [];
   // A function expression with a name of its own is called by the name that it is bound to.
   const names = [...new Set([unitName(unit), bindingName(unit)])].filter((name) => name !== undefined);
@@ -34,12 +36,30 @@ export function namesOf(unit: Unit, file: ts.SourceFile): readonly string[] {
     const maker = unitName(enclosingUnit(unit));
     if (maker !== undefined) names.push(resultName(maker));
   }
+  const wrapper = around !== undefined && isFunctionLiteral(unit) ? wrapperName(unit, around) : undefined;
+  if (wrapper !== undefined) names.push(wrapper);
   const table = tableAround(unit);
   if (table !== undefined) {
     const holder = wrapped(table).parent;
     if (ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name)) names.push(tableName(holder.name.text));
   }
   return names;
+}
+
+/**
+ * The name of what a call makes around a function that it is given: `load` of `const load = timed(() => …)`. Only of what lasts,
+ * made when a module is loaded or an object made: what a function makes for itself is data far more often.
+ */
+export function wrapperName(given: ts.Expression, around: Unit): string | undefined {
+  if (isFunctionNode(around)) return undefined;
+  const call = argumentPosition(given)?.call;
+  if (call === undefined || !ts.isCallExpression(call) || iterationOf(call) !== undefined) return undefined;
+  if (bareName(call.expression) === 'bind') return undefined;
+  const { parent } = wrapped(call);
+  if (ts.isCallExpression(parent)) return wrapperName(call, around);
+  const isKept =
+    ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isPropertyAssignment(parent);
+  return isKept ? propertyName(parent.name) : undefined;
 }
 
 /** The object or list in which a unit is written as a method or an element; properties are known by their own names. */

@@ -136,7 +136,13 @@ function blockingOfValue(
 
 /** What a call hands to the parameters of its callee, position by position; undefined where they do not line up. */
 function givenTo(site: CallSite, edge: Edge): readonly ts.Expression[] | undefined {
-  if (edge.argument !== undefined || !isCallLike(site) || ts.isTaggedTemplateExpression(site)) return undefined;
+  if (
+    edge.argument !== undefined ||
+    edge.isWrapped === true ||
+    !isCallLike(site) ||
+    ts.isTaggedTemplateExpression(site)
+  )
+    return undefined;
   const name = bareName(calleeOf(site));
   return name === 'call' || name === 'apply' ? undefined : argumentsOf(site);
 }
@@ -160,7 +166,12 @@ function blockingOfApi(
 /** A condition speaks of a call's own arguments; a function that is handed over does not have them here. */
 function applies({ when }: Blocks, site: CallSite, edge: Edge, edges: Edges): boolean {
   if (when === undefined) return true;
-  return edge.argument === undefined && isCallLike(site) && holds(when, site, edges.dispatch.view.checker);
+  return (
+    edge.argument === undefined &&
+    edge.isWrapped !== true &&
+    isCallLike(site) &&
+    holds(when, site, edges.dispatch.view.checker)
+  );
 }
 
 function taggedBlocking(declaration: ts.Node | undefined, site: CallSite): BlockingSummary {

@@ -22,8 +22,8 @@ export function cpuSources(edges: Edges, ownShape: (callable: Callable) => Shape
       return { confidence: 'possible', cause: shape, path: extendPath(shapeLabel(shape), shape.node) };
     },
     ofApi: (value, call, edge) => {
-      // Of a function that is handed over the arguments are not at hand.
-      if (edge.argument !== undefined) return undefined;
+      // Of a function that is handed over, here or to a closure before, the arguments are not at hand.
+      if (edge.argument !== undefined || edge.isWrapped === true) return undefined;
       const records = value.refs.flatMap((ref) => edges.api.find('cpu', ref));
       return heaviest(
         records.filter((record) => record.isUsuallySmall !== true),

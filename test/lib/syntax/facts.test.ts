@@ -30,6 +30,8 @@ describe('units', () => {
     { code: 'const o = { f: () => g(), h() { i(); } };', units: ['f, calls g', 'h|o[], calls i'] },
     { code: 'const list = [() => f()];', units: ['list[], calls f'] },
     { code: 'f(() => g());', units: ['-, calls g, in the file'] },
+    { code: 'const h = f(() => g());', units: ['h, calls g, in the file'] },
+    { code: 'const h = list.map(() => g());', units: ['-, calls g, in the file'] },
     { code: '(() => { f(); })();', units: ['-, calls f, in the file'] },
     { code: 'function make() { return () => f(); }', units: ['make, calls nothing', 'make(), calls f'] },
     {
@@ -66,6 +68,8 @@ describe('aliases', () => {
     { code: 'x.b = a;', aliases: ['a → b'] },
     { code: 'const t = { a };', aliases: ['a → t[]'] },
     { code: 'for (const b of list) b();', aliases: ['list[] → b'] },
+    { code: 'const b = make(a);', aliases: ['make() → b', 'a → b'] },
+    { code: 'function f() { const b = make(a); }', aliases: ['make() → b'] },
     { code: 'function make() { return a; }', aliases: ['a → make()'] },
     { code: 'class A extends B {}', aliases: ['B → A'] },
   ])('$code', ({ code, aliases }) => {
