@@ -10,6 +10,7 @@ const READONLY_TWINS = new Map([
   ['ReadonlyMap', 'Map'],
   ['ReadonlySet', 'Set'],
   ['PromiseLike', 'Promise'],
+  ['BodyMixin', 'Body'],
   ['CallableFunction', 'Function'],
   ['NewableFunction', 'Function'],
 ]);
@@ -59,7 +60,13 @@ function computeModuleOfFile(file: ts.SourceFile): string | undefined {
   if (/(?:^|\/)(?:libs?\/|libs\/\/)?lib\.[^/]*d\.ts$/u.test(path)) return 'lib';
   const name = packageOfPath(path);
   // A script without imports and exports declares globals, as most of @types/node does outside its modules.
-  if (name === 'node' || (name !== undefined && !ts.isExternalModule(file) && path.includes('/@types/'))) return 'lib';
+  // Node declares the globals that it shares with browsers (`fetch`, `Response`) in a package of their own.
+  if (
+    name === 'node' ||
+    name === 'undici-types' ||
+    (name !== undefined && !ts.isExternalModule(file) && path.includes('/@types/'))
+  )
+    return 'lib';
   return name;
 }
 

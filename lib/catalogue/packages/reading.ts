@@ -41,5 +41,19 @@ const supabase = reading(
   ['from'],
 );
 
+/** What is said of a request before it is sent, by a word that elsewhere changes something. */
+const requests = [
+  reading(
+    { module: 'superagent', source: 'https://forwardemail.github.io/superagent/#setting-header-fields' },
+    'SARequest#',
+    ['set'],
+  ),
+  reading(
+    { module: 'superagent', source: 'https://forwardemail.github.io/superagent/#setting-header-fields' },
+    'RequestBase#',
+    ['set'],
+  ),
+].flat();
+
 /** Calls of packages that only ask, where their names or the names of what they are called on would not say so. */
-export const readingRecords: readonly Reads[] = [...ioredis, ...supabase];
+export const readingRecords: readonly Reads[] = [...ioredis, ...supabase, ...requests];

@@ -50,7 +50,7 @@ export function touchOfCall(call: CallLike, world: WaitWorld, isAnswerUsed: bool
   }
   const handed = links.flatMap(argumentsOf).flatMap((each) => functionIn(each));
   const inner = handed.map((each) => world.touchOf(each)).reduce(joinTouch, UNTOUCHED);
-  const later = links.slice(1).some((link) => changesChain(link)) ? CHANGING : UNTOUCHED;
+  const later = links.slice(1).some((link) => changesChain(link) && !isKnownToRead(link, world)) ? CHANGING : UNTOUCHED;
   return joinTouch(joinTouch(inner, later), touchOfLink(first ?? call, world, isAnswerUsed));
 }
 

@@ -109,6 +109,8 @@ class StepReader {
       const left = this.#read(node.left, control);
       return both(left, this.#read(node.right, both(control, left)));
     }
+    if (ts.isPropertyAssignment(node) && !ts.isComputedPropertyName(node.name))
+      return this.#read(node.initializer, control);
     if (ts.isVariableDeclaration(node)) {
       const needs = both(control, node.initializer === undefined ? NOTHING : this.#read(node.initializer, control));
       this.#bind(node.name, needs);
@@ -195,6 +197,8 @@ class StepReader {
   }
 
   #mentioned(node: ts.Node): Needs {
+    if (ts.isPropertyAssignment(node) && !ts.isComputedPropertyName(node.name))
+      return this.#mentioned(node.initializer);
     let needs = ts.isIdentifier(node) ? (this.#made.get(node.text) ?? NOTHING) : NOTHING;
     ts.forEachChild(node, (child) => {
       needs = both(needs, this.#mentioned(child));

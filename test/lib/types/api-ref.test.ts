@@ -25,6 +25,7 @@ test.each([
   ['[1].map;', 'lib Array#map'],
   ['([1] as readonly number[]).map;', 'lib Array#map'],
   ['Promise.all;', 'lib Promise.all'],
+  ["fetch('/').then((response) => response.text); (undefined as unknown as Response).text;", 'lib Body#text'],
   ['Promise.resolve().then;', 'lib Promise#then'],
   ['JSON.parse;', 'lib JSON.parse'],
   ['Atomics.wait;', 'lib Atomics.wait'],

@@ -1,6 +1,7 @@
 import { access, readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import superagent from 'superagent';
 
 interface Api {
   getUser(id: string): Promise<{ name: string; avatarId: string } | null>;
@@ -208,4 +209,39 @@ export async function settledOk(api: Api) {
 
 async function atOnce(n: number) {
   return n;
+}
+
+export async function bodiesBad(pages: readonly { readonly name: string; readonly url: string }[]) {
+  const found = new Map<string, number>();
+  for (const page of pages) {
+    const response = await fetch(page.url); // ~strict prefer-concurrent-await: Each round waits
+    const text = await response.text();
+    found.set(page.name, text.split('\n').length);
+  }
+  return found;
+}
+
+export async function bodyOk(url: string) {
+  const response = await fetch(url);
+  const text = await response.text();
+  return { text, status: response.status };
+}
+
+/** A key of a literal is no use of the variable of that name. */
+export async function keysBad(orders: { find(filter: { user: string }): Promise<string[]> }, api: Api, id: string) {
+  const user = await api.getUser(id);
+  const list = await orders.find({ user: id }); // ~strict prefer-concurrent-await: These 2 waits
+  return { user, list };
+}
+
+export async function computedKeyOk(api: Api, counts: { find(filter: object): Promise<number> }) {
+  const tag = (await api.listTags()).join();
+  const count = await counts.find({ [tag]: true });
+  return { tag, count };
+}
+
+export async function requestsBad(login: string, token: string) {
+  const user = await superagent.get(`/users/${login}`).set('authorization', token);
+  const repos = await superagent.get(`/users/${login}/repos`).query({ page: 1 }).set('authorization', token); // ~strict prefer-concurrent-await: These 2 waits
+  return { user, repos };
 }
