@@ -2,7 +2,15 @@
 import ts from 'typescript';
 import { isAsyncCallable, type Callable } from '../../callgraph/callable.js';
 import { isWriting } from '../../syntax/assignments.js';
-import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
+import {
+  bareName,
+  calleeOf,
+  isCallLike,
+  isMemberAccess,
+  unwrap,
+  wrapped,
+  type CallLike,
+} from '../../syntax/expressions.js';
 import { isFunctionNode } from '../../syntax/functions.js';
 import type { SpinWorld } from './spin-world.js';
 
@@ -35,7 +43,7 @@ export function questionOf(call: CallLike, goesOnWhenFalse: boolean, world: Spin
   const values = world.dispatch.calleesOf(call);
   const seen = values.flatMap((value) => (value.kind === 'callable' ? [value.callable] : []));
   const isAllSeen = seen.length === values.length;
-  const isOnlyAsking = seen.every((each) => changesNothing(each, world, MAX_DEPTH));
+  const isOnlyAsking = seen.every((each) => changesNothing(each, call, world, MAX_DEPTH));
   const isFutile = goesOnWhenFalse && isAllSeen && seen.every((each) => failsWithoutChange(each, world));
   if (!isOnlyAsking && !isFutile) return undefined;
   if (ASKING.test(name)) return { of: 'state', isCertain: isAllSeen || isMemberAccess(calleeOf(call)), seen };
@@ -72,9 +80,10 @@ function isWritingInside(code: ts.Node): boolean {
   return isWriting(code) || (ts.forEachChild(code, isWritingInside) ?? false);
 }
 
-/** Whether a visible function writes nothing, and calls only such functions and methods that ask. */
-function changesNothing(callable: Callable, world: SpinWorld, depth: number): boolean {
-  if (depth === 0 || !isFunctionNode(callable) || isAsyncCallable(callable)) return false;
+/** Whether a visible function writes nothing, and calls only such functions and methods that ask. An asynchronous one has to be waited for. */
+function changesNothing(callable: Callable, call: CallLike, world: SpinWorld, depth: number): boolean {
+  if (depth === 0 || !isFunctionNode(callable)) return false;
+  if (isAsyncCallable(callable) && !ts.isAwaitExpression(wrapped(call).parent)) return false;
   return isOnlyReading(callable.body, world, depth);
 }
 
@@ -84,7 +93,7 @@ function isOnlyReading(code: ts.Node, world: SpinWorld, depth: number): boolean 
     const values = world.dispatch.calleesOf(call);
     return values.every((value) =>
       value.kind === 'callable'
-        ? changesNothing(value.callable, world, depth - 1)
+        ? changesNothing(value.callable, call, world, depth - 1)
         : ASKING.test(bareName(calleeOf(call)) ?? ''),
     );
   });

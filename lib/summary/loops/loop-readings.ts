@@ -59,7 +59,8 @@ export function readingsOf(
       return true;
     }
     if (ts.isCallExpression(value)) return readCall(value);
-    if (ts.isNewExpression(value) || ts.isTaggedTemplateExpression(value) || ts.isAwaitExpression(value)) return false;
+    if (ts.isAwaitExpression(value)) return read(value.expression);
+    if (ts.isNewExpression(value) || ts.isTaggedTemplateExpression(value)) return false;
     if (isWriting(value)) return false;
     if (ts.isIdentifier(value) || isMemberAccess(value)) return readPlace(value);
     return ts.forEachChild(value, (child) => (read(child) ? undefined : true)) === undefined;
@@ -156,6 +157,7 @@ function isPartOf(part: string, whole: string): boolean {
 }
 
 function isNegated(call: ts.CallExpression): boolean {
-  const { parent } = wrapped(call);
+  let { parent } = wrapped(call);
+  if (ts.isAwaitExpression(parent)) parent = wrapped(parent).parent;
   return ts.isPrefixUnaryExpression(parent) && parent.operator === ts.SyntaxKind.ExclamationToken;
 }

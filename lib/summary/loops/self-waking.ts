@@ -2,8 +2,17 @@
 import ts from 'typescript';
 import { bindingOf } from '../../syntax/bindings.js';
 import { isWriting, writesOf } from '../../syntax/assignments.js';
-import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
+import {
+  bareName,
+  calleeOf,
+  isCallLike,
+  isMemberAccess,
+  unwrap,
+  wrapped,
+  type CallLike,
+} from '../../syntax/expressions.js';
 import { isFunctionNode, type FunctionNode } from '../../syntax/functions.js';
+import { isSettledValue } from '../../syntax/settled.js';
 import { answerOfExpression, wakerKind } from '../../types/poll.js';
 import { questionOf } from './asking.js';
 import { clockRead } from './loop-readings.js';
@@ -65,6 +74,7 @@ function advances(
       isCallLike(node) &&
       !isWake(node) &&
       !clockRead(node) &&
+      !isReadyUnlessEmpty(node, ready) &&
       questionOf(node, false, world) === undefined &&
       !givesWaker(node, world)
     )
@@ -72,6 +82,31 @@ function advances(
     return ts.forEachChild(node, visit) ?? false;
   };
   return ts.forEachChild(code, visit) ?? false;
+}
+
+/** `const item = queue.shift(); if (item !== undefined) return ready(item);`: what does not answer ready has found nothing to take. */
+function isReadyUnlessEmpty(call: CallLike, ready: ReadonlySet<ts.Node>): boolean {
+  const declaration = wrapped(call as ts.Expression).parent;
+  const statement = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : undefined;
+  if (statement === undefined || !ts.isVariableDeclaration(declaration) || !ts.isBlock(statement.parent)) return false;
+  if (!/^(?:pop|shift)$/u.test(bareName(calleeOf(call)) ?? '')) return false;
+  const { statements } = statement.parent;
+  const next = statements[statements.indexOf(statement as ts.Statement) + 1];
+  return (
+    next !== undefined &&
+    ts.isIfStatement(next) &&
+    presenceTest(next.expression) === declaration.name.getText() &&
+    [...ready].some((answer) => answer.pos >= next.thenStatement.pos && answer.end <= next.thenStatement.end)
+  );
+}
+
+/** `item` of `item`, `item !== undefined` and `item != null`. */
+function presenceTest(condition: ts.Expression): string | undefined {
+  const test = unwrap(condition);
+  if (ts.isIdentifier(test)) return test.text;
+  const isDifference =
+    ts.isBinaryExpression(test) && /^!==?$/u.test(test.operatorToken.getText()) && isSettledValue(test.right);
+  return isDifference ? test.left.getText() : undefined;
 }
 
 function isOwnVariable(target: ts.Expression, code: ts.Node): boolean {

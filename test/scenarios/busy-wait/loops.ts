@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { spinFor } from './spin.js';
 
@@ -254,3 +254,27 @@ function isReady(): boolean {
 function takeFolder(path: string): void {
   mkdirSync(`${path}.lock`);
 }
+
+class Jobs {
+  private readonly done = new Set<string>();
+
+  private async isDone(id: string): Promise<boolean> {
+    return this.done.has(id);
+  }
+
+  private async isStored(id: string): Promise<boolean> {
+    return (await stat(id)).isFile();
+  }
+
+  async waitBad(id: string): Promise<void> {
+    while (!(await this.isDone(id))) { // ~ no-busy-wait: only ever awaits what is settled already
+      // not yet
+    }
+  }
+
+  async waitOk(id: string): Promise<void> {
+    while (!(await this.isStored(id)));
+  }
+}
+
+export const jobs = new Jobs();

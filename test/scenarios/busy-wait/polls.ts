@@ -72,3 +72,25 @@ export class EitherOk {
     return Pending;
   }
 }
+
+export class QueueBad {
+  private readonly items: string[] = [];
+
+  poll(cx: Context): Poll<string> {
+    const item = this.items.shift();
+    if (item !== undefined) return Ready(item);
+    cx.waker.wake();
+    return Pending; // ~ no-busy-wait: This poll has woken itself
+  }
+}
+
+export class SkippingOk {
+  private readonly items: string[] = [];
+
+  poll(cx: Context): Poll<string> {
+    const item = this.items.shift();
+    if (item?.startsWith('a') === true) return Ready(item);
+    cx.waker.wake();
+    return Pending;
+  }
+}
