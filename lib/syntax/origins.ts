@@ -82,10 +82,17 @@ function originOfMember(value: ts.PropertyAccessExpression, depth: number): Orig
   const holder = unwrap(value.expression);
   if (holder.kind === ts.SyntaxKind.ThisKeyword) return { kind: 'unknown', place: `this.${name}` };
   const { kind, place } = originOf(holder, depth + 1);
-  if (/^(?:length|size)$/u.test(name)) return { kind, place };
+  if (/^(?:length|size)$/u.test(name)) return measureOf(holder, { kind, place }, depth);
   if (kind === 'written') return WRITTEN;
   const isBody = kind === 'given' && /^(?:body|rawBody)$/u.test(name) && /^\S+ \d+(?:\.req(?:uest)?)?$/u.test(place);
   return { kind: isBody ? 'input' : kind, place: `${place}.${name}` };
+}
+
+/** `rows[0].length`: a size that came with the rows. */
+function measureOf(measuredValue: ts.Expression, origin: Origin, depth: number): Origin {
+  const isFixedElement =
+    ts.isElementAccessExpression(measuredValue) && ts.isNumericLiteral(measuredValue.argumentExpression);
+  return isFixedElement ? { ...origin, kind: originOf(measuredValue.expression, depth + 1).kind } : origin;
 }
 
 function originOfCall(call: ts.CallExpression, depth: number): Origin {

@@ -1,16 +1,17 @@
 import ts from 'typescript';
 import type { Cost, Cpu } from '../../catalogue/records.js';
 import { bindingOf, referencesIn } from '../../syntax/bindings.js';
-import { argumentsOf, bareName, unwrap, type CallLike } from '../../syntax/expressions.js';
+import { argumentsOf, bareName, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
 import { argumentPosition, enclosingUnit, isFunctionLiteral } from '../../syntax/functions.js';
 import { literalValue, propertyOfLiteral } from '../../syntax/literals.js';
 import { constantInitializer, constantNumber } from '../../types/constant-number.js';
+import { constantRounds } from './loop-levels.js';
 import { assertNever } from '../../util/assert-never.js';
 
 /** Calls that take less than this are not worth a word. A frame at 60 Hz is 16 ms; a busy server answers in single digits. */
 const HEAVY_MS = 10;
 
-/** A MiB of input that takes less than this is handled in passing, unless it comes from outside in one piece. */
+/** A MiB of input that takes less than this is mostly handled in passing. */
 const HEAVY_MS_PER_MIB = 10;
 
 /**
@@ -24,8 +25,17 @@ export function weightOf(record: Cpu, call: CallLike, checker: ts.TypeChecker): 
   if (record.cost.kind === 'input') return weightOfInput(record.cost, record.isUsuallySmall === true, call, checker);
   const ms = milliseconds(record.cost, call, checker);
   if (ms === undefined) return record.cost.kind === 'choice' ? 'possible' : 'definite';
-  if (ms < HEAVY_MS) return 'small';
+  if (ms * roundsAround(call) < HEAVY_MS) return 'small';
   return record.isUsuallySmall === true ? 'possible' : 'definite';
+}
+
+/** How often loops up to a constant run a call, in its own function. */
+function roundsAround(call: ts.Node): number {
+  const unit = enclosingUnit(call);
+  let rounds = 1;
+  for (let around = call.parent; around !== unit && !ts.isSourceFile(around); around = around.parent)
+    rounds *= constantRounds(around) ?? 1;
+  return rounds;
 }
 
 /** The cost of a call in milliseconds; undefined when the argument that decides is not constant. */
@@ -68,7 +78,7 @@ function weightOfInput(
 ): Weight {
   const input = argumentsOf(call)[cost.argument];
   if (input === undefined || isWrittenOut(input, checker)) return 'small';
-  if (!isUsuallySmall && cost.msPerMiB >= HEAVY_MS_PER_MIB) return 'definite';
+  if (!isUsuallySmall) return cost.msPerMiB >= HEAVY_MS_PER_MIB ? 'definite' : 'possible';
   return comesFromOutside(input, checker) ? 'possible' : 'small';
 }
 
@@ -109,21 +119,37 @@ function isOfBody(value: ts.Expression): boolean {
   return /^(?:body|rawBody)$/u.test(value.name.text) || isOfBody(unwrap(value.expression));
 }
 
-/** `Buffer.concat(chunks)`, or text that a listener adds to: `request.on('data', (chunk) => (text += chunk))`. */
+/** `Buffer.concat(chunks)`, `chunks.join('')`, or text to which a listener or a loop over a stream adds what comes in. */
 function isPutTogether(value: ts.Expression): boolean {
-  if (ts.isCallExpression(value)) return value.expression.getText() === 'Buffer.concat';
+  if (ts.isCallExpression(value)) {
+    const callee = unwrap(value.expression);
+    if (callee.getText() === 'Buffer.concat') return true;
+    return bareName(callee) === 'join' && isMemberAccess(callee) && isFilled(unwrap(callee.expression), isPushedTo);
+  }
+  return isFilled(value, isAddedTo);
+}
+
+/** Whether a variable gets more with each piece that comes in. */
+function isFilled(value: ts.Expression, gets: (use: ts.Identifier) => boolean): boolean {
   const declared = ts.isIdentifier(value) ? bindingOf(value) : undefined;
   if (declared === undefined) return false;
   const uses = referencesIn(declared.getSourceFile()).get(declared.text) ?? [];
-  return uses.some((use) => isAddedTo(use) && isInListener(use) && bindingOf(use) === declared);
+  return uses.some((use) => gets(use) && isForEachPiece(use) && bindingOf(use) === declared);
+}
+
+function isPushedTo({ parent }: ts.Identifier): boolean {
+  return ts.isPropertyAccessExpression(parent) && parent.name.text === 'push';
 }
 
 function isAddedTo({ parent }: ts.Identifier): boolean {
   return ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusEqualsToken;
 }
 
-function isInListener(use: ts.Node): boolean {
+/** In a listener for data, or a loop that waits for the next piece. */
+function isForEachPiece(use: ts.Node): boolean {
   const unit = enclosingUnit(use);
+  for (let around = use.parent; around !== unit && !ts.isSourceFile(around); around = around.parent)
+    if (ts.isForOfStatement(around) && around.awaitModifier !== undefined) return true;
   const call = isFunctionLiteral(unit) ? argumentPosition(unit)?.call : undefined;
   return call !== undefined && literalValue(call.arguments?.[0]) === 'data';
 }

@@ -166,14 +166,15 @@ export function constantRounds(node: ts.Node): number | undefined {
   return isBelow && isCounter ? constant(test.right) : undefined;
 }
 
-/** Whether a loop itself adds one to a variable. */
+/** Whether a loop itself adds one to a variable: `i++`, `i += 1`. */
 function isCounted({ text }: ts.Identifier, loop: ts.Node): boolean {
-  const visit = (node: ts.Node): boolean =>
-    ((ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node)) &&
-      node.operator === ts.SyntaxKind.PlusPlusToken &&
-      ts.isIdentifier(node.operand) &&
-      node.operand.text === text) ||
-    (ts.forEachChild(node, visit) ?? false);
+  const isIt = (target: ts.Expression): boolean => ts.isIdentifier(target) && target.text === text;
+  const visit = (node: ts.Node): boolean => {
+    if (ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node))
+      return node.operator === ts.SyntaxKind.PlusPlusToken && isIt(node.operand);
+    const isStep = ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusEqualsToken;
+    return (isStep && isIt(node.left) && literalValue(node.right) === 1) || (ts.forEachChild(node, visit) ?? false);
+  };
   return visit(loop);
 }
 
@@ -191,6 +192,7 @@ function constant(expression: ts.Expression): number | undefined {
 /** Whether a collection belongs to one element of another, or was made in its round: `group.items`, `words[i]`, `const parts = turn.parts`. */
 export function isPartOf({ over, root, origin }: Level, around: Level): boolean {
   if (origin.place === around.origin.place) return false;
+  if (origin.place === `${around.origin.place}[]`) return true;
   const words: readonly string[] = over.match(/[\w$]+/gu) ?? [];
   if (around.elements.some((element) => words.includes(element))) return true;
   const declared = root === undefined ? undefined : bindingOf(root);

@@ -1,4 +1,4 @@
-import { pbkdf2, pbkdf2Sync, scryptSync, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { createHash, pbkdf2, pbkdf2Sync, scryptSync, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import bcrypt from 'bcryptjs';
 import { hashSync } from 'bcrypt';
@@ -49,4 +49,21 @@ export async function cheapRoundsOk(password: string): Promise<string> {
 
 export async function nativeBad(password: string): Promise<string> {
   return hashSync(password, 12); // ~ no-cpu-heavy-work: bcrypt.hashSync
+}
+
+/** A loop up to a constant makes cheap calls dear. */
+function stretched(password: string): string {
+  let digest = password;
+  for (let i = 0; i < ITERATIONS; i += 1) digest = createHash('sha256').update(digest).digest('hex');
+  return digest;
+}
+
+export async function stretchedBad(password: string): Promise<string> {
+  return stretched(password); // ~ no-cpu-heavy-work: through stretched → crypto.createHash
+}
+
+export async function digestOk(text: string): Promise<string> {
+  let digest = text;
+  for (let i = 0; i < FEW; i++) digest = createHash('sha256').update(digest).digest('hex');
+  return digest;
 }

@@ -30,3 +30,21 @@ routes.post('/pages', (request, response) => {
 export async function tokenOk(token: string): Promise<unknown> {
   return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
 }
+
+export async function streamedBad(request: AsyncIterable<Buffer>): Promise<unknown> {
+  let body = '';
+  for await (const chunk of request) body += chunk.toString();
+  return JSON.parse(body); // ~strict no-cpu-heavy-work: JSON.parse
+}
+
+export async function joinedBad(request: AsyncIterable<string>): Promise<unknown> {
+  const chunks: string[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return JSON.parse(chunks.join('')); // ~strict no-cpu-heavy-work: JSON.parse
+}
+
+export async function builtUpOk(names: readonly string[]): Promise<unknown> {
+  let list = '';
+  for (const name of names) list += `"${name}",`;
+  return JSON.parse(`[${list}null]`);
+}

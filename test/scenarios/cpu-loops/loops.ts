@@ -66,3 +66,32 @@ export function nobodyCallsItOk(words: readonly string[]): number {
   for (const a of words) for (const b of words) equal += a === b ? 1 : 0;
   return equal;
 }
+
+interface Pair {
+  readonly a: number[][];
+  readonly b: number[][];
+}
+
+export async function productBad(read: () => Promise<Pair>): Promise<number[][]> {
+  const { a, b } = await read();
+  const width = b[0]?.length ?? 0;
+  const rows: number[][] = [];
+  for (let i = 0; i < a.length; i++) {
+    const row: number[] = [];
+    for (let j = 0; j < width; j++) { // ~strict no-cpu-heavy-work: 2 nested loops over `a and width`
+      let sum = 0;
+      for (let k = 0; k < b.length; k++) sum += (a[i]?.[k] ?? 0) * (b[k]?.[j] ?? 0);
+      row.push(sum);
+    }
+    rows.push(row);
+  }
+  return rows;
+}
+
+export async function cellsOk(read: () => Promise<Pair>): Promise<number> {
+  const { a } = await read();
+  const width = a[0]?.length ?? 0;
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) for (let j = 0; j < width; j++) sum += a[i]?.[j] ?? 0;
+  return sum;
+}
