@@ -171,6 +171,36 @@ export function exhaustiveOk(kind: 'a' | 'b'): Promise<number> {
   });
 }
 
+export function exhaustiveWithDefaultOk(kind: 'a' | 'b'): Promise<number> {
+  return new Promise((resolve) => {
+    switch (kind) {
+      case 'a':
+        resolve(1);
+        break;
+      case 'b':
+        resolve(2);
+        break;
+      default:
+        console.error(kind);
+    }
+  });
+}
+
+export function someDefaultBad(kind: 'a' | 'b' | 'c'): Promise<number> {
+  return new Promise((resolve) => { // ~ no-unsettled-promise: may never settle
+    switch (kind) {
+      case 'a':
+        resolve(1);
+        break;
+      case 'b':
+        resolve(2);
+        break;
+      default:
+        console.error(kind);
+    }
+  });
+}
+
 export function throwsAtOnceOk(name: string): Promise<string> {
   return new Promise((resolve) => {
     if (name === '') throw new Error('no name');
