@@ -24,9 +24,9 @@ const CONVERSING =
 const GUARDING =
   /^(?:assert|authenticate|authorize|auth|check|ensure|guard|invariant|require|throw|validate|verify)(?:$|[A-Z_0-9])|OrThrow$|OrFail$|OrAbort$/u;
 
-/** Objects that answer one question at a time. */
+/** Objects that answer one question at a time, and work under way, whose answers change as it goes on. */
 const EXCLUSIVE =
-  /^(?:browser|channel|client|conn|connection|cursor|db?client|entityManager|frame|iterator|locator|page|poolClient|queryRunner|reader|readline|rl|session|socket|stream|transaction|trx?|tx|txn|writer|runner|manager|em)$/iu;
+  /^(?:browser|channel|client|conn|connection|cursor|db?client|entityManager|execution|frame|iterator|\w*job|locator|operation|page|poller|poolClient|queryRunner|reader|readline|rl|session|socket|stream|transaction|trx?|tx|txn|writer|runner|manager|em)$/iu;
 
 /** Options by which a call is sent through somebody's transaction or session. */
 const SHARING = /^(?:transaction|session|trx?|tx|txn|queryRunner|client|connection|conn|lock|transacting)$/iu;
@@ -42,7 +42,7 @@ export function effectOfName(name: string): NamedEffect {
   return MAKING.test(name) ? 'makes' : undefined;
 }
 
-/** Whether a name is that of something which answers one question at a time: a connection, a cursor, a page. */
+/** Whether a name is that of something which answers one question at a time: a connection, a cursor, a page, a job that runs. */
 export function isExclusiveName(name: string): boolean {
   return EXCLUSIVE.test(name);
 }

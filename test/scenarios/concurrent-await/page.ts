@@ -1,3 +1,8 @@
+interface Job {
+  getResults(): Promise<readonly string[]>;
+  getMetadata(): Promise<{ affected: number }>;
+}
+
 interface Data {
   survey(id: string): Promise<{ name: string }>;
   user(id: string): Promise<{ locale: string; teamId: string }>;
@@ -45,6 +50,14 @@ export async function lockedOk(data: Data, id: string) {
   const lock = await data.acquireLock(id);
   const survey = await data.survey(id);
   return { lock, survey };
+}
+
+/** What a job says of itself depends on how far it has come, and reading its results waits for its end. */
+export async function finishedJobOk(data: { job(id: string): Promise<Job> }, id: string) {
+  const job = await data.job(id);
+  const rows = await job.getResults();
+  const metadata = await job.getMetadata();
+  return { rows, metadata };
 }
 
 export async function togetherOk(data: Data, surveyId: string, userId: string) {
