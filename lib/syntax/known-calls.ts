@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { unwrap } from './expressions.js';
+import { bareName, calleeOf, isMemberAccess, unwrap, type CallLike } from './expressions.js';
 
 const COMBINATORS = new Set(['all', 'allSettled', 'race', 'any', 'resolve']);
 
@@ -8,6 +8,18 @@ export function isPrinted(call: ts.CallExpression | ts.NewExpression): boolean {
   const callee = unwrap(call.expression);
   return (
     ts.isPropertyAccessExpression(callee) && ts.isIdentifier(callee.expression) && callee.expression.text === 'console'
+  );
+}
+
+/** `console.log(…)`, `this.logger.debug(…)`, `debug(…)`: what is told about a run is no part of it. */
+export function isReported(call: CallLike): boolean {
+  const callee = calleeOf(call);
+  const name = bareName(callee) ?? '';
+  if (!isMemberAccess(callee)) return /^(?:debug|log|trace)$/u.test(name);
+  const owner = bareName(unwrap(callee.expression)) ?? '';
+  return (
+    /^(?:console|log|logger|debug|winston|pino|debugLogger)$|Log(?:ger)?$/u.test(owner) &&
+    /^(?:trace|debug|verbose|info|log|warn|warning|error|silly|http)$/u.test(name)
   );
 }
 

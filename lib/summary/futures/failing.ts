@@ -1,8 +1,9 @@
 /**
  * Whether a function can fail: throw, or answer a promise that rejects. Knows that a promise nobody watches does no harm.
  *
- * Lattice: “never fails” below “may fail”; bottom is the first, unknown the second. Reading a member is taken not to throw, and
- * neither is what a `catch` or a `finally` calls beyond our sight: reporting errors and tidying up is what they are for.
+ * Lattice: “never fails” below “may fail”; bottom is the first, unknown the second. Reading a member, writing to a log and joining
+ * paths are taken not to throw, and neither is what a `catch` or a `finally` calls beyond our sight: reporting errors and tidying
+ * up is what they are for.
  */
 import ts from 'typescript';
 import { isAsyncCallable, type Callable } from '../../callgraph/callable.js';
@@ -10,6 +11,8 @@ import type { Dispatch } from '../../callgraph/dispatch.js';
 import type { ApiRef } from '../../catalogue/records.js';
 import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
 import { isAsyncFunction, isFunctionLiteral, isGenerator } from '../../syntax/functions.js';
+import { isReported } from '../../syntax/known-calls.js';
+import { typeOf } from '../../types/type-of.js';
 import type { SummaryAnalysis } from '../analysis.js';
 
 /** What an exception at a place of a function meets: nothing, or a `catch`; or it is in a `catch` or `finally` itself. */
@@ -117,7 +120,22 @@ function answerCanFail(expression: ts.Expression, walk: Walk): boolean {
   if (ts.isConditionalExpression(value)) {
     return answerCanFail(value.whenTrue, walk) || answerCanFail(value.whenFalse, walk);
   }
-  return isCallLike(value) && awaitCanFail(value, 'open', walk);
+  return isCallLike(value) && mayAnswerPromise(value, walk) && awaitCanFail(value, 'open', walk);
+}
+
+/** Whether what a call answers may have to be waited for, and fail then. */
+function mayAnswerPromise(call: CallLike, { dispatch }: Walk): boolean {
+  const { checker } = dispatch.view;
+  const type = typeOf(call, checker);
+  if (type === undefined) return true;
+  const parts = type.isUnion() ? type.types : [type];
+  return parts.some((part) => isOpen(part) || checker.getPropertyOfType(part, 'then') !== undefined);
+}
+
+/** Types that say nothing about whether a value is a promise. */
+function isOpen(type: ts.Type): boolean {
+  const open = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive | ts.TypeFlags.Instantiable;
+  return (type.flags & open) !== 0;
 }
 
 function awaitCanFail(expression: ts.Expression, guard: Guard, walk: Walk): boolean {
@@ -163,12 +181,13 @@ function handlerCanFail(handler: ts.Expression, walk: Walk): boolean {
 }
 
 function callCanFail(call: CallLike, guard: Guard, walk: Walk): boolean {
+  if (isReported(call)) return false;
   return walk.dispatch.calleesOf(call).some((called) => {
     // The promise of an asynchronous function that is not awaited here fails by itself.
     if (called.kind === 'callable') return !isAsyncCallable(called.callable) && walk.canFail(called.callable);
     if (called.kind === 'api' && called.refs.some(({ module }) => module === 'lib')) {
       return called.refs.some(({ name }) => THROWING.has(name));
     }
-    return guard !== 'handler';
+    return guard !== 'handler' && !(called.kind === 'api' && called.refs.some(({ module }) => module === 'path'));
   });
 }

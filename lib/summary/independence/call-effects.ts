@@ -16,11 +16,11 @@ import {
   type CallLike,
 } from '../../syntax/expressions.js';
 import { isFunctionLiteral, isFunctionNode } from '../../syntax/functions.js';
-import { isPromiseCombinator } from '../../syntax/known-calls.js';
+import { isPromiseCombinator, isReported } from '../../syntax/known-calls.js';
 import type { ApiIndex } from '../../types/api-index.js';
 import { effectOfName, isExclusiveName, isSharingName } from './effect-names.js';
 import { CHANGING, joinTouch, UNTOUCHED, type Touch } from './touching.js';
-import { effectOfCommand, isPromised, isReported, unseenEffect } from './unseen-effects.js';
+import { effectOfCommand, isPromised, unseenEffect } from './unseen-effects.js';
 import type { Yield } from '../loops/yielding.js';
 
 /** What the questions about waits may ask of the program around them. */

@@ -14,7 +14,8 @@ import { bindingOf } from '../../syntax/bindings.js';
 import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
 import { isFunctionNode } from '../../syntax/functions.js';
 import type { SummaryAnalysis } from '../analysis.js';
-import { isMadeForItsEffect, isReported, unseenEffect } from './unseen-effects.js';
+import { isReported } from '../../syntax/known-calls.js';
+import { isMadeForItsEffect, unseenEffect } from './unseen-effects.js';
 
 export interface Touch {
   /** It may change something outside of this process, or something that we cannot name. */

@@ -103,15 +103,3 @@ export function isMadeForItsEffect(call: CallLike): boolean {
   if (ts.isAwaitExpression(parent)) parent = wrapped(parent).parent;
   return ts.isExpressionStatement(parent) || ts.isVoidExpression(parent);
 }
-
-/** `console.log(…)`, `this.logger.debug(…)`, `debug(…)`: what is told about a run is no part of it. */
-export function isReported(call: CallLike): boolean {
-  const callee = calleeOf(call);
-  const name = bareName(callee) ?? '';
-  if (!isMemberAccess(callee)) return /^(?:debug|log|trace)$/u.test(name);
-  const owner = bareName(unwrap(callee.expression)) ?? '';
-  return (
-    /^(?:console|log|logger|debug|winston|pino|debugLogger)$|Log(?:ger)?$/u.test(owner) &&
-    /^(?:trace|debug|verbose|info|log|warn|warning|error|silly|http)$/u.test(name)
-  );
-}

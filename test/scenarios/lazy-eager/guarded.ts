@@ -1,8 +1,42 @@
+import { join } from 'node:path';
+
 declare function load(name: string): Promise<number>;
+declare const logger: { info(message: string, detail: string): void; error(error: unknown): void };
 declare const log: { error(error: unknown): void };
+
+declare const answers: { good<T>(value: T): { value: T }; bad(error: unknown): { error: string } };
+declare function loadAll(): Promise<number>;
 
 class Prices {
   #latest = 0;
+
+  async logged(folder = join('data', 'prices')): Promise<void> {
+    logger.info('refreshing', folder);
+    try {
+      this.#latest = await load(folder);
+    } catch (error) {
+      logger.error(error);
+    }
+  }
+
+  /** What it answers is no promise. */
+  async answered() {
+    try {
+      this.#latest = await load('prices');
+      return answers.good(this.#latest);
+    } catch (error) {
+      return answers.bad(error);
+    }
+  }
+
+  async answeredLater() {
+    try {
+      this.#latest = await load('prices');
+    } catch {
+      return loadAll();
+    }
+    return this.#latest;
+  }
 
   async refresh(): Promise<void> {
     try {
@@ -62,6 +96,8 @@ const pause = async (ms: number): Promise<void> => {
 export function leftAlone(prices: Prices): void {
   prices.refresh(); // ~strict no-floating-future: Nobody awaits the promise
   prices.report(); // ~strict no-floating-future: Nobody awaits the promise
+  prices.logged(); // ~strict no-floating-future: Nobody awaits the promise
+  prices.answered(); // ~strict no-floating-future: Nobody awaits the promise
 }
 
 export function lostBad(prices: Prices): void {
@@ -69,5 +105,6 @@ export function lostBad(prices: Prices): void {
   prices.unawaited(); // ~ no-floating-future: Nobody awaits the promise
   prices.parsed('a'); // ~ no-floating-future: Nobody awaits the promise
   prices.passedOn(); // ~ no-floating-future: Nobody awaits the promise
+  prices.answeredLater(); // ~ no-floating-future: Nobody awaits the promise
   pause(10); // ~ no-floating-future: Nobody awaits the promise
 }
