@@ -32,6 +32,7 @@ export default createRule<MessageId, readonly []>({
       ArrowFunctionExpression(arrow) {
         if (arrow.async && arrow.expression) checkStatements(arrow);
       },
+      ForInStatement: checkLoop,
       ForOfStatement: checkLoop,
       ForStatement: checkLoop,
     };
@@ -47,7 +48,7 @@ export default createRule<MessageId, readonly []>({
       }
     }
 
-    function checkLoop(loop: TSESTree.ForOfStatement | TSESTree.ForStatement): void {
+    function checkLoop(loop: TSESTree.ForInStatement | TSESTree.ForOfStatement | TSESTree.ForStatement): void {
       const found = questions.serialLoop(loop);
       if (found === undefined) return;
       const { node, rewrite } = found;

@@ -47,7 +47,7 @@ export interface SerialLoop {
 export interface IndependenceQuestions {
   /** @param node a block, a case of a `switch`, or an arrow that is one expression */
   serialWaits(node: TSESTree.Node): readonly SerialWaits[];
-  serialLoop(loop: TSESTree.ForOfStatement | TSESTree.ForStatement): SerialLoop | undefined;
+  serialLoop(loop: TSESTree.ForInStatement | TSESTree.ForOfStatement | TSESTree.ForStatement): SerialLoop | undefined;
 }
 
 const worldOf: (edges: Edges) => WaitWorld = memoize(({ dispatch, api }: Edges) => ({

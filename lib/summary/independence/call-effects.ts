@@ -120,7 +120,8 @@ function isOnExclusive(call: CallLike): boolean {
   for (let at = calleeOf(call); ; at = unwrap(at.expression)) {
     const name = bareName(at);
     const isCallee = at === calleeOf(call);
-    if (name !== undefined && isExclusiveName(name) && (!isCallee || !isMemberAccess(at))) return true;
+    if (name !== undefined && isExclusiveName(name, bareName(calleeOf(call))) && (!isCallee || !isMemberAccess(at)))
+      return true;
     if (ts.isIdentifier(at) && isHandedOut(at)) return true;
     if (!isMemberAccess(at)) return false;
   }

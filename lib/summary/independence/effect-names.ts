@@ -26,7 +26,10 @@ const GUARDING =
 
 /** Objects that answer one question at a time, and work under way, whose answers change as it goes on. */
 const EXCLUSIVE =
-  /^(?:browser|channel|client|conn|connection|cursor|db?client|entityManager|execution|frame|iterator|\w*job|locator|operation|page|poller|poolClient|queryRunner|reader|readline|rl|session|socket|stream|transaction|trx?|tx|txn|writer|runner|manager|em)$/iu;
+  /^(?:browser|channel|conn|connection|cursor|db?client|entityManager|execution|frame|iterator|\w*job|locator|operation|page|poller|poolClient|queryRunner|reader|readline|rl|session|socket|stream|transaction|trx?|tx|txn|writer|runner|manager|em)$/iu;
+
+/** A client of a database or a mail server is such an object; one of an API answers many questions at once. */
+const QUESTION_OF_API = /^(?:count|find|get|list|load)[A-Z]/u;
 
 /** Options by which a call is sent through somebody's transaction or session. */
 const SHARING = /^(?:transaction|session|trx?|tx|txn|queryRunner|client|connection|conn|lock|transacting)$/iu;
@@ -42,9 +45,13 @@ export function effectOfName(name: string): NamedEffect {
   return MAKING.test(name) ? 'makes' : undefined;
 }
 
-/** Whether a name is that of something which answers one question at a time: a connection, a cursor, a page, a job that runs. */
-export function isExclusiveName(name: string): boolean {
-  return EXCLUSIVE.test(name);
+/**
+ * Whether a name is that of something which answers one question at a time: a connection, a cursor, a page, a job that runs.
+ *
+ * @param question the name of what is called on it, or through it
+ */
+export function isExclusiveName(name: string, question: string | undefined): boolean {
+  return EXCLUSIVE.test(name) || (/^client$/iu.test(name) && !QUESTION_OF_API.test(question ?? ''));
 }
 
 /** Whether an argument or option of that name puts a call into a transaction. */

@@ -11,7 +11,7 @@ import { isWorthIt, touchOfWait } from './independence.js';
 import { namesOf } from './wait-steps.js';
 import { isMadeForItsEffect } from './unseen-effects.js';
 
-export type ItemLoop = ts.ForOfStatement | ts.ForStatement;
+export type ItemLoop = ts.ForOfStatement | ts.ForInStatement | ts.ForStatement;
 
 export interface LoopOfWaits {
   readonly loop: ItemLoop;
@@ -26,11 +26,13 @@ export function loopOfWaits(loop: ItemLoop, world: WaitWorld): LoopOfWaits | und
   const nodes = items === undefined ? [] : nodesIn(loop.statement);
   const waits = nodes.filter(ts.isAwaitExpression);
   const [wait] = waits;
-  if (items === undefined || wait === undefined || nodes.some((node) => decides(node, loop))) return undefined;
+  if (items === undefined || wait === undefined) return undefined;
+  const round: Round = { nodes, derived: derivedFrom(items, nodes) };
+  if (nodes.some((node) => decides(node, loop, round))) return undefined;
   const statements = ts.isBlock(loop.statement) ? loop.statement.statements : [loop.statement];
   const targets = collectedInto(nodes, loop);
   if (targets === undefined || targets.length === 0 || isReadElsewhere(targets, loop)) return undefined;
-  if (!waits.every((each) => isAsking(each, items, statements, world))) return undefined;
+  if (!waits.every((each) => isAsking(each, round, world))) return undefined;
   const isHarmless = nodes
     .filter(isCallLike)
     .filter((call) => !isCollecting(call) && !isLinkOf(call) && !ts.isAwaitExpression(call.parent))
@@ -43,12 +45,20 @@ export function loopOfWaits(loop: ItemLoop, world: WaitWorld): LoopOfWaits | und
   };
 }
 
+/** One pass through the body of a loop. */
+interface Round {
+  readonly nodes: readonly ts.Node[];
+  /** Names of the item and of what is made from it. */
+  readonly derived: readonly string[];
+}
+
 /** The names that stand for a round's item: `item` of `for (const item of items)`, `i` of a counted loop. */
 function itemsOf(loop: ItemLoop): readonly string[] | undefined {
   const { initializer } = loop;
   if (initializer === undefined || !ts.isVariableDeclarationList(initializer)) return undefined;
   if (ts.isForOfStatement(loop))
     return loop.awaitModifier === undefined ? initializer.declarations.flatMap(({ name }) => namesOf(name)) : undefined;
+  if (ts.isForInStatement(loop)) return initializer.declarations.flatMap(({ name }) => namesOf(name));
   const [counter] = initializer.declarations.flatMap(({ name }) => namesOf(name));
   const step = loop.incrementor;
   const isCounting =
@@ -69,14 +79,14 @@ function nodesIn(body: ts.Node): readonly ts.Node[] {
   return found;
 }
 
-/** Anything by which one round decides about the next, or about its own wait: all but a `continue` before it. */
-function decides(node: ts.Node, loop: ItemLoop): boolean {
-  if (ts.isIfStatement(node)) return nodesIn(node).some(ts.isAwaitExpression);
+/** Anything by which one round decides about the next, or by which more than its item decides about its wait. */
+function decides(node: ts.Node, loop: ItemLoop, { derived }: Round): boolean {
+  if (ts.isIfStatement(node) && nodesIn(node).some(ts.isAwaitExpression))
+    return !mentions(node.expression, derived) || nodesIn(node.expression).some(ts.isAwaitExpression);
   return (
     ts.isBreakStatement(node) ||
     ts.isReturnStatement(node) ||
     ts.isThrowStatement(node) ||
-    ts.isTryStatement(node) ||
     ts.isYieldExpression(node) ||
     ts.isSwitchStatement(node) ||
     (ts.isContinueStatement(node) && node.label !== undefined) ||
@@ -139,27 +149,23 @@ function isReadElsewhere(targets: readonly ts.Identifier[], loop: ItemLoop): boo
 }
 
 /** A wait for what only the item decides, by a call whose order among the rounds does not matter. */
-function isAsking(
-  wait: ts.AwaitExpression,
-  items: readonly string[],
-  statements: readonly ts.Statement[],
-  world: WaitWorld,
-): boolean {
+function isAsking(wait: ts.AwaitExpression, { nodes, derived }: Round, world: WaitWorld): boolean {
   const call = unwrap(wait.expression);
   if (!ts.isCallExpression(call) || isPromiseCombinator(call) || isMadeForItsEffect(call)) return false;
-  const derived = derivedFrom(items, statements);
   if (!mentions(call, derived)) return false;
   const root = rootOf(call);
   const isItsOwn = root !== undefined && derived.includes(root.text);
+  const isOfAnswer = isItsOwn && isAnswer(root, nodes);
   // What an item does of its own, only its name could say: steps, migrations, plugins.
   if (
     isItsOwn &&
-    !linksOf(call).every((link) => effectOfName(bareName(calleeOf(link)) ?? '') === 'reads') &&
-    !isAnswer(root, statements)
+    !isOfAnswer &&
+    !linksOf(call).every((link) => effectOfName(bareName(calleeOf(link)) ?? '') === 'reads')
   )
     return false;
   const touch = touchOfWait({ call }, world);
-  if (touch !== undefined) return touch.writes.size === 0 && isWorthOrAnswer(call, root, statements, world);
+  if (touch !== undefined)
+    return touch.writes.size === 0 && (isOfAnswer || root === undefined || isWorthIt({ call }, world));
   // A function that was handed in to be called for each item.
   const callee = calleeOf(call);
   return (
@@ -167,35 +173,22 @@ function isAsking(
   );
 }
 
-/** `(await fetch(url)).json()`: an answer of this round is asked further. */
-function isAnswer(root: ts.Identifier | undefined, statements: readonly ts.Statement[]): boolean {
-  return statements.some(
-    (statement) =>
-      ts.isVariableStatement(statement) &&
-      statement.declarationList.declarations.some(
-        ({ name, initializer }) =>
-          initializer !== undefined &&
-          ts.isAwaitExpression(unwrap(initializer)) &&
-          namesOf(name).includes(root?.text ?? ''),
-      ),
+/** `const response = await fetch(url)`: `response.json()` asks an answer of this round further. */
+function isAnswer(root: ts.Identifier, nodes: readonly ts.Node[]): boolean {
+  return nodes.some(
+    (node) =>
+      ts.isVariableDeclaration(node) &&
+      node.initializer !== undefined &&
+      ts.isAwaitExpression(unwrap(node.initializer)) &&
+      namesOf(node.name).includes(root.text),
   );
 }
 
-function isWorthOrAnswer(
-  call: ts.CallExpression,
-  root: ts.Identifier | undefined,
-  statements: readonly ts.Statement[],
-  world: WaitWorld,
-): boolean {
-  return isWorthIt({ call }, world) || isAnswer(root, statements) || root === undefined;
-}
-
-function derivedFrom(items: readonly string[], statements: readonly ts.Statement[]): readonly string[] {
+function derivedFrom(items: readonly string[], nodes: readonly ts.Node[]): readonly string[] {
   const derived = [...items];
-  for (const statement of statements) {
-    if (!ts.isVariableStatement(statement)) continue;
-    for (const { name, initializer } of statement.declarationList.declarations)
-      if (initializer !== undefined && mentions(initializer, derived)) derived.push(...namesOf(name));
+  for (const node of nodes) {
+    if (ts.isVariableDeclaration(node) && node.initializer !== undefined && mentions(node.initializer, derived))
+      derived.push(...namesOf(node.name));
   }
   return derived;
 }

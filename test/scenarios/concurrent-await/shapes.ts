@@ -245,3 +245,95 @@ export async function requestsBad(login: string, token: string) {
   const repos = await superagent.get(`/users/${login}/repos`).query({ page: 1 }).set('authorization', token); // ~strict prefer-concurrent-await: These 2 waits
   return { user, repos };
 }
+
+export async function chosenBad(dir: string) {
+  const notes: string[] = [];
+  for (const entry of await readdir(dir, { withFileTypes: true })) {
+    if (entry.isFile() && entry.name.endsWith('.md')) {
+      const text = await readFile(join(dir, entry.name), 'utf8'); // ~strict prefer-concurrent-await: Each round waits
+      notes.push(text);
+    }
+  }
+  return notes;
+}
+
+export async function toleratedBad(paths: readonly string[]) {
+  const texts: string[] = [];
+  const failed: string[] = [];
+  for (const path of paths) {
+    try {
+      texts.push(await readFile(path, 'utf8')); // ~strict prefer-concurrent-await: Each round waits
+    } catch {
+      failed.push(path);
+    }
+  }
+  return { texts, failed };
+}
+
+export async function keyedBad(files: Readonly<Record<string, string>>) {
+  const sizes: Record<string, number> = {};
+  for (const name in files) {
+    const { size } = await stat(files[name] ?? ''); // ~strict prefer-concurrent-await: Each round waits
+    sizes[name] = size;
+  }
+  return sizes;
+}
+
+export async function remoteBad(client: { listIssues(repo: string): Promise<string[]> }, repos: readonly string[]) {
+  const titles: string[] = [];
+  for (const repo of repos) {
+    const issues = await client.listIssues(repo); // ~strict prefer-concurrent-await: Each round waits
+    titles.push(...issues.map((issue) => `${repo}: ${issue}`));
+  }
+  return titles;
+}
+
+/** One connection, or a protocol that takes turns. */
+export async function serialClientOk(client: { list(dir: string): Promise<string[]> }, dirs: readonly string[]) {
+  const names: string[] = [];
+  for (const dir of dirs) names.push(...(await client.list(dir)));
+  return names;
+}
+
+/** What decides is not the item's alone. */
+export async function upToOk(api: Api, ids: readonly string[], limit: number) {
+  const found: string[] = [];
+  for (const id of ids) {
+    if (found.length < limit) found.push(await api.getAvatar(id));
+  }
+  return found;
+}
+
+export async function switchedOk(api: Api, ids: readonly string[], settings: { isPaused: boolean }) {
+  const found: string[] = [];
+  for (const id of ids) {
+    if (!settings.isPaused) found.push(await api.getAvatar(id));
+  }
+  return found;
+}
+
+export async function untilFailureOk(api: Api, ids: readonly string[]) {
+  const found: string[] = [];
+  for (const id of ids) {
+    try {
+      found.push(await api.getAvatar(id));
+    } catch {
+      break;
+    }
+  }
+  return found;
+}
+
+export async function fewFailuresOk(api: Api, ids: readonly string[]) {
+  const found: string[] = [];
+  let failures = 0;
+  for (const id of ids) {
+    try {
+      found.push(await api.getAvatar(id));
+    } catch (error) {
+      failures += 1;
+      if (failures > 3) throw error;
+    }
+  }
+  return found;
+}
