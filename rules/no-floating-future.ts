@@ -35,6 +35,7 @@ export default createRule<MessageId, Options>({
         'The rejection handler of `{{ what }}` is not a function: when the promise fails the error is lost.',
       lazy: '`{{ what }}` never runs: a lazy future ({{ type }}) does nothing until {{ driver }}, and {{ loss }}.',
       addAwait: 'Run it: `{{ code }}`.',
+      addReturn: 'Hand it to the caller with `return`.',
       addVoid: 'Mark it as not awaited on purpose with `void`.',
       addYield: 'Run it with `yield*`.',
       addCall: 'Run it with `{{ code }}`.',

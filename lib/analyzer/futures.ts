@@ -28,6 +28,7 @@ import { isLastChange, isToldAtLastChange } from './last-change.js';
 import { lostCallback } from './lost-callback.js';
 import type { LostFuture } from './lost-future.js';
 import { rejectionOf } from './rejection.js';
+import { runnerOf } from './runner.js';
 
 export type FutureNode =
   TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression | TSESTree.ImportExpression;
@@ -153,6 +154,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     ignorer: fate.kind === 'returned' && !isLazy(future) ? ignorerOfResult(fate) : undefined,
     rejection: isLazy(future) || future.isArray ? 'unhandled' : rejectionOf(value, checker),
     isLazy: isLazy(future),
+    runner: runnerOf(value, future, checker),
     place: placeOf(value, foundation),
   });
 

@@ -15,6 +15,8 @@ export interface LostFuture {
   /** What its promise chain says of failures; of eager ones only. */
   readonly rejection: Rejection;
   readonly isLazy: boolean;
+  /** A function that runs it and answers a promise, as its file would call it: `Effect.runPromise`. */
+  readonly runner?: string | undefined;
   /** Where the finding stands: the future itself, or its statement where that begins on an earlier line. */
   readonly place: TSESTree.Node;
 }

@@ -224,6 +224,11 @@ export interface FutureType extends Fact {
   readonly needsNoObserver?: boolean;
   /** The method call or function that drives it, as text a person would write: `.execute()`; absent for thenables (await). */
   readonly suggestion?: string;
+  /**
+   * A function that runs it and answers a promise: a member of what the module exports as `namespace`. It takes only what needs
+   * nothing more, which the type argument at `needs` says by being `never`.
+   */
+  readonly runner?: { readonly namespace: string; readonly member: string; readonly needs: number };
   /** Package versions the fact was read from. */
   readonly versions: string;
 }

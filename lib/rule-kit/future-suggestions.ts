@@ -1,9 +1,10 @@
 /** Edits that drive or discard a lost future. None is offered where it would not compile or would make a lazy bug permanent. */
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
 import type { LostFuture } from '../analyzer/lost-future.js';
+import { mayReturn } from './returnable.js';
 
 export interface FutureEdit {
-  readonly messageId: 'addAwait' | 'addVoid' | 'addYield' | 'addCall';
+  readonly messageId: 'addAwait' | 'addReturn' | 'addVoid' | 'addYield' | 'addCall';
   readonly data: { readonly code: string };
   readonly fix: (fixer: TSESLint.RuleFixer) => TSESLint.RuleFix | TSESLint.RuleFix[];
 }
@@ -20,11 +21,12 @@ export function futureEdits(lost: LostFuture, node: TSESTree.Node, sourceCode: S
     (code: string): FutureEdit['fix'] =>
     (fixer) =>
       fixer.replaceText(position, code);
-  const text = sourceCode.getText(node);
+  const awaited = loss === 'awaited' && node.type === AST_NODE_TYPES.AwaitExpression ? node.argument : node;
+  const text = bindsLooser(awaited) ? `(${sourceCode.getText(awaited)})` : sourceCode.getText(awaited);
   const edits: FutureEdit[] = [];
-  const awaited = awaitedCode(lost, text);
-  if (awaited !== undefined && around?.async === true) {
-    edits.push({ messageId: 'addAwait', data: { code: shown(awaited, text) }, fix: replace(awaited) });
+  const driven = awaitedCode(lost, text);
+  if (driven !== undefined && around?.async === true) {
+    edits.push({ messageId: 'addAwait', data: { code: shown(driven, text) }, fix: replace(driven) });
   }
   if (future.kind === 'effect' && around?.generator === true && !around.async && future.suggestion === 'yield*') {
     edits.push({ messageId: 'addYield', data: { code: 'yield*' }, fix: replace(`yield* ${text}`) });
@@ -32,20 +34,24 @@ export function futureEdits(lost: LostFuture, node: TSESTree.Node, sourceCode: S
   if (future.kind === 'observable' && loss === 'statement' && !future.isArray) {
     edits.push({ messageId: 'addCall', data: { code: '.subscribe()' }, fix: replace(`${text}.subscribe()`) });
   }
+  const isReturnable = future.isThenable && !future.isArray && (loss === 'statement' || loss === 'void');
+  if (isReturnable && around !== undefined && mayReturn(around, position, sourceCode)) {
+    edits.push({ messageId: 'addReturn', data: { code: 'return' }, fix: replace(`return ${text}`) });
+  }
   if (!lost.isLazy && loss === 'statement') {
-    const operand = bindsLooser(node) ? `(${text})` : text;
-    edits.push({ messageId: 'addVoid', data: { code: 'void' }, fix: replace(`void ${operand}`) });
+    edits.push({ messageId: 'addVoid', data: { code: 'void' }, fix: replace(`void ${text}`) });
   }
   return edits;
 }
 
 /** What drives it when awaited; undefined where awaiting is not how it is driven, or more than an edit is needed. */
-function awaitedCode({ future, loss }: LostFuture, text: string): string | undefined {
-  if (loss !== 'statement' && loss !== 'void' && loss !== 'unread') return undefined;
+function awaitedCode({ future, loss, runner }: LostFuture, text: string): string | undefined {
+  if (loss !== 'statement' && loss !== 'void' && loss !== 'unread' && loss !== 'awaited') return undefined;
   if (future.isThenable) return future.isArray ? `await Promise.all(${text})` : `await ${text}`;
+  if (future.isArray || loss === 'unread') return undefined;
+  if (runner !== undefined) return `await ${runner}(${text})`;
   const isCalled = future.kind === 'builder' || future.kind === 'thunk';
-  if (!isCalled || future.isArray || future.suggestion === undefined || loss === 'unread') return undefined;
-  return `await ${text}${future.suggestion}`;
+  return isCalled && future.suggestion !== undefined ? `await ${text}${future.suggestion}` : undefined;
 }
 
 function shown(code: string, text: string): string {

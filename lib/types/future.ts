@@ -1,5 +1,8 @@
 import type { FutureKind, FutureType, Rerun } from '../catalogue/records.js';
 
+/** A function that runs a future and answers a promise: `Effect.runPromise`, of the module that `Effect` is imported from. */
+export type Runner = NonNullable<FutureType['runner']> & Pick<FutureType, 'module'>;
+
 /** What is known of the values of one type that is a future: how it is driven, and what may be done with it without harm. */
 export interface Future {
   readonly kind: FutureKind;
@@ -18,6 +21,7 @@ export interface Future {
   readonly needsNoObserver: boolean;
   /** As a person would write it: `.execute()`, `yield*`; undefined for what is awaited. */
   readonly suggestion: string | undefined;
+  readonly runner: Runner | undefined;
   /** The value is an array (or tuple) of these. */
   readonly isArray: boolean;
 }
@@ -41,6 +45,7 @@ export function eagerFuture(name: string, isPromise: boolean): Future {
     rerun: 'memoised',
     needsNoObserver: false,
     suggestion: undefined,
+    runner: undefined,
     isArray: false,
   };
 }
@@ -63,6 +68,7 @@ export function recordedFuture(record: FutureType, name: string, isThenable: boo
     rerun: record.rerun,
     needsNoObserver: record.needsNoObserver ?? false,
     suggestion: isThenable ? undefined : record.suggestion,
+    runner: record.runner === undefined ? undefined : { ...record.runner, module: record.module },
     isArray: false,
   };
 }

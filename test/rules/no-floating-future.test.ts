@@ -58,9 +58,46 @@ describe('suggests what drives the future', () => {
       ],
     },
     {
-      name: 'only void where nothing can be awaited',
+      name: 'return and void where nothing can be awaited',
       code: `${eager} export function f() { save(); }`,
-      outputs: [`${eager} export function f() { void save(); }`],
+      outputs: [`${eager} export function f() { return save(); }`, `${eager} export function f() { void save(); }`],
+    },
+    {
+      name: 'return inside a reaction',
+      code: `${lazy} ${eager} export const f = async () => await save().then(() => { make(); });`,
+      outputs: [`${lazy} ${eager} export const f = async () => await save().then(() => { return make(); });`],
+    },
+    {
+      name: 'no return where the type says what is returned, or more is',
+      code: `${eager} export function f(): void { save(); }`,
+      outputs: [`${eager} export function f(): void { void save(); }`],
+    },
+    {
+      name: 'no return after another',
+      code: `${eager} export function f(now: boolean) { if (now) return; save(); }`,
+      outputs: [`${eager} export function f(now: boolean) { if (now) return; void save(); }`],
+    },
+    {
+      name: 'no return of what starts the function again',
+      code: `${eager} export function f() { save().then(f); }`,
+      outputs: [`${eager} export function f() { void save().then(f); }`],
+    },
+    {
+      name: 'a runtime for an effect, where it is imported and nothing more is needed',
+      code: `import { Effect as E } from 'effect'; export async function f() { E.log('a'); }`,
+      outputs: [`import { Effect as E } from 'effect'; export async function f() { await E.runPromise(E.log('a')); }`],
+    },
+    {
+      name: 'a runtime for an effect that is only awaited',
+      code: `import { Effect } from 'effect'; export async function f() { await Effect.log('a'); }`,
+      outputs: [
+        `import { Effect } from 'effect'; export async function f() { await Effect.runPromise(Effect.log('a')); }`,
+      ],
+    },
+    {
+      name: 'no runtime for an effect that needs a service',
+      code: `import { Effect } from 'effect'; declare function send(): Effect.Effect<void, never, 'Mailer'>; export async function f() { send(); }`,
+      outputs: [],
     },
     {
       name: 'await for a variable that nothing reads',
@@ -86,8 +123,13 @@ describe('suggests what drives the future', () => {
       outputs: [`${lazy} export async function f() { await make(); }`],
     },
     {
-      name: 'nothing for a lazy future that cannot be awaited here',
+      name: 'return for a lazy future that cannot be awaited here',
       code: `${lazy} export function f() { make(); }`,
+      outputs: [`${lazy} export function f() { return make(); }`],
+    },
+    {
+      name: 'nothing for a lazy future that can neither be awaited nor returned',
+      code: `${lazy} export function f(): void { make(); }`,
       outputs: [],
     },
     {
