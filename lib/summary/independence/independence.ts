@@ -1,7 +1,9 @@
 /** Waits that follow each other although neither needs the other. */
 import ts from 'typescript';
 import { referencesIn } from '../../syntax/bindings.js';
+import { isCallLike } from '../../syntax/expressions.js';
 import { isFunctionNode } from '../../syntax/functions.js';
+import { isPromiseCombinator } from '../../syntax/known-calls.js';
 import { typeOf } from '../../types/type-of.js';
 import { touchOfCall, type WaitWorld } from './call-effects.js';
 import { mayBeSwapped, type Touch } from './touching.js';
@@ -27,6 +29,11 @@ export function sequencesIn(parts: readonly ts.Node[], world: WaitWorld): readon
   }
   close();
   return found;
+}
+
+/** Whether anything is called in an expression: what is only named was started before. */
+function startsSomething(node: ts.Node): boolean {
+  return isCallLike(node) || (ts.forEachChild(node, startsSomething) ?? false);
 }
 
 /** Whether there is anything to ask: blocks inside are looked at by themselves. */
@@ -106,6 +113,7 @@ export function touchOfWait({ call }: Pick<Wait, 'call'>, world: WaitWorld): Tou
 /** Whether a promise is waited for that may take a turn of the event loop, and has not been under way for a while. */
 export function isWorthIt({ call }: Pick<Wait, 'call'>, { dispatch, yieldOf }: WaitWorld): boolean {
   if (typeOf(call, dispatch.view.checker)?.getProperty('then') === undefined) return false;
+  if (ts.isCallExpression(call) && isPromiseCombinator(call) && !call.arguments.some(startsSomething)) return false;
   const callees = dispatch.calleesOf(call);
   // The body of an answer has mostly come with it.
   if (callees.some((each) => each.kind === 'api' && each.refs.some(({ name }) => name.startsWith('Body#'))))

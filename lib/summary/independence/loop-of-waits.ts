@@ -168,9 +168,13 @@ function isAsking(wait: ts.AwaitExpression, { nodes, derived }: Round, world: Wa
     return touch.writes.size === 0 && (isOfAnswer || root === undefined || isWorthIt({ call }, world));
   // A function that was handed in to be called for each item.
   const callee = calleeOf(call);
-  return (
-    ts.isIdentifier(callee) && !isItsOwn && world.dispatch.calleesOf(call).every((value) => value.kind === 'parameter')
-  );
+  if (!ts.isIdentifier(callee) || isItsOwn || isSaidToAct(callee.text)) return false;
+  return world.dispatch.calleesOf(call).every((value) => value.kind === 'parameter');
+}
+
+function isSaidToAct(name: string): boolean {
+  const effect = effectOfName(name);
+  return effect === 'changes' || effect === 'converses';
 }
 
 /** `const response = await fetch(url)`: `response.json()` asks an answer of this round further. */

@@ -171,7 +171,7 @@ function isMethodOfRead(call: CallLike, { roots }: Readings): boolean {
   return receiver !== 'this' && roots.has(receiver);
 }
 
-/** Whether a function, or what it calls in the program, assigns what the condition reads. */
+/** Whether a function, or what it calls in the program, assigns what the condition reads, or calls a method of it. */
 function writesAny(callable: Callable, readings: Readings, world: SpinWorld, depth: number): boolean {
   if (depth === 0) return true;
   const visit = (node: ts.Node): boolean => {
@@ -181,9 +181,11 @@ function writesAny(callable: Callable, readings: Readings, world: SpinWorld, dep
     if ([...writes.keys()].some((key) => readings.roots.has(key) || readings.names.has(key.split('.').at(-1) ?? key)))
       return true;
     if (isCallLike(node)) {
-      const deeper = world.dispatch
-        .calleesOf(node)
-        .some((value) => value.kind === 'callable' && writesAny(value.callable, readings, world, depth - 1));
+      const deeper =
+        isMethodOfRead(node, readings) ||
+        world.dispatch
+          .calleesOf(node)
+          .some((value) => value.kind === 'callable' && writesAny(value.callable, readings, world, depth - 1));
       if (deeper) return true;
     }
     return ts.forEachChild(node, visit) ?? false;

@@ -278,3 +278,26 @@ class Jobs {
 }
 
 export const jobs = new Jobs();
+
+export function unwoundOk(parts: readonly string[]): string {
+  const open: string[] = [];
+  let done = '';
+  const close = (): boolean => {
+    const last = open.pop();
+    if (last === undefined) return false;
+    done += last;
+    return true;
+  };
+  for (const part of parts) {
+    if (part !== ')') open.push(part);
+    else if (!close()) break;
+  }
+  while (open.length) {
+    close();
+  }
+  return done;
+}
+
+export async function unwindOk(parts: readonly string[]) {
+  return unwoundOk(parts);
+}

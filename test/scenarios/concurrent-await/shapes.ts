@@ -201,6 +201,20 @@ export async function chunksOk(api: Api, chunks: readonly (readonly string[])[])
   return found;
 }
 
+/** All of them are under way before the first is waited for. */
+export async function underWayOk(api: Api, ids: readonly string[]) {
+  const lines = { good: [] as Promise<string>[], bad: [] as Promise<string>[] };
+  for (const id of ids) (id === '' ? lines.bad : lines.good).push(api.getAvatar(id));
+  return { good: await Promise.all(lines.good), bad: await Promise.all(lines.bad) };
+}
+
+/** What is handed in says by its name that it does more than look up. */
+export async function askedOneByOneOk(names: readonly string[], requestSetting: (name: string) => Promise<string>) {
+  const answers: Record<string, string> = {};
+  for (const name of names) answers[name] = await requestSetting(name);
+  return answers;
+}
+
 export async function settledOk(api: Api) {
   const first = await atOnce(1);
   const tags = await api.listTags();
