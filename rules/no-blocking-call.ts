@@ -2,17 +2,23 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { blockingQuestions, type BlockingCall, type BlockingNode, type Tier } from '../lib/analyzer/blocking.js';
 import { awaitAlternative } from '../lib/rule-kit/await-alternative.js';
 import { createRule } from '../lib/rule-kit/create-rule.js';
+import {
+  booleanSchema,
+  confidenceSchema,
+  isAskedFor,
+  optionsSchema,
+  type ConfidenceOption,
+} from '../lib/rule-kit/options.js';
 import { apiText } from '../lib/rule-kit/api-text.js';
 import { allowList, allowSchema, type AllowList } from '../lib/rule-kit/allow.js';
 import { adviceText, consequenceText, othersText } from '../lib/rule-kit/blocking-text.js';
 import { pathText } from '../lib/rule-kit/path-text.js';
 
 type Options = readonly [
-  {
+  ConfidenceOption & {
     readonly tiers: readonly Tier[];
     readonly checkIndirect: boolean;
     readonly report: 'one-per-sink' | 'every-call';
-    readonly confidence: 'definite' | 'possible';
     readonly allow: AllowList;
   },
 ];
@@ -38,35 +44,22 @@ export default createRule<MessageId, Options>({
         '`{{ callee }}` blocks the event loop, and it runs {{ where }}: every other task waits. It {{ consequence }} through {{ path }}.{{ advice }}{{ others }}',
       useAsync: 'Await `{{ name }}` instead.',
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          tiers: {
-            description: 'Which kinds of blocking calls to report.',
-            type: 'array',
-            items: { type: 'string', enum: [...TIERS] },
-            uniqueItems: true,
-          },
-          checkIndirect: {
-            description: 'Whether to report calls that block through other functions.',
-            type: 'boolean',
-          },
-          report: {
-            description: 'Whether to report each sink once in a file, or every call that reaches it.',
-            type: 'string',
-            enum: ['one-per-sink', 'every-call'],
-          },
-          confidence: {
-            description: 'Whether to report only calls that certainly block, or also those that may.',
-            type: 'string',
-            enum: ['definite', 'possible'],
-          },
-          allow: allowSchema('Functions that may be called although they block.'),
-        },
+    schema: optionsSchema({
+      tiers: {
+        description: 'Which kinds of blocking calls to report.',
+        type: 'array',
+        items: { type: 'string', enum: [...TIERS] },
+        uniqueItems: true,
       },
-    ],
+      checkIndirect: booleanSchema('Whether to report calls that block through other functions.'),
+      report: {
+        description: 'Whether to report each sink once in a file, or every call that reaches it.',
+        type: 'string',
+        enum: ['one-per-sink', 'every-call'],
+      },
+      confidence: confidenceSchema('calls that certainly block'),
+      allow: allowSchema('Functions that may be called although they block.'),
+    }),
     defaultOptions: [
       { tiers: WITHOUT_LOOKUP, checkIndirect: true, report: 'one-per-sink', confidence: 'definite', allow: [] },
     ],
@@ -78,7 +71,7 @@ export default createRule<MessageId, Options>({
     const found: Finding[] = [];
     const check = (node: BlockingNode): void => {
       const call = questions.blockingCall(node, tiers);
-      if (call === undefined || (call.confidence === 'possible' && options.confidence === 'definite')) return;
+      if (call === undefined || !isAskedFor(call, options)) return;
       if (call.steps.length > 1 && !options.checkIndirect) return;
       if (!isAllowed(calleeOf(node))) found.push({ node, call });
     };

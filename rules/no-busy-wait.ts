@@ -1,9 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { loopQuestions, type SpinningLoop } from '../lib/analyzer/loops.js';
+import { loopQuestions } from '../lib/analyzer/loops.js';
 import { createRule } from '../lib/rule-kit/create-rule.js';
+import { waitText } from '../lib/rule-kit/loop-text.js';
+import { confidenceSchema, isAskedFor, optionsSchema, type ConfidenceOption } from '../lib/rule-kit/options.js';
 import { pathText } from '../lib/rule-kit/path-text.js';
 
-type Options = readonly [{ readonly confidence: 'definite' | 'possible' }];
+type Options = readonly [ConfidenceOption];
 type MessageId = 'spins' | 'starves' | 'reschedules' | 'callSpins' | 'pollSpins';
 
 export default createRule<MessageId, Options>({
@@ -27,25 +29,12 @@ export default createRule<MessageId, Options>({
       pollSpins:
         'This poll has woken itself before it answers pending, and nothing has changed: it is polled again at once, for as long as it waits. Keep the waker where what it waits for can call it.',
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          confidence: {
-            description: 'Whether to report only loops that certainly spin, or also those that may.',
-            type: 'string',
-            enum: ['definite', 'possible'],
-          },
-        },
-      },
-    ],
+    schema: optionsSchema({ confidence: confidenceSchema('loops that certainly spin') }),
     defaultOptions: [{ confidence: 'definite' }],
   },
   create(context, [options]) {
     const questions = loopQuestions(context);
-    const isWanted = (found: { readonly confidence: string }): boolean =>
-      found.confidence === 'definite' || options.confidence === 'possible';
+    const isWanted = (found: ConfidenceOption): boolean => isAskedFor(found, options);
     const check = (node: TSESTree.CallExpression | TSESTree.NewExpression): void => {
       const call = questions.spinningCall(node);
       if (call === undefined) return;
@@ -61,7 +50,7 @@ export default createRule<MessageId, Options>({
           context.report({
             loc: context.sourceCode.getFirstToken(loop.node)?.loc ?? loop.node.loc,
             messageId: loop.kind,
-            data: { what: WAITED_FOR[loop.waitsFor], where: loop.where, ending: ENDING[loop.waitsFor] },
+            data: { ...waitText(loop), where: loop.where },
           });
         }
         for (const node of questions.spinningPolls()) context.report({ node, messageId: 'pollSpins' });
@@ -72,17 +61,3 @@ export default createRule<MessageId, Options>({
     };
   },
 });
-
-const WAITED_FOR: Readonly<Record<SpinningLoop['waitsFor'], string>> = {
-  clock: 'the clock',
-  state: 'state that only other code changes',
-  outside: 'the world outside this thread',
-  nothing: 'nothing',
-};
-
-const ENDING: Readonly<Record<SpinningLoop['waitsFor'], string>> = {
-  clock: '',
-  state: ', and so it may never end',
-  outside: '',
-  nothing: ', and it never ends',
-};

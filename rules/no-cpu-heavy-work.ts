@@ -4,15 +4,16 @@ import { allowList, allowSchema, type AllowList } from '../lib/rule-kit/allow.js
 import { awaitAlternative } from '../lib/rule-kit/await-alternative.js';
 import { awaitOffloaded } from '../lib/rule-kit/await-offloaded.js';
 import { createRule } from '../lib/rule-kit/create-rule.js';
+import {
+  booleanSchema,
+  confidenceSchema,
+  isAskedFor,
+  optionsSchema,
+  type ConfidenceOption,
+} from '../lib/rule-kit/options.js';
 import { pathText } from '../lib/rule-kit/path-text.js';
 
-type Options = readonly [
-  {
-    readonly confidence: 'definite' | 'possible';
-    readonly checkShapes: boolean;
-    readonly allow: AllowList;
-  },
-];
+type Options = readonly [ConfidenceOption & { readonly checkShapes: boolean; readonly allow: AllowList }];
 type MessageId = 'api' | 'fakeAsync' | 'indirect' | 'nest' | 'copies' | 'rounds' | 'pattern' | 'useAsync' | 'offload';
 
 type Node = TSESTree.CallExpression | TSESTree.NewExpression;
@@ -44,25 +45,13 @@ export default createRule<MessageId, Options>({
       useAsync: 'Await `{{ name }}` instead.',
       offload: 'Run it with `{{ name }}`, on another thread.',
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          confidence: {
-            description: 'Whether to report only calls that are certainly heavy, or also those that may be.',
-            type: 'string',
-            enum: ['definite', 'possible'],
-          },
-          checkShapes: {
-            description:
-              'Whether to report work that grows faster than its input: nested loops, copies in loops, branching recursion, patterns that backtrack.',
-            type: 'boolean',
-          },
-          allow: allowSchema('Functions that may be called although they compute for long.'),
-        },
-      },
-    ],
+    schema: optionsSchema({
+      confidence: confidenceSchema('calls that are certainly heavy'),
+      checkShapes: booleanSchema(
+        'Whether to report work that grows faster than its input: nested loops, copies in loops, branching recursion, patterns that backtrack.',
+      ),
+      allow: allowSchema('Functions that may be called although they compute for long.'),
+    }),
     defaultOptions: [{ confidence: 'definite', checkShapes: false, allow: [] }],
   },
   create(context, [options]) {
@@ -81,8 +70,7 @@ export default createRule<MessageId, Options>({
 
     function check(node: Node): void {
       const call = questions.heavyCall(node);
-      if (call === undefined || (call.confidence === 'possible' && options.confidence === 'definite')) return;
-      if (isAllowed(node.callee)) return;
+      if (call === undefined || !isAskedFor(call, options) || isAllowed(node.callee)) return;
       const [first] = call.steps;
       const isDirect = call.steps.length === 1;
       context.report({

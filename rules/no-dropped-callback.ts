@@ -1,8 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { callbackQuestions, type Confidence } from '../lib/analyzer/callbacks.js';
+import { callbackQuestions } from '../lib/analyzer/callbacks.js';
 import { createRule } from '../lib/rule-kit/create-rule.js';
+import {
+  booleanSchema,
+  confidenceSchema,
+  isAskedFor,
+  optionsSchema,
+  type ConfidenceOption,
+} from '../lib/rule-kit/options.js';
 
-type Options = readonly [{ readonly confidence: Confidence; readonly checkOwnCallbacks: boolean }];
+type Options = readonly [ConfidenceOption & { readonly checkOwnCallbacks: boolean }];
 type MessageId = 'never' | 'path' | 'ownPath';
 
 export default createRule<MessageId, Options>({
@@ -20,34 +27,22 @@ export default createRule<MessageId, Options>({
       ownPath:
         '`{{ callback }}` is not called {{ when }} (line {{ line }}), as it is on other paths: the caller then waits for ever.',
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          confidence: {
-            description: 'Whether to report only callbacks that are dropped for certain, or also those that may be.',
-            type: 'string',
-            enum: ['definite', 'possible'],
-          },
-          checkOwnCallbacks: {
-            description:
-              'Whether to check error-first callbacks of your own functions, besides those that a library waits for.',
-            type: 'boolean',
-          },
-        },
-      },
-    ],
+    schema: optionsSchema({
+      confidence: confidenceSchema('callbacks that are dropped for certain'),
+      checkOwnCallbacks: booleanSchema(
+        'Whether to check error-first callbacks of your own functions, besides those that a library waits for.',
+      ),
+    }),
     defaultOptions: [{ confidence: 'definite', checkOwnCallbacks: true }],
   },
-  create(context, [{ confidence, checkOwnCallbacks }]) {
+  create(context, [options]) {
     const questions = callbackQuestions(context);
     const check = (node: TSESTree.FunctionLike): void => {
       if (node.params.length === 0) return;
       const dropped = questions.droppedCallback(node);
-      if (dropped === undefined || (dropped.confidence === 'possible' && confidence === 'definite')) return;
+      if (dropped === undefined || !isAskedFor(dropped, options)) return;
       const { callback, contract, kind, way } = dropped;
-      if (contract === undefined && !checkOwnCallbacks) return;
+      if (contract === undefined && !options.checkOwnCallbacks) return;
       const messageId = contract === undefined ? 'ownPath' : kind === 'never' || way === undefined ? 'never' : 'path';
       const data = { callback, contract: contract ?? '', when: way?.when ?? 'on some path', line: way?.line ?? 0 };
       context.report({ node: headOf(node), messageId, data });

@@ -6,6 +6,7 @@ import { createRule } from '../lib/rule-kit/create-rule.js';
 import { futureDefaults, futureSchema, type FutureOptions } from '../lib/rule-kit/future-options.js';
 import { futureEdits, type FutureEdit } from '../lib/rule-kit/future-suggestions.js';
 import { futureMessage, futureText, type FutureMessage } from '../lib/rule-kit/future-text.js';
+import { isAskedFor } from '../lib/rule-kit/options.js';
 import { statementValues } from '../lib/rule-kit/statement-values.js';
 
 type Options = readonly [FutureOptions];
@@ -40,7 +41,7 @@ export default createRule<MessageId, Options>({
       addYield: 'Run it with `yield*`.',
       addCall: 'Run it with `{{ code }}`.',
     },
-    schema: [futureSchema],
+    schema: futureSchema,
     defaultOptions: [futureDefaults],
   },
   create(context, [options]) {
@@ -74,7 +75,7 @@ export default createRule<MessageId, Options>({
     }
 
     function report(node: TSESTree.Node, lost: LostFuture | undefined): void {
-      if (lost === undefined || (lost.confidence === 'possible' && options.confidence === 'definite')) return;
+      if (lost === undefined || !isAskedFor(lost, options)) return;
       if (!lost.isLazy && isAccepted(node, lost)) return;
       if (isSafeType(node) || ('callee' in node && isSafeCall(node.callee))) return;
       const place = statementOf(node);

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { pollingQuestions } from '../lib/analyzer/polling.js';
 import { createRule } from '../lib/rule-kit/create-rule.js';
+import { booleanSchema, optionsSchema } from '../lib/rule-kit/options.js';
 
 type Options = readonly [{ readonly checkStaleWakers: boolean }];
 type MessageId = 'lost' | 'never' | 'stale';
@@ -21,18 +22,9 @@ export default createRule<MessageId, Options>({
       stale:
         'This answers pending with the waker of an earlier poll: {{ when }} (line {{ line }}) it is not kept again. If the task has moved to another waker since, nobody will wake it.',
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          checkStaleWakers: {
-            description: 'Whether to report polls that keep a waker only the first time they are polled.',
-            type: 'boolean',
-          },
-        },
-      },
-    ],
+    schema: optionsSchema({
+      checkStaleWakers: booleanSchema('Whether to report polls that keep a waker only the first time they are polled.'),
+    }),
     defaultOptions: [{ checkStaleWakers: false }],
   },
   create(context, [{ checkStaleWakers }]) {

@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type Confidence, settlingQuestions, type UnsettledPromise } from '../lib/analyzer/settling.js';
+import { settlingQuestions, type UnsettledPromise } from '../lib/analyzer/settling.js';
 import { createRule } from '../lib/rule-kit/create-rule.js';
+import { confidenceSchema, isAskedFor, optionsSchema, type ConfidenceOption } from '../lib/rule-kit/options.js';
 
-type Options = readonly [{ readonly confidence: Confidence }];
+type Options = readonly [ConfidenceOption];
 type MessageId = 'never' | 'path' | 'rejectOnly' | 'noError' | 'emptyRace';
 
 export default createRule<MessageId, Options>({
@@ -23,22 +24,10 @@ export default createRule<MessageId, Options>({
         'This promise may never settle: it listens for the end of a stream or process and not for its failure (`error` or `close`).',
       emptyRace: '`Promise.race([])` never settles: there is nobody to win.',
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          confidence: {
-            description: 'Whether to report only promises that stay pending for certain, or also those that may.',
-            type: 'string',
-            enum: ['definite', 'possible'],
-          },
-        },
-      },
-    ],
+    schema: optionsSchema({ confidence: confidenceSchema('promises that stay pending for certain') }),
     defaultOptions: [{ confidence: 'definite' }],
   },
-  create(context, [{ confidence }]) {
+  create(context, [options]) {
     const questions = settlingQuestions(context);
     return {
       "NewExpression[callee.name='Promise']": (node: TSESTree.NewExpression) => {
@@ -57,7 +46,7 @@ export default createRule<MessageId, Options>({
     };
 
     function report(found: UnsettledPromise | undefined): void {
-      if (found === undefined || (found.confidence === 'possible' && confidence === 'definite')) return;
+      if (found === undefined || !isAskedFor(found, options)) return;
       const { node, kind, way } = found;
       context.report({
         loc: { start: node.loc.start, end: headEnd(node) },

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { independenceQuestions, type SerialLoop, type SerialWait } from '../lib/analyzer/independence.js';
+import { independenceQuestions } from '../lib/analyzer/independence.js';
+import { awaitRoundsTogether, awaitTogether } from '../lib/rule-kit/concurrent-edits.js';
 import { createRule } from '../lib/rule-kit/create-rule.js';
 
 type MessageId = 'statements' | 'loop' | 'useAll' | 'useMap';
@@ -25,7 +26,6 @@ export default createRule<MessageId, readonly []>({
   create(context) {
     const questions = independenceQuestions(context);
     const { sourceCode } = context;
-    const text = (node: TSESTree.Node): string => sourceCode.getText(node);
     return {
       BlockStatement: checkStatements,
       SwitchCase: checkStatements,
@@ -43,7 +43,7 @@ export default createRule<MessageId, readonly []>({
           node,
           messageId: 'statements',
           data: { count: String(count) },
-          suggest: rewrite === undefined ? [] : allSuggestion(rewrite),
+          suggest: suggestion('useAll', awaitTogether(rewrite, sourceCode)),
         });
       }
     }
@@ -51,44 +51,15 @@ export default createRule<MessageId, readonly []>({
     function checkLoop(loop: TSESTree.ForInStatement | TSESTree.ForOfStatement | TSESTree.ForStatement): void {
       const found = questions.serialLoop(loop);
       if (found === undefined) return;
-      const { node, rewrite } = found;
-      context.report({ node, messageId: 'loop', suggest: rewrite === undefined ? [] : mapSuggestion(loop, rewrite) });
-    }
-
-    function allSuggestion(waits: readonly SerialWait[]) {
-      const first = waits[0]?.statement;
-      const last = waits.at(-1)?.statement;
-      if (first === undefined || last === undefined) return [];
-      const range: [number, number] = [first.range[0], last.range[1]];
-      if (hasComments(range)) return [];
-      const indent = ' '.repeat(first.loc.start.column);
-      const bindings = waits.map(({ binding }) => text(binding)).join(', ');
-      const promises = waits.map(({ promise }) => `${indent}  ${text(promise)},\n`).join('');
-      const code = `const [${bindings}] = await Promise.all([\n${promises}${indent}]);`;
-      return [
-        { messageId: 'useAll' as const, fix: (fixer: TSESLint.RuleFixer) => fixer.replaceTextRange(range, code) },
-      ];
-    }
-
-    function mapSuggestion(loop: TSESTree.Node, { items, item, promise, list }: NonNullable<SerialLoop['rewrite']>) {
-      if (hasComments(loop.range)) return [];
-      const parameter = `(${text(item)})`;
-      const object = isSimple(items) ? text(items) : `(${text(items)})`;
-      const code = `${text(list)}.push(...(await Promise.all(${object}.map(${parameter} => ${text(promise)}))));`;
-      return [{ messageId: 'useMap' as const, fix: (fixer: TSESLint.RuleFixer) => fixer.replaceText(loop, code) }];
-    }
-
-    function hasComments([start, end]: readonly [number, number]): boolean {
-      return sourceCode.getAllComments().some((comment) => comment.range[0] >= start && comment.range[1] <= end);
+      const suggest = suggestion('useMap', awaitRoundsTogether(loop, found.rewrite, sourceCode));
+      context.report({ node: found.node, messageId: 'loop', suggest });
     }
   },
 });
 
-function isSimple(node: TSESTree.Node): boolean {
-  return (
-    node.type === 'Identifier' ||
-    node.type === 'MemberExpression' ||
-    node.type === 'CallExpression' ||
-    node.type === 'ThisExpression'
-  );
+function suggestion(
+  messageId: 'useAll' | 'useMap',
+  fix: TSESLint.ReportFixFunction | undefined,
+): TSESLint.SuggestionReportDescriptor<MessageId>[] {
+  return fix === undefined ? [] : [{ messageId, fix }];
 }
