@@ -27,7 +27,7 @@ import { chainOf, hasConsumingCall, isChangeOfLiveBuilder, isDrivenByCallback } 
 import { isLastChange, isToldAtLastChange } from './last-change.js';
 import { lostCallback } from './lost-callback.js';
 import type { LostFuture } from './lost-future.js';
-import { rejectionOf } from './rejection.js';
+import { rejectionOf, tellsCallback } from './rejection.js';
 import { runnerOf } from './runner.js';
 
 export type FutureNode =
@@ -158,12 +158,13 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     place: placeOf(value, foundation),
   });
 
-  /** A promise of a function that deals with its failures itself is often left alone on purpose. */
+  /** A promise of a function that deals with its failures itself, or tells them to a callback, is often left alone on purpose. */
   const isHarmless = (value: ts.Expression): boolean =>
     ts.isCallExpression(value) &&
-    edges.dispatch
-      .calleesOf(value)
-      .every((called) => called.kind === 'callable' && engine.handlesItsFailures(called.callable));
+    (tellsCallback(value) ||
+      edges.dispatch
+        .calleesOf(value)
+        .every((called) => called.kind === 'callable' && engine.handlesItsFailures(called.callable)));
 
   const confidenceOfResult = (
     fate: Extract<Fate, { kind: 'returned' }>,

@@ -100,7 +100,17 @@ export function leftAlone(prices: Prices): void {
   prices.answered(); // ~strict no-floating-future: Nobody awaits the promise
 }
 
+declare function connect(url: string, callback?: (error: Error | null, id: string) => void): Promise<string>;
+
+export function toldToCallback(url: string): void {
+  connect(url, (error, id) => { // ~strict no-floating-future: Nobody awaits the promise
+    if (error) logger.error(error);
+    else logger.info('connected', id);
+  });
+}
+
 export function lostBad(prices: Prices): void {
+  connect('tcp://localhost'); // ~ no-floating-future: Nobody awaits the promise
   prices.wrapped(); // ~ no-floating-future: Nobody awaits the promise
   prices.unawaited(); // ~ no-floating-future: Nobody awaits the promise
   prices.parsed('a'); // ~ no-floating-future: Nobody awaits the promise
