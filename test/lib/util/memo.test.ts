@@ -23,3 +23,17 @@ test('answers a question about itself with what is said to hold meanwhile', () =
   const depth: (key: Node) => number = memoize((key: Node) => 1 + (key.next === undefined ? 0 : depth(key.next)), 0);
   expect(depth(node)).toBe(1);
 });
+
+test('remembers what it answered', () => {
+  let count = 0;
+  const next = memoize((key: object) => [key, (count += 1)] as const);
+  const key = {};
+  expect(next(key)).toEqual([key, 1]);
+  expect(next(key)).toBe(next(key));
+});
+
+test('without something that holds meanwhile a question about itself is asked again', () => {
+  let asked = 0;
+  const ask: (key: object) => number = memoize((key: object) => ((asked += 1) < 3 ? ask(key) : asked));
+  expect(ask({})).toBe(3);
+});

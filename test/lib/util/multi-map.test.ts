@@ -19,6 +19,8 @@ test('takes over another map without sharing its lists', () => {
   other.add('a', 1);
   map.addAll(other);
   map.add('a', 2);
-  expect(map.get('a')).toEqual([1, 2]);
+  map.addAll(other);
+  expect(map.get('a')).toEqual([1, 2, 1]);
+  expect([...map.keys()]).toEqual(['a']);
   expect(other.get('a')).toEqual([1]);
 });
