@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { contains } from '../syntax/containing.js';
 import { isFunctionNode, type Unit } from '../syntax/functions.js';
 
 /**
@@ -22,13 +23,7 @@ function isEndless(node: ts.Node): boolean {
 }
 
 function waits(loop: ts.Node): boolean {
-  const visit = (node: ts.Node): boolean => {
-    if (isFunctionNode(node)) return false;
-    return (
-      ts.isAwaitExpression(node) ||
-      (ts.isForOfStatement(node) && node.awaitModifier !== undefined) ||
-      (ts.forEachChild(node, visit) ?? false)
-    );
-  };
-  return ts.forEachChild(loop, visit) ?? false;
+  const isWait = (node: ts.Node): boolean =>
+    ts.isAwaitExpression(node) || (ts.isForOfStatement(node) && node.awaitModifier !== undefined);
+  return contains(loop, isWait, isFunctionNode);
 }

@@ -1,16 +1,14 @@
 /** What a function answers, as far as its `return` statements are written. */
 import ts from 'typescript';
+import { contains } from '../syntax/containing.js';
 import { isMemberAccess, unwrap } from '../syntax/expressions.js';
 import { type FunctionNode, isAsyncFunction } from '../syntax/functions.js';
 
 /** Whether some `return` of the function itself answers a value that `isMeant`. */
 function answersSome(fn: FunctionNode, isMeant: (value: ts.Expression) => boolean): boolean {
-  const visit = (node: ts.Node): boolean => {
-    if (ts.isFunctionLike(node)) return false;
-    if (ts.isReturnStatement(node) && node.expression !== undefined) return isMeant(unwrap(node.expression));
-    return ts.forEachChild(node, visit) ?? false;
-  };
-  return ts.isBlock(fn.body) ? (ts.forEachChild(fn.body, visit) ?? false) : isMeant(unwrap(fn.body));
+  const isAnswer = (node: ts.Node): boolean =>
+    ts.isReturnStatement(node) && node.expression !== undefined && isMeant(unwrap(node.expression));
+  return ts.isBlock(fn.body) ? contains(fn.body, isAnswer, ts.isFunctionLike) : isMeant(unwrap(fn.body));
 }
 
 /** Answers something, as frameworks take a promise in the place of a call. */

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { contains } from '../syntax/containing.js';
 import { calleeOf, isMemberAccess, unwrap } from '../syntax/expressions.js';
 import { isAsyncFunction, isFunctionLiteral, isFunctionNode, isGenerator } from '../syntax/functions.js';
 import { memoize } from '../util/memo.js';
@@ -56,10 +57,10 @@ function isTrueToDeclaration(
   return checker
     .getTypeOfSymbol(symbol)
     .getCallSignatures()
-    .every(({ declaration }) => declaration !== undefined && declarations.some((each) => contains(each, declaration)));
+    .every(({ declaration }) => declaration !== undefined && declarations.some((each) => covers(each, declaration)));
 }
 
-function contains(outer: ts.Node, inner: ts.Node): boolean {
+function covers(outer: ts.Node, inner: ts.Node): boolean {
   return outer.getSourceFile() === inner.getSourceFile() && outer.pos <= inner.pos && inner.end <= outer.end;
 }
 
@@ -115,12 +116,12 @@ const NOTHING: ReadonlySet<ts.SyntaxKind> = new Set([
 
 /** Whether an annotation means the same type for every call: it names no type parameter, and no `this`. */
 function isClosed(type: ts.TypeNode): boolean {
-  const visit = (node: ts.Node): boolean => {
-    if (node.kind === ts.SyntaxKind.ThisType || ts.isTypeQueryNode(node) || ts.isInferTypeNode(node)) return true;
-    if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName) && isTypeParameter(node.typeName)) return true;
-    return ts.forEachChild(node, visit) ?? false;
-  };
-  return !visit(type);
+  const isOpen = (node: ts.Node): boolean =>
+    node.kind === ts.SyntaxKind.ThisType ||
+    ts.isTypeQueryNode(node) ||
+    ts.isInferTypeNode(node) ||
+    (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName) && isTypeParameter(node.typeName));
+  return !contains(type, isOpen);
 }
 
 /** Whether a name is a type parameter of something around it. */
@@ -135,10 +136,6 @@ function isTypeParameter(name: ts.Identifier): boolean {
 
 function answersValue(body: ts.ConciseBody): boolean {
   if (!ts.isBlock(body)) return true;
-  const visit = (node: ts.Node): boolean => {
-    if (ts.isFunctionLike(node) || ts.isClassLike(node)) return false;
-    if (ts.isReturnStatement(node)) return node.expression !== undefined;
-    return ts.forEachChild(node, visit) ?? false;
-  };
-  return ts.forEachChild(body, visit) ?? false;
+  const isAnswer = (node: ts.Node): boolean => ts.isReturnStatement(node) && node.expression !== undefined;
+  return contains(body, isAnswer, (node) => ts.isFunctionLike(node) || ts.isClassLike(node));
 }

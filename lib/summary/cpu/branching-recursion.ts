@@ -1,5 +1,6 @@
 /** Functions that call themselves more than once on about the same input: each level of depth multiplies the work. */
 import ts from 'typescript';
+import { contains } from '../../syntax/containing.js';
 import { bindingOf } from '../../syntax/bindings.js';
 import { calleeOf, unwrap } from '../../syntax/expressions.js';
 import { isAsyncFunction, isFunctionNode, unitName, type FunctionNode } from '../../syntax/functions.js';
@@ -135,12 +136,12 @@ function remembers(body: ts.Node): boolean {
       const callee = calleeOf(node);
       if (ts.isPropertyAccessExpression(callee) && /^(?:add|set)$/u.test(callee.name.text)) return true;
     }
-    const isKept =
+    return (
       ts.isBinaryExpression(node) &&
       node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
       node.operatorToken.kind <= ts.SyntaxKind.LastAssignment &&
-      ts.isElementAccessExpression(node.left);
-    return isKept || (ts.forEachChild(node, keeps) ?? false);
+      ts.isElementAccessExpression(node.left)
+    );
   };
-  return keeps(body);
+  return contains(body, keeps);
 }

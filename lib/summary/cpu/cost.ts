@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { Cost, Cpu } from '../../catalogue/records.js';
+import { contains } from '../../syntax/containing.js';
 import { bindingOf, referencesIn } from '../../syntax/bindings.js';
 import { argumentsOf, bareName, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
 import { argumentPosition, enclosingUnit, isFunctionLiteral } from '../../syntax/functions.js';
@@ -158,7 +159,6 @@ function isForEachPiece(use: ts.Node): boolean {
 function readsKnownFile(value: ts.Expression): boolean {
   if (!ts.isCallExpression(value)) return false;
   const [path] = value.arguments;
-  const namesFile = (node: ts.Node): boolean =>
-    (ts.isStringLiteralLike(node) && node.text.includes('.')) || (ts.forEachChild(node, namesFile) ?? false);
-  return path !== undefined && namesFile(path);
+  const namesFile = (node: ts.Node): boolean => ts.isStringLiteralLike(node) && node.text.includes('.');
+  return path !== undefined && contains(path, namesFile);
 }

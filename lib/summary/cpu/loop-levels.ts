@@ -1,5 +1,6 @@
 /** Loops as levels of a nest: what each goes through, and which names stand for an element of it. */
 import ts from 'typescript';
+import { contains } from '../../syntax/containing.js';
 import { bindingOf, isAssignedLater } from '../../syntax/bindings.js';
 import { bareName, calleeOf, isMemberAccess, isNamedElement, unwrap } from '../../syntax/expressions.js';
 import { iterationOf } from '../../syntax/iterations.js';
@@ -145,13 +146,12 @@ function isWithin(node: ts.Node, outer: ts.Node): boolean {
 
 /** `i = j`: the outer loop goes on where the inner one ended. */
 function isHandedBack(counter: ts.Identifier, { elements, node: loop }: Level): boolean {
-  const visit = (node: ts.Node): boolean =>
-    (ts.isBinaryExpression(node) &&
-      node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
-      mentions(node.left, elements) &&
-      mentions(node.right, [counter.text])) ||
-    (ts.forEachChild(node, visit) ?? false);
-  return visit(loop);
+  const isHandover = (node: ts.Node): boolean =>
+    ts.isBinaryExpression(node) &&
+    node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+    mentions(node.left, elements) &&
+    mentions(node.right, [counter.text]);
+  return contains(loop, isHandover);
 }
 
 /** The number of rounds of a loop up to a constant; undefined for other loops. */
@@ -169,13 +169,13 @@ export function constantRounds(node: ts.Node): number | undefined {
 /** Whether a loop itself adds one to a variable: `i++`, `i += 1`. */
 function isCounted({ text }: ts.Identifier, loop: ts.Node): boolean {
   const isIt = (target: ts.Expression): boolean => ts.isIdentifier(target) && target.text === text;
-  const visit = (node: ts.Node): boolean => {
+  const isStep = (node: ts.Node): boolean => {
     if (ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node))
       return node.operator === ts.SyntaxKind.PlusPlusToken && isIt(node.operand);
-    const isStep = ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusEqualsToken;
-    return (isStep && isIt(node.left) && literalValue(node.right) === 1) || (ts.forEachChild(node, visit) ?? false);
+    const isAddition = ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusEqualsToken;
+    return isAddition && isIt(node.left) && literalValue(node.right) === 1;
   };
-  return visit(loop);
+  return contains(loop, isStep);
 }
 
 function constant(expression: ts.Expression): number | undefined {

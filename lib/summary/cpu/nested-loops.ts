@@ -1,5 +1,6 @@
 /** Loops whose work grows with the square of their input or faster: what is looped over, and inside what. */
 import ts from 'typescript';
+import { contains } from '../../syntax/containing.js';
 import { bindingOf } from '../../syntax/bindings.js';
 import { unwrap, wrapped } from '../../syntax/expressions.js';
 import { isFunctionNode } from '../../syntax/functions.js';
@@ -133,9 +134,12 @@ function isReplaced(node: ts.Node, name: ts.Identifier, loop: ts.Node): boolean 
 }
 
 /** A loop that waits gives the thread back between rounds, unless what it waits for is there already; whether often enough is beyond us. */
-function waits(node: ts.Node): boolean {
-  if (ts.isAwaitExpression(node)) return !isSettledAwait(node);
-  if (ts.isYieldExpression(node)) return true;
-  if (ts.isForOfStatement(node) && node.awaitModifier !== undefined) return true;
-  return ts.forEachChild(node, waits) ?? false;
+function waits(code: ts.Node): boolean {
+  return contains(
+    code,
+    (node) =>
+      (ts.isAwaitExpression(node) && !isSettledAwait(node)) ||
+      ts.isYieldExpression(node) ||
+      (ts.isForOfStatement(node) && node.awaitModifier !== undefined),
+  );
 }

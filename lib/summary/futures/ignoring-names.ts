@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { ProgramView } from '../../callgraph/program-view.js';
+import { contains } from '../../syntax/containing.js';
 import { isFunctionNode, unitName, type FunctionNode } from '../../syntax/functions.js';
 import { memoize } from '../../util/memo.js';
 
@@ -30,11 +31,7 @@ const namesIn: (file: ts.SourceFile) => ReadonlySet<string> = memoize((file: ts.
 /** Whether every mention of a parameter stands where a value is looked at or passed on, if there is any. */
 function mayBeDropped({ name }: ts.ParameterDeclaration, owner: FunctionNode): boolean {
   if (!ts.isIdentifier(name)) return false;
-  const isUsed = (node: ts.Node): boolean => {
-    if (ts.isIdentifier(node)) return node.text === name.text && !isPassive(node);
-    return ts.forEachChild(node, isUsed) ?? false;
-  };
-  return !isUsed(owner.body);
+  return !contains(owner.body, (node) => ts.isIdentifier(node) && node.text === name.text && !isPassive(node));
 }
 
 function isPassive({ parent }: ts.Identifier): boolean {

@@ -1,5 +1,6 @@
 /** Waits that follow each other although neither needs the other. */
 import ts from 'typescript';
+import { contains } from '../../syntax/containing.js';
 import { referencesIn } from '../../syntax/bindings.js';
 import { isCallLike } from '../../syntax/expressions.js';
 import { isFunctionNode } from '../../syntax/functions.js';
@@ -33,7 +34,7 @@ export function sequencesIn(parts: readonly ts.Node[], world: WaitWorld): readon
 
 /** Whether anything is called in an expression: what is only named was started before. */
 function startsSomething(node: ts.Node): boolean {
-  return isCallLike(node) || (ts.forEachChild(node, startsSomething) ?? false);
+  return contains(node, isCallLike);
 }
 
 /** Whether there is anything to ask: blocks inside are looked at by themselves. */

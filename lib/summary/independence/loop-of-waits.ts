@@ -1,5 +1,6 @@
 /** Loops that wait in each round for an answer which depends on that round's item alone. */
 import ts from 'typescript';
+import { contains } from '../../syntax/containing.js';
 import { writesOf } from '../../syntax/assignments.js';
 import { bindingOf } from '../../syntax/bindings.js';
 import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
@@ -198,8 +199,7 @@ function derivedFrom(items: readonly string[], nodes: readonly ts.Node[]): reado
 }
 
 function mentions(node: ts.Node, names: readonly string[]): boolean {
-  if (ts.isIdentifier(node)) return names.includes(node.text);
-  return ts.forEachChild(node, (child) => mentions(child, names)) ?? false;
+  return contains(node, (each) => ts.isIdentifier(each) && names.includes(each.text));
 }
 
 /** The variable that a call is made on or through. */

@@ -1,6 +1,7 @@
 /** Calls in the condition of a loop that only ask: of the program's own state, or of the world outside this thread. */
 import ts from 'typescript';
 import { isAsyncCallable, type Callable } from '../../callgraph/callable.js';
+import { contains } from '../../syntax/containing.js';
 import { isWriting } from '../../syntax/assignments.js';
 import {
   bareName,
@@ -77,7 +78,7 @@ export function callsIn(code: ts.Node): readonly CallLike[] {
 }
 
 function isWritingInside(code: ts.Node): boolean {
-  return isWriting(code) || (ts.forEachChild(code, isWritingInside) ?? false);
+  return contains(code, isWriting);
 }
 
 /** Whether a visible function writes nothing, and calls only such functions and methods that ask. An asynchronous one has to be waited for. */
@@ -125,9 +126,9 @@ function isFalseReturn(statement: ts.Node): boolean {
 }
 
 /** Whether a later `return` could answer anything but `true`. */
-function mayRefuse(node: ts.Node): boolean {
-  if (isFunctionNode(node)) return false;
-  if (ts.isReturnStatement(node))
-    return node.expression === undefined || unwrap(node.expression).kind !== ts.SyntaxKind.TrueKeyword;
-  return ts.forEachChild(node, mayRefuse) ?? false;
+function mayRefuse(code: ts.Node): boolean {
+  const isRefusing = (node: ts.Node): boolean =>
+    ts.isReturnStatement(node) &&
+    (node.expression === undefined || unwrap(node.expression).kind !== ts.SyntaxKind.TrueKeyword);
+  return contains(code, isRefusing, isFunctionNode);
 }

@@ -1,6 +1,7 @@
 /** What a loop does towards its own end: what its conditions read, and what its rounds write and call. */
 import ts from 'typescript';
 import { isCallable, type Callable } from '../../callgraph/callable.js';
+import { contains } from '../../syntax/containing.js';
 import { isWriting } from '../../syntax/assignments.js';
 import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
 import { isFunctionLiteral, isFunctionNode } from '../../syntax/functions.js';
@@ -132,9 +133,7 @@ export function isHarmless(call: CallLike, world: SpinWorld): boolean {
 
 /** Whether a function neither calls nor assigns anything: at most it waits for what is settled. */
 function isIdle(callable: Callable): boolean {
-  const works = (node: ts.Node): boolean =>
-    isCallLike(node) || isWriting(node) || (ts.forEachChild(node, works) ?? false);
-  return !(ts.forEachChild(callable, works) ?? false);
+  return !contains(callable, (node) => isCallLike(node) || isWriting(node));
 }
 
 /** Whether all that a call may call is known: functions of the program, which were looked into, and APIs, which do not know our state. */
@@ -174,21 +173,16 @@ function isMethodOfRead(call: CallLike, { roots }: Readings): boolean {
 /** Whether a function, or what it calls in the program, assigns what the condition reads, or calls a method of it. */
 function writesAny(callable: Callable, readings: Readings, world: SpinWorld, depth: number): boolean {
   if (depth === 0) return true;
-  const visit = (node: ts.Node): boolean => {
-    if (node !== callable && isCallable(node)) return false;
+  const isProgress = (node: ts.Node): boolean => {
     const writes: LoopWrites = new Map();
     noteWrites(node, writes);
     if ([...writes.keys()].some((key) => readings.roots.has(key) || readings.names.has(key.split('.').at(-1) ?? key)))
       return true;
-    if (isCallLike(node)) {
-      const deeper =
-        isMethodOfRead(node, readings) ||
-        world.dispatch
-          .calleesOf(node)
-          .some((value) => value.kind === 'callable' && writesAny(value.callable, readings, world, depth - 1));
-      if (deeper) return true;
-    }
-    return ts.forEachChild(node, visit) ?? false;
+    if (!isCallLike(node)) return false;
+    if (isMethodOfRead(node, readings)) return true;
+    return world.dispatch
+      .calleesOf(node)
+      .some((value) => value.kind === 'callable' && writesAny(value.callable, readings, world, depth - 1));
   };
-  return ts.forEachChild(callable, visit) ?? false;
+  return contains(callable, isProgress, (node) => node !== callable && isCallable(node));
 }

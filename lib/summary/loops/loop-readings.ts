@@ -1,5 +1,6 @@
 /** What the conditions of a loop read: the clock, the world outside, or state that somebody has to change. */
 import ts from 'typescript';
+import { contains } from '../../syntax/containing.js';
 import { isWriting } from '../../syntax/assignments.js';
 import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, wrapped } from '../../syntax/expressions.js';
 import { questionOf } from './asking.js';
@@ -145,11 +146,8 @@ function writesTo(text: string, writes: LoopWrites): readonly LoopWrite[] {
 /** Made of literals alone. */
 function isConstant(value: ts.Expression): boolean {
   const varies = (node: ts.Node): boolean =>
-    (ts.isIdentifier(node) && node.text !== 'undefined') ||
-    node.kind === ts.SyntaxKind.ThisKeyword ||
-    isCallLike(node) ||
-    (ts.forEachChild(node, varies) ?? false);
-  return !varies(value);
+    (ts.isIdentifier(node) && node.text !== 'undefined') || node.kind === ts.SyntaxKind.ThisKeyword || isCallLike(node);
+  return !contains(value, varies);
 }
 
 function isPartOf(part: string, whole: string): boolean {

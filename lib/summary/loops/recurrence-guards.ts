@@ -1,5 +1,6 @@
 /** What decides whether a function comes back to itself, and whether its own runs bring that to an end. */
 import ts from 'typescript';
+import { contains } from '../../syntax/containing.js';
 import { bindingOf } from '../../syntax/bindings.js';
 import { isFunctionNode, type FunctionNode } from '../../syntax/functions.js';
 import { callsIn, questionOf } from './asking.js';
@@ -40,9 +41,8 @@ function leavingBefore(block: ts.Block, child: ts.Node): readonly ts.Expression[
   );
 }
 
-function leaves(node: ts.Node): boolean {
-  if (ts.isReturnStatement(node) || ts.isThrowStatement(node)) return true;
-  return !isFunctionNode(node) && (ts.forEachChild(node, leaves) ?? false);
+function leaves(code: ts.Node): boolean {
+  return contains(code, (node) => ts.isReturnStatement(node) || ts.isThrowStatement(node), isFunctionNode);
 }
 
 /** Whether a call happens only when the function is left right after, by a branch that ends so. */

@@ -1,5 +1,6 @@
 /** Polls that answer pending only after they have woken themselves, with nothing changed: they are polled again at once, for ever. */
 import ts from 'typescript';
+import { contains } from '../../syntax/containing.js';
 import { bindingOf } from '../../syntax/bindings.js';
 import { isWriting, writesOf } from '../../syntax/assignments.js';
 import {
@@ -66,32 +67,32 @@ function advances(
   isWake: (call: CallLike) => boolean,
   world: TaskWorld,
 ): boolean {
-  const visit = (node: ts.Node): boolean => {
-    if (ready.has(node) || isFunctionNode(node)) return false;
-    if (ts.isBlock(node) && node.statements.some((statement) => ready.has(statement)) && node !== code) return false;
+  const isElsewhere = (node: ts.Node): boolean =>
+    ready.has(node) ||
+    (isFunctionNode(node) && node !== code) ||
+    (ts.isBlock(node) && node.statements.some((statement) => ready.has(statement)) && node !== code);
+  const isAdvancing = (node: ts.Node): boolean => {
     if (isWriting(node) && writesOf(node).some(({ target }) => !isOwnVariable(target, code))) return true;
-    if (
+    return (
       isCallLike(node) &&
       !isWake(node) &&
       !clockRead(node) &&
       !isReadyUnlessEmpty(node, ready) &&
       questionOf(node, false, world) === undefined &&
       !givesWaker(node, world)
-    )
-      return true;
-    return ts.forEachChild(node, visit) ?? false;
+    );
   };
-  return ts.forEachChild(code, visit) ?? false;
+  return contains(code, isAdvancing, isElsewhere);
 }
 
 /** `const item = queue.shift(); if (item !== undefined) return ready(item);`: what does not answer ready has found nothing to take. */
 function isReadyUnlessEmpty(call: CallLike, ready: ReadonlySet<ts.Node>): boolean {
-  const declaration = wrapped(call as ts.Expression).parent;
+  const declaration = wrapped(call).parent;
   const statement = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : undefined;
   if (statement === undefined || !ts.isVariableDeclaration(declaration) || !ts.isBlock(statement.parent)) return false;
   if (!/^(?:pop|shift)$/u.test(bareName(calleeOf(call)) ?? '')) return false;
   const { statements } = statement.parent;
-  const next = statements[statements.indexOf(statement as ts.Statement) + 1];
+  const next = statements[statements.indexOf(statement) + 1];
   return (
     next !== undefined &&
     ts.isIfStatement(next) &&

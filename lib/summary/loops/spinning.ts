@@ -6,6 +6,7 @@
  * for microtasks. Work with a time budget, retry counters and loops over data change their own condition and are left alone.
  */
 import ts from 'typescript';
+import { contains } from '../../syntax/containing.js';
 import { isFunctionNode } from '../../syntax/functions.js';
 import { memoize } from '../../util/memo.js';
 import { activityOf } from './loop-activity.js';
@@ -42,9 +43,7 @@ export const loopsIn: (unit: ts.Node) => readonly Loop[] = memoize((unit: ts.Nod
 function counts(loop: Loop): boolean {
   if (!ts.isForStatement(loop) || loop.condition === undefined || loop.incrementor === undefined) return false;
   const changed = changedBy(loop.incrementor);
-  const reads = (node: ts.Node): boolean =>
-    (ts.isIdentifier(node) && node.text === changed) || (ts.forEachChild(node, reads) ?? false);
-  return changed !== undefined && reads(loop.condition);
+  return contains(loop.condition, (node) => ts.isIdentifier(node) && node.text === changed);
 }
 
 /** The variable that `i++`, `i += 2` or `node = node.next` changes. */

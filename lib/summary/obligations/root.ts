@@ -8,6 +8,7 @@ import { controlFlowOf } from '../../cfg/control-flow.js';
 import type { Block, CfgRoot, Edge, Graph } from '../../cfg/graph.js';
 import type { Facts } from '../../cfg/knowledge.js';
 import { placeOfBinding } from '../../cfg/places.js';
+import { contains } from '../../syntax/containing.js';
 import { bindingOf, isAssignedLater } from '../../syntax/bindings.js';
 import { calleeOf, isMemberAccess } from '../../syntax/expressions.js';
 import { type FunctionNode, isAsyncFunction } from '../../syntax/functions.js';
@@ -182,11 +183,10 @@ function sharedPlaces(root: CfgRoot, graph: Graph): ReadonlySet<string> {
 function mentionsAny(test: ts.Node | undefined, places: ReadonlySet<string>): boolean {
   if (test === undefined || places.size === 0 || !ts.isExpression(test)) return false;
   const mentions = (node: ts.Node): boolean => {
-    if (ts.isFunctionLike(node)) return false;
     const binding = ts.isIdentifier(node) ? bindingOf(node) : undefined;
-    return (binding !== undefined && places.has(placeOfBinding(binding))) || (ts.forEachChild(node, mentions) ?? false);
+    return binding !== undefined && places.has(placeOfBinding(binding));
   };
-  return mentions(test);
+  return contains(test, mentions, ts.isFunctionLike);
 }
 
 const blindfold = { calleeOutcome: () => MEETS, closureOutcome: () => MEETS, isAnswered: () => false };

@@ -2,6 +2,7 @@
 import ts from 'typescript';
 import { isAsyncCallable, type Callable } from '../../callgraph/callable.js';
 import type { ApiRef, Offloads } from '../../catalogue/records.js';
+import { contains } from '../../syntax/containing.js';
 import { argumentsOf, bareName, calleeOf, unwrap, type CallLike } from '../../syntax/expressions.js';
 import { bindingOf, referencesIn } from '../../syntax/bindings.js';
 import { factsOf, type FileFacts } from '../../syntax/facts.js';
@@ -81,15 +82,12 @@ function workPosition(fn: Callable): number {
 
 /** A body that may hand work over falls back to this thread on purpose. */
 function handsOver(fn: Callable, edges: Edges): boolean {
-  const visit = (node: ts.Node): boolean => {
-    const isMoving =
-      (ts.isCallExpression(node) || ts.isNewExpression(node)) &&
-      edges.dispatch
-        .calleesOf(node)
-        .some((callee) => callee.kind === 'api' && callee.refs.some((ref) => isHandOver(ref, edges)));
-    return isMoving || (ts.forEachChild(node, visit) ?? false);
-  };
-  return visit(fn);
+  const isMoving = (node: ts.Node): boolean =>
+    (ts.isCallExpression(node) || ts.isNewExpression(node)) &&
+    edges.dispatch
+      .calleesOf(node)
+      .some((callee) => callee.kind === 'api' && callee.refs.some((ref) => isHandOver(ref, edges)));
+  return contains(fn, isMoving);
 }
 
 function isHandOver(ref: ApiRef, { api }: Edges): boolean {
