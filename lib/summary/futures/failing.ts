@@ -62,6 +62,7 @@ export function handlesItsFailures(callable: Callable, canFail: CanFail): boolea
 function hasHandler(node: ts.Node): boolean {
   if (ts.isCatchClause(node)) return true;
   if (ts.isPropertyAccessExpression(node) && node.name.text === 'catch') return true;
+  if (ts.isCallExpression(node) && bareName(calleeOf(node)) === 'then' && node.arguments.length === 2) return true;
   return ts.forEachChild(node, hasHandler) ?? false;
 }
 
@@ -87,7 +88,10 @@ function nodeCanFail(node: ts.Node, guard: Guard, walk: Walk): boolean {
   }
   if (ts.isTryStatement(node)) return tryCanFail(node, guard, walk);
   if (ts.isReturnStatement(node) && node.expression !== undefined && isOwnReturn(node)) {
-    return answerCanFail(node.expression, walk) || nodeCanFail(node.expression, guard, walk);
+    // A call that is answered is taken to fail by its promise, as one that is awaited is.
+    return isCallLike(unwrap(node.expression))
+      ? answerCanFail(node.expression, walk)
+      : answerCanFail(node.expression, walk) || nodeCanFail(node.expression, guard, walk);
   }
   if (guard !== 'guarded') {
     if (ts.isThrowStatement(node) || (ts.isForOfStatement(node) && node.awaitModifier !== undefined)) return true;

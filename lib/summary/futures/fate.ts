@@ -207,7 +207,8 @@ function mayBe(box: Box, key: string | number | undefined): boolean {
 }
 
 function followVariable(name: ts.Identifier, at: ts.Node, boxes: Boxes, walk: Walk): Fate {
-  const write = writeOf(at);
+  // One pattern gives several names their values.
+  const write = at === name ? name : writeOf(at);
   if (walk.seen.has(write)) return dropped('changed', at);
   walk.seen.add(write);
   if (isKeptByDeclaration(name)) return CONSUMED;

@@ -52,6 +52,14 @@ export async function oneOfManyBad(id: number): Promise<void> {
   await second;
 }
 
+export async function takenApartOk(ids: number[]): Promise<void> {
+  const [, second] = ids.map((id) => db.note.delete({ where: { id } }));
+  const [first, third] = [...ids].map((id) => db.note.delete({ where: { id } }));
+  await second;
+  if (first !== undefined) console.log('first');
+  await third;
+}
+
 export async function measuredAndSentOk(ids: number[]): Promise<number> {
   const jobs = ids.map((id) => db.note.delete({ where: { id } }));
   const [first, ...others] = [db.note.findMany(), ...jobs];
