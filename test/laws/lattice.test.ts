@@ -9,6 +9,7 @@ import { findCandidates } from '../../lib/callgraph/candidates.js';
 import type { Tier, When } from '../../lib/catalogue/records.js';
 import { createBlockingAnalysis, type Blocked } from '../../lib/summary/blocking/blocking.js';
 import { createConsumingAnalysis } from '../../lib/summary/futures/consuming.js';
+import { createFailingAnalysis } from '../../lib/summary/futures/failing.js';
 import { createEdges } from '../../lib/summary/edges.js';
 import { createInvokingAnalysis } from '../../lib/summary/invoking.js';
 import { betterPath, extendPath, type Path } from '../../lib/summary/path.js';
@@ -93,6 +94,7 @@ describe.each([
       fc.uniqueArray(positions).map((each) => new Set(each)),
     ),
   }),
+  lawsOf({ ...createFailingAnalysis(dispatch), summaries: fc.boolean() }),
   lawsOf({ ...createYieldAnalysis(dispatch), summaries: fc.constantFrom('never', 'microtask', 'turn') }),
 ])('the lattice of $name', (laws) => {
   test('join is associative', laws.associative);

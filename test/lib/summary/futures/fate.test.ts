@@ -1,0 +1,44 @@
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { fateOf, fateOfElements } from '../../../../lib/summary/futures/fate.js';
+import { analyse } from '../../../support/analysis.js';
+import { nodeAt } from '../../../support/parse.js';
+
+const thenable = { isThenable: true, consumers: new Set<string>() };
+
+/** What becomes of `make()`, or of the elements of `all()`, in the body of an asynchronous function. */
+function lossOf(body: string, follow: typeof fateOf, call: string): string {
+  const code = `export {}; declare const make: () => Promise<number>, all: () => Promise<number>[], f: (...given: unknown[]) => void;
+    export async function g() { ${body} }`;
+  const { checker, file } = analyse({ 'sample.ts': code });
+  const fate = follow(nodeAt(file('sample.ts'), ts.isCallExpression, call), thenable, {
+    checker,
+    ignoresArgument: () => false,
+  });
+  return fate.kind === 'dropped' ? fate.loss : fate.kind;
+}
+
+test.each([
+  ['const [a, b] = [f(), make()]; f(a);', 'unread'],
+  ['const [a, b] = [f(), make()]; f(b);', 'consumed'],
+  ['const [a] = [f(), make()]; f(a);', 'unread'],
+  ['const [a, ...rest] = [f(), make()]; f(rest);', 'consumed'],
+  ['const [a, ...rest] = [make(), f()]; f(rest);', 'unread'],
+  ['const [a, b] = [...[], make()]; f(b);', 'consumed'],
+  ['const { a, b } = { a: make(), b: f() }; f(b);', 'unread'],
+])('a value in a place of its own: %s', (body, expected) => {
+  expect(lossOf(body, fateOf, 'make()')).toBe(expected);
+});
+
+test.each([
+  ['const list = all(); return list.length;', 'observed'],
+  ['const list = all(); list.push(make());', 'observed'],
+  ['await all();', 'statement'],
+  ['const list = all(); await list[0];', 'consumed'],
+  ['for (const each of all()) await each;', 'consumed'],
+  ['for (const each of all()) f();', 'unread'],
+  ['const list = all(); await Promise.all(list);', 'consumed'],
+  ['const list = all(); list.forEach(f);', 'consumed'],
+])('the elements of a list: %s', (body, expected) => {
+  expect(lossOf(body, fateOfElements, 'all()')).toBe(expected);
+});
