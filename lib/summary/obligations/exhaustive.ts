@@ -9,8 +9,23 @@ import { unwrap } from '../../syntax/expressions.js';
  * other edge is possible. Asks the checker for such edges only.
  */
 export function isPossibleEdge(edge: Edge, checker: ts.TypeChecker): boolean {
+  if (isBeforeTheEnd(edge)) return false;
   if (edge.kind === 'other') return !isExhaustiveSwitch(edge, checker);
   return edge.kind !== 'false' || edge.test === undefined || !isExhaustiveChain(edge.test, checker);
+}
+
+/** A request tells of each of its states; only the last, `request.readyState === 4`, is its end and is asked about. */
+function isBeforeTheEnd({ kind, test }: Edge): boolean {
+  if ((kind !== 'true' && kind !== 'false') || test === undefined || !ts.isBinaryExpression(test)) return false;
+  const isState = ts.isPropertyAccessExpression(test.left) && test.left.name.text === 'readyState';
+  if (!isState || !/^(?:4|[\w$.]+\.DONE)$/u.test(test.right.getText())) return false;
+  const operator = test.operatorToken.kind;
+  if (operator === ts.SyntaxKind.EqualsEqualsEqualsToken || operator === ts.SyntaxKind.EqualsEqualsToken)
+    return kind === 'false';
+  return (
+    (operator === ts.SyntaxKind.ExclamationEqualsEqualsToken || operator === ts.SyntaxKind.ExclamationEqualsToken) &&
+    kind === 'true'
+  );
 }
 
 function isExhaustiveSwitch(edge: Edge, checker: ts.TypeChecker): boolean {

@@ -94,7 +94,8 @@ const startsProcess: ReadonlySet<string> = new Set(['spawn', 'fork', 'exec', 'ex
 export function handlerReaction(property: string): Hand['reaction'] | undefined {
   if (/^on(?:load|success|complete)$/u.test(property)) return 'fulfilled';
   if (/^on(?:error|abort|timeout)$/u.test(property)) return 'rejected';
-  return property === 'onloadend' ? 'either' : undefined;
+  // The last change of state tells of the end, whichever it is; see `isPossibleEdge` for the ones before.
+  return /^on(?:loadend|readystatechange)$/u.test(property) ? 'either' : undefined;
 }
 
 const runsOnce: ReadonlySet<string> = new Set([

@@ -402,3 +402,42 @@ export function printedBad(): Promise<void> {
     console.debug('waiting', resolve);
   });
 }
+
+export function lastStateBad(url: string): Promise<string> {
+  return new Promise((resolve, reject) => { // ~ no-unsettled-promise: when `request.status >= 500` does not hold
+    const request = new XMLHttpRequest();
+    request.open('GET', url);
+    request.onreadystatechange = () => {
+      if (request.readyState !== XMLHttpRequest.DONE) return;
+      if (request.status === 200) resolve(request.responseText);
+      else if (request.status >= 500) reject(new Error('failed'));
+    };
+    request.send();
+  });
+}
+
+export function lastStateOk(url: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', url);
+    request.onreadystatechange = () => {
+      if (request.readyState === 4) {
+        if (request.status === 200) resolve(request.responseText);
+        else reject(new Error('failed'));
+      }
+    };
+    request.send();
+  });
+}
+
+export function lastStateOrErrorBad(url: string): Promise<string> {
+  return new Promise((resolve, reject) => { // ~ no-unsettled-promise: when `request.status === 200` does not hold
+    const request = new XMLHttpRequest();
+    request.onerror = reject;
+    request.onreadystatechange = () => {
+      if (request.readyState === request.DONE && request.status === 200) resolve(request.responseText);
+    };
+    request.open('GET', url);
+    request.send();
+  });
+}

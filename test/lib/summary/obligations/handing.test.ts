@@ -53,6 +53,7 @@ test.each([
   ['onload', 'fulfilled'],
   ['onerror', 'rejected'],
   ['onloadend', 'either'],
+  ['onreadystatechange', 'either'],
   ['onmessage', undefined],
 ])('the handler %s', (property, expected) => {
   expect(handlerReaction(property)).toBe(expected);
