@@ -29,11 +29,27 @@ export const waitRecords: readonly CatalogueRecord[] = [
   },
   {
     effect: 'blocks',
+    module: 'inspector',
+    name: 'close',
+    tier: 'wait',
+    source: 'https://nodejs.org/api/inspector.html#inspectorclose',
+    advice: 'the end of the process to close it: this waits until every debugger has gone',
+  },
+  {
+    effect: 'blocks',
     module: 'lib',
     name: 'ProcessReport#writeReport',
     tier: 'io',
     source: 'https://nodejs.org/api/process.html#processreportwritereportfilename-err',
     advice: 'a diagnostic signal or the crash handler to write reports',
+  },
+  {
+    effect: 'blocks',
+    module: 'v8',
+    name: 'takeCoverage',
+    tier: 'io',
+    source: 'https://nodejs.org/api/v8.html#v8takecoverage',
+    advice: 'the end of the process to write what was covered',
   },
   {
     effect: 'blocks',

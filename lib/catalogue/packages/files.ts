@@ -1,9 +1,12 @@
-import type { Blocks } from '../records.js';
+import type { Blocks, Condition } from '../records.js';
 import { blocking, promise } from '../shape.js';
 
 function npm(name: string): string {
   return `https://www.npmjs.com/package/${name}`;
 }
+
+/** A template that is kept is read once. */
+const UNCACHED: Condition = { kind: 'not-option', argument: 1, property: 'cache', equals: true };
 
 /** Packages that read, search and change the disk. */
 export const fileRecords: readonly Blocks[] = [
@@ -126,6 +129,21 @@ export const fileRecords: readonly Blocks[] = [
     {
       dirSync: { alternative: { module: 'tmp', name: 'dir', shape: 'callback' } },
       fileSync: { alternative: { module: 'tmp', name: 'file', shape: 'callback' } },
+      tmpNameSync: { tier: 'lookup', alternative: { module: 'tmp', name: 'tmpName', shape: 'callback' } },
+    },
+  ),
+  // A template is read, with all that it includes; a callback changes nothing about that.
+  ...blocking(
+    {
+      module: 'pug',
+      tier: 'io',
+      source: 'https://pugjs.org/api/reference.html',
+      advice: 'templates compiled at start-up',
+    },
+    {
+      compileFile: { when: UNCACHED },
+      compileFileClient: {},
+      renderFile: { when: UNCACHED },
     },
   ),
   ...blocking(

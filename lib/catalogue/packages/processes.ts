@@ -24,6 +24,7 @@ export const processRecords: readonly Blocks[] = [
     { module: 'zx', tier: 'process', source: 'https://google.github.io/zx/api' },
     {
       lookupSync: { alternative: promise('zx', 'lookup') },
+      treeSync: { alternative: promise('zx', 'tree') },
       sync: { alternative: promise('zx', '$') },
       'Shell#sync': { alternative: promise('zx', '$') },
     },

@@ -15,6 +15,7 @@ export const runtimeRecords: readonly Blocks[] = [
     { module: 'bun', tier: 'io', source: 'https://bun.sh/reference/bun' },
     {
       'Glob#scanSync': { alternative: { module: 'bun', name: 'Glob#scan', shape: 'stream' } },
+      mmap: { tier: 'lookup' },
       resolveSync: { tier: 'lookup', alternative: promise('bun', 'resolve') },
       sleepSync: { tier: 'wait', alternative: promise('bun', 'sleep') },
       spawnSync: { tier: 'process', alternative: { module: 'bun', name: 'spawn', shape: 'stream' } },
@@ -53,5 +54,6 @@ export const runtimeRecords: readonly Blocks[] = [
     twins('deno', ['lock', 'read', 'seek', 'sync', 'syncData', 'truncate', 'utime', 'write'], 'FsFile#'),
   ),
   ...blocking({ module: 'deno', tier: 'process', source: deno }, twins('deno', ['output'], 'Command#')),
+  ...blocking({ module: 'deno', tier: 'process', source: deno }, twins('deno', ['spawnAndWait'])),
   ...blocking({ module: 'deno', tier: 'prompt', source: deno }, twins('deno', ['request'], 'Permissions#')),
 ];

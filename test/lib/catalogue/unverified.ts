@@ -77,6 +77,7 @@ export const unverified: Readonly<Record<string, string>> = {
   polka: '@types 0.5.8',
   postcss: '8.5.23',
   protobufjs: '8.8.1',
+  pug: '@types 2.0.10',
   'puppeteer-core': '24.43.1',
   qrcode: '@types 1.5.6',
   'react-dom': '@types 19.3.0',
