@@ -2,11 +2,11 @@
 import ts from 'typescript';
 import { contains } from '../../syntax/containing.js';
 import { referencesIn } from '../../syntax/bindings.js';
-import { isCallLike } from '../../syntax/expressions.js';
+import { calleeOf, isCallLike, isMemberAccess, unwrap } from '../../syntax/expressions.js';
 import { isFunctionNode } from '../../syntax/functions.js';
 import { isPromiseCombinator } from '../../syntax/known-calls.js';
 import { typeOf } from '../../types/type-of.js';
-import { touchOfCall, type WaitWorld } from './call-effects.js';
+import { linksOf, touchOfCall, type WaitWorld } from './call-effects.js';
 import { mayBeSwapped, type Touch } from './touching.js';
 import { isMadeForItsEffect } from './unseen-effects.js';
 import { stepsOf, type Step, type Wait } from './wait-steps.js';
@@ -108,7 +108,23 @@ export function touchOfWait({ call }: Pick<Wait, 'call'>, world: WaitWorld): Tou
   const touch = touchOfCall(call, world, !isMadeForItsEffect(call));
   // What only asks, and is not listened to, was asked for its failure: `await access(path)`.
   if (touch.isChanging || (isMadeForItsEffect(call) && touch.writes.size === 0)) return undefined;
-  return { ...touch, reads: new Set([...touch.reads, ...referencesIn(call).keys()]) };
+  const builder = changedBuilder(call, world);
+  return {
+    ...touch,
+    reads: new Set([...touch.reads, ...referencesIn(call).keys()]),
+    writes: builder === undefined ? touch.writes : new Set([...touch.writes, builder]),
+  };
+}
+
+/** `query` of `query.where(…).getCount()`: a link that answers what it is called on has mostly changed it. */
+function changedBuilder(call: Wait['call'], { dispatch }: WaitWorld): string | undefined {
+  const [first, ...later] = linksOf(call);
+  const callee = first === undefined ? undefined : calleeOf(first);
+  if (first === undefined || callee === undefined || later.length === 0 || !isMemberAccess(callee)) return undefined;
+  const receiver = unwrap(callee.expression);
+  if (!ts.isIdentifier(receiver)) return undefined;
+  const { checker } = dispatch.view;
+  return typeOf(first, checker) === typeOf(receiver, checker) ? receiver.text : undefined;
 }
 
 /** Whether a promise is waited for that may take a turn of the event loop, and has not been under way for a while. */

@@ -215,6 +215,26 @@ export async function askedOneByOneOk(names: readonly string[], requestSetting: 
   return answers;
 }
 
+interface Counting {
+  where(condition: string): this;
+  getCount(): Promise<number>;
+}
+
+/** Each condition takes the place of the one before: there is one query. */
+export async function oneBuilderOk(counting: { query(): Counting }) {
+  const query = counting.query();
+  const total = await query.getCount();
+  const open = await query.where('open').getCount();
+  const closed = await query.where('closed').getCount();
+  return { total, open, closed };
+}
+
+export async function twoBuildersBad(counting: { query(): Counting }) {
+  const open = await counting.query().where('open').getCount();
+  const closed = await counting.query().where('closed').getCount(); // ~strict prefer-concurrent-await: These 2 waits
+  return { open, closed };
+}
+
 export async function settledOk(api: Api) {
   const first = await atOnce(1);
   const tags = await api.listTags();
