@@ -173,7 +173,9 @@ function isAsking(wait: ts.AwaitExpression, { nodes, derived }: Round, world: Wa
   return world.dispatch.calleesOf(call).every((value) => value.kind === 'parameter');
 }
 
+/** `run`, `execute`: that it is called says its name, and no more. */
 function isSaidToAct(name: string): boolean {
+  if (/^(?:call|execute|invoke|run)$/u.test(name)) return false;
   const effect = effectOfName(name);
   return effect === 'changes' || effect === 'converses';
 }
