@@ -316,8 +316,6 @@ export function settledOnceOk(path: string): Promise<Buffer | undefined> {
   });
 }
 
-declare function spawn(command: string): NodeJS.EventEmitter;
-
 export function exitCodeBad(command: string): Promise<void> {
   return new Promise((resolve, reject) => { // ~ no-unsettled-promise: when `code === 0` does not hold
     const child = spawn(command);
