@@ -10,7 +10,7 @@ import { calleeOf, isMemberAccess, propertyName, unwrap, type MemberAccess } fro
 import { isFunctionLiteral } from '../syntax/functions.js';
 import { ownDeclarationOf } from '../syntax/own-declarations.js';
 import { isMapRead } from '../syntax/tables.js';
-import { apiRefOfDeclaration } from '../types/api-ref.js';
+import { apiRefOfDeclaration, declaringModule } from '../types/api-ref.js';
 import { declaredResults } from '../types/declared-result.js';
 import { followAlias, importedRef, resolveSymbol } from '../types/symbols.js';
 import { apiRefsOf } from './api-refs.js';
@@ -136,8 +136,10 @@ class ValueFlow {
       this.#push(callee.expression, calls);
       return;
     }
-    // A result that was stored is data far more often than a function: a method's is followed only where its type says so.
-    const isData = !isRoot && isMemberAccess(callee) && !this.#answersFunction(call);
+    // A result that was stored is data far more often than a function: a method's is followed only where its type says so. That
+    // of a library's method is followed no further than its name, so its type, often a dear one, need not be known.
+    const isData =
+      !isRoot && isMemberAccess(callee) && !this.#isDeclaredElsewhere(callee) && !this.#answersFunction(call);
     if (isMapRead(callee)) this.#followTable(callee.expression, calls);
     else if (isData || calls >= MAX_CALLS) this.#addUnknown();
     else this.#push(callee, calls + 1);
@@ -258,6 +260,11 @@ class ValueFlow {
       this.#push(declaration.initializer, calls);
       if (isReassigned(declaration, this.view.checker)) this.#addUnknown();
     }
+  }
+
+  #isDeclaredElsewhere(callee: ts.Expression): boolean {
+    const declarations = resolveSymbol(this.view.checker, callee)?.declarations ?? [];
+    return declarations.length > 0 && declarations.every((each) => declaringModule(each) !== undefined);
   }
 
   #answersFunction(call: ts.CallExpression): boolean {
