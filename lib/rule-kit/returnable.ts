@@ -15,7 +15,7 @@ export function mayReturn(fn: FunctionNode, last: TSESTree.Node, sourceCode: Rea
   if (isReaction(fn)) return true;
   const name = declaredName(fn);
   // A function that speaks of itself needs a type that is written down.
-  return name !== undefined && !new RegExp(`\\b${name}\\b`, 'u').test(sourceCode.getText(fn.body));
+  return name !== undefined && !sourceCode.getText(fn.body).includes(name);
 }
 
 /** A callback of `then`, `catch` or `finally`: the promise of the chain waits for what it returns. */

@@ -4,6 +4,7 @@
  */
 import ts from 'typescript';
 import type { Callable } from '../../callgraph/callable.js';
+import { returnedExpressions } from '../../callgraph/returned.js';
 import { bindingOf, referencesIn } from '../../syntax/bindings.js';
 import { bareName, propertyName, unwrap, wrapped } from '../../syntax/expressions.js';
 import { type FunctionNode, isFunctionLiteral, isFunctionNode } from '../../syntax/functions.js';
@@ -57,7 +58,7 @@ function thisIn(member: ts.ClassElement, executor: FunctionNode): readonly ts.No
 /** `let resolve; const promise = new Promise((r) => { resolve = r; }); return { promise, resolve };` */
 function isDeferredFactory(fn: FunctionNode): boolean {
   const executor = executorIn(fn);
-  const [answer, ...others] = answersIn(fn);
+  const [answer, ...others] = (ts.isBlock(fn.body) ? returnedExpressions(fn.body) : [fn.body]).map(unwrap);
   if (executor === undefined || answer === undefined || others.length > 0 || !ts.isObjectLiteralExpression(answer))
     return false;
   const kept = keptBySettlers(executor, (target) => (ts.isIdentifier(target) ? target.text : undefined));
@@ -84,18 +85,6 @@ function isHandedOut(use: ts.Identifier, answer: ts.ObjectLiteralExpression): bo
     (ts.isShorthandPropertyAssignment(parent) || ts.isPropertyAssignment(parent)) &&
     SETTLERS.has(propertyName(parent.name) ?? '')
   );
-}
-
-function answersIn(fn: FunctionNode): readonly ts.Expression[] {
-  if (!ts.isBlock(fn.body)) return [unwrap(fn.body)];
-  const found: ts.Expression[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isFunctionLike(node)) return;
-    if (ts.isReturnStatement(node) && node.expression !== undefined) found.push(unwrap(node.expression));
-    ts.forEachChild(node, visit);
-  };
-  ts.forEachChild(fn.body, visit);
-  return found;
 }
 
 /** The executor of the one promise that a piece of code makes. */
