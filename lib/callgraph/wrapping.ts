@@ -3,6 +3,7 @@
  * that calls what it was given, a call of `load` calls `read`.
  */
 import ts from 'typescript';
+import { isWithin } from '../syntax/containing.js';
 import { bindingOf } from '../syntax/bindings.js';
 import { calleeOf, isMemberAccess, unwrap, type CallLike } from '../syntax/expressions.js';
 import { factsOf } from '../syntax/facts.js';
@@ -77,8 +78,4 @@ function calledParameter(call: CallLike): ts.Node | undefined {
   const isForwarded = ts.isPropertyAccessExpression(callee) && /^(?:call|apply)$/u.test(callee.name.text);
   const name = isForwarded ? unwrap(callee.expression) : callee;
   return ts.isIdentifier(name) ? bindingOf(name)?.parent : undefined;
-}
-
-function isWithin(node: ts.Node, outer: ts.Node): boolean {
-  return node.getSourceFile() === outer.getSourceFile() && node.pos >= outer.pos && node.end <= outer.end;
 }

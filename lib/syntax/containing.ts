@@ -14,3 +14,8 @@ export function contains(
     !isClosed(node) && (isWanted(node) || (ts.forEachChild(node, visit) ?? false));
   return visit(code);
 }
+
+/** Whether a node stands in another, or is that. Nodes of two files never do. */
+export function isWithin(node: ts.Node, outer: ts.Node): boolean {
+  return node.pos >= outer.pos && node.end <= outer.end && node.getSourceFile() === outer.getSourceFile();
+}

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { contains } from '../syntax/containing.js';
+import { contains, isWithin } from '../syntax/containing.js';
 import { calleeOf, isMemberAccess, unwrap } from '../syntax/expressions.js';
 import { isAsyncFunction, isFunctionLiteral, isFunctionNode, isGenerator } from '../syntax/functions.js';
 import { memoize } from '../util/memo.js';
@@ -57,11 +57,7 @@ function isTrueToDeclaration(
   return checker
     .getTypeOfSymbol(symbol)
     .getCallSignatures()
-    .every(({ declaration }) => declaration !== undefined && declarations.some((each) => covers(each, declaration)));
-}
-
-function covers(outer: ts.Node, inner: ts.Node): boolean {
-  return outer.getSourceFile() === inner.getSourceFile() && outer.pos <= inner.pos && inner.end <= outer.end;
+    .every(({ declaration }) => declaration !== undefined && declarations.some((each) => isWithin(declaration, each)));
 }
 
 /** Cached by declaration; decided by syntax alone. */

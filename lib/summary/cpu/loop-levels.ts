@@ -1,6 +1,6 @@
 /** Loops as levels of a nest: what each goes through, and which names stand for an element of it. */
 import ts from 'typescript';
-import { contains } from '../../syntax/containing.js';
+import { contains, isWithin } from '../../syntax/containing.js';
 import { bindingOf, isAssignedLater } from '../../syntax/bindings.js';
 import { bareName, calleeOf, isMemberAccess, isNamedElement, unwrap } from '../../syntax/expressions.js';
 import { iterationOf } from '../../syntax/iterations.js';
@@ -138,10 +138,6 @@ function indexingLevel(node: ts.WhileStatement, around: readonly Level[]): Level
   if (collection === undefined || declared === undefined) return undefined;
   const startsAnew = loop === undefined || (isWithin(declared, loop.node) && !isHandedBack(declared, loop));
   return startsAnew ? collectionLevel(node, collection, 'loop', [declared.text]) : undefined;
-}
-
-function isWithin(node: ts.Node, outer: ts.Node): boolean {
-  return node.pos >= outer.pos && node.end <= outer.end;
 }
 
 /** `i = j`: the outer loop goes on where the inner one ended. */

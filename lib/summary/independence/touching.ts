@@ -9,6 +9,7 @@
 import ts from 'typescript';
 import type { Callable } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
+import { isWithin } from '../../syntax/containing.js';
 import { writesOf } from '../../syntax/assignments.js';
 import { bindingOf } from '../../syntax/bindings.js';
 import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
@@ -147,8 +148,4 @@ function isVariableOf(name: ts.Identifier, callable: ts.Node): boolean {
 function isDeclaredIn(name: ts.Identifier, callable: ts.Node): boolean {
   const declared = bindingOf(name);
   return declared !== undefined && isWithin(declared, callable);
-}
-
-function isWithin(node: ts.Node, outer: ts.Node): boolean {
-  return node.getSourceFile() === outer.getSourceFile() && node.pos >= outer.pos && node.end <= outer.end;
 }

@@ -3,6 +3,7 @@
  * whoever waits waiting for ever.
  */
 import ts from 'typescript';
+import { isWithin } from '../../syntax/containing.js';
 import { bindingOf, referencesIn } from '../../syntax/bindings.js';
 import { argumentsOf, unwrap, wrapped } from '../../syntax/expressions.js';
 import { type FunctionNode, isFunctionLiteral } from '../../syntax/functions.js';
@@ -40,10 +41,6 @@ function timerAround(use: ts.Node, executor: ts.Node): ts.CallExpression | undef
 function globalName(call: ts.CallExpression): string | undefined {
   const callee = unwrap(call.expression);
   return ts.isIdentifier(callee) && bindingOf(callee) === undefined ? callee.text : undefined;
-}
-
-function isWithin(node: ts.Node, around: ts.Node): boolean {
-  return node.pos >= around.pos && node.end <= around.end;
 }
 
 function clearOfLocal(
