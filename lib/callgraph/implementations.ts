@@ -108,6 +108,27 @@ const expectedByView = memoize((view: ProgramView) =>
   }),
 );
 
+/** Whether a literal has every member that an interface or type literal demands: the cheap question before that for its expected type. */
+function hasDemanded(
+  literal: ts.ObjectLiteralExpression,
+  owner: ts.InterfaceDeclaration | ts.TypeLiteralNode,
+): boolean {
+  const given = namesGiven(literal);
+  return given === undefined || demandedNames(owner).every((name) => given.has(name));
+}
+
+/** Undefined where a spread or a computed name hides some. */
+const namesGiven = memoize((literal: ts.ObjectLiteralExpression): ReadonlySet<string> | undefined => {
+  const names = literal.properties.map((each) => (ts.isSpreadAssignment(each) ? undefined : propertyName(each.name)));
+  return names.includes(undefined) ? undefined : new Set(names as readonly string[]);
+});
+
+const demandedNames = memoize((owner: ts.InterfaceDeclaration | ts.TypeLiteralNode): readonly string[] =>
+  owner.members.flatMap((member) =>
+    member.name === undefined || member.questionToken !== undefined ? [] : (propertyName(member.name) ?? []),
+  ),
+);
+
 /** Object literals whose expected type is the interface or type literal. */
 function literalImplementations(
   owner: ts.InterfaceDeclaration | ts.TypeLiteralNode,
@@ -117,7 +138,7 @@ function literalImplementations(
   const holders = view.index().holders.get(name);
   if (holders.length > MAX_LOOKED_AT) return [];
   return holders.flatMap((literal): readonly ts.Node[] => {
-    if (!expectedByView(view)(literal).includes(owner)) return [];
+    if (!hasDemanded(literal, owner) || !expectedByView(view)(literal).includes(owner)) return [];
     const member = literal.properties.find((each) => propertyName(each.name) === name);
     if (member === undefined) return [];
     if (ts.isPropertyAssignment(member)) return [member.initializer];

@@ -9,20 +9,18 @@ import { apiRefOfDeclaration } from '../types/api-ref.js';
 import { importedRef, resolveSymbol } from '../types/symbols.js';
 import { memoize } from '../util/memo.js';
 
-/** Where a function runs by its types alone; undefined when they do not say. */
-export function placeByType(fn: FunctionNode, view: ProgramView, api: ApiIndex): RunsOn | undefined {
-  const { checker } = view;
-  return (
-    byDecorator(fn, checker, api) ??
-    byParameters(fn, checker, api) ??
-    byExpectedType(fn, view, api) ??
-    byInterface(fn, checker, api) ??
-    byExpectedObject(fn, checker, api)
-  );
+/** Where a function runs by what is declared of it: a decorator, the types of its parameters, the interface of its class. */
+export function placeByDeclaration(fn: FunctionNode, { checker }: ProgramView, api: ApiIndex): RunsOn | undefined {
+  return byDecorator(fn, checker, api) ?? byParameters(fn, checker, api) ?? byInterface(fn, checker, api);
+}
+
+/** Where a function runs by what is expected where it stands. A dear question: the checker resolves the call around it. */
+export function placeByExpectation(fn: FunctionNode, view: ProgramView, api: ApiIndex): RunsOn | undefined {
+  return byExpectedType(fn, view, api) ?? byExpectedObject(fn, view.checker, api);
 }
 
 /**
- * Whether a function's syntax leaves room for {@link placeByType}: decorators, a parameter annotated with a known name, the name
+ * Whether a function's syntax leaves room for a place by its types: decorators, a parameter annotated with a known name, the name
  * of a known interface's member, or a member of an object that is handed over.
  */
 export function hasHandlerSyntax(fn: FunctionNode, names: ReadonlySet<string>): boolean {

@@ -21,7 +21,7 @@ import {
 import { propertyName, wrapped } from '../syntax/expressions.js';
 import { startsOwnTask } from '../syntax/own-task.js';
 import type { ApiIndex } from '../types/api-index.js';
-import { hasHandlerSyntax, placeByType } from './handler-types.js';
+import { hasHandlerSyntax, placeByDeclaration, placeByExpectation } from './handler-types.js';
 import { isInServiceLoop } from './service-loop.js';
 import { isNamedPoll, isPoll } from './polls.js';
 import { registersListener } from './listeners.js';
@@ -86,9 +86,11 @@ export function createContexts(options: ContextOptions): Contexts {
     if (ts.isSourceFile(unit)) return whole ?? { on: 'module-init', reason: REASONS['module-init'] };
     if (whole !== undefined && whole.on !== 'one-shot') return whole;
     if (ts.isClassLike(unit)) return UNKNOWN;
-    const typed = placeByType(unit, view, api);
-    if (typed !== undefined) return placed(typed);
+    const declared = placeByDeclaration(unit, view, api);
+    if (declared !== undefined) return placed(declared);
     const written = placeWhereWritten(unit);
+    const expected = written?.isKnown === true ? undefined : placeByExpectation(unit, view, api);
+    if (expected !== undefined) return placed(expected);
     // A script may hold a server: what is registered for requests stays on the event loop, all else is one-shot.
     if (whole !== undefined) return written?.isRegistered === true ? written.place : whole;
     if (written !== undefined) return written.place;
@@ -97,10 +99,8 @@ export function createContexts(options: ContextOptions): Contexts {
   };
 
   /** The place of a literal that is called on the spot or handed to a call; undefined when it is stored instead. */
-  const placeWhereWritten = (
-    unit: FunctionNode,
-  ): { readonly place: Place; readonly isRegistered?: boolean } | undefined => {
-    if (isCalledOnTheSpot(unit)) return { place: ownTask(unit, placeOf(enclosingUnit(unit))) };
+  const placeWhereWritten = (unit: FunctionNode): WrittenPlace | undefined => {
+    if (isCalledOnTheSpot(unit)) return { place: ownTask(unit, placeOf(enclosingUnit(unit))), isKnown: true };
     const handed = positionOf(unit);
     if (handed === undefined) return undefined;
     const handover = handoverOf(handed.call, handed.index, handed.property);
@@ -108,6 +108,7 @@ export function createContexts(options: ContextOptions): Contexts {
       return {
         place: ownTask(unit, placeOfHandover(handover, handed.call)),
         isRegistered: handover.on === 'event-loop',
+        isKnown: handover.on !== undefined || handover.when === 'now' || handover.when === 'awaited',
       };
     }
     if (registersListener(handed.call, view.checker)) return { place: placed('event-loop') };
@@ -201,6 +202,14 @@ function inItsOwnWords(place: Place, unit: Unit): Place {
 
 function placed(on: RunsOn): Place {
   return { on, reason: REASONS[on] };
+}
+
+/** Where a literal runs by what the call around it does with it. */
+interface WrittenPlace {
+  readonly place: Place;
+  readonly isRegistered?: boolean;
+  /** Whether we see who invokes it; else its place is what is assumed of its kind. */
+  readonly isKnown?: boolean;
 }
 
 interface HandedOver {

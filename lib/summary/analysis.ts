@@ -14,8 +14,10 @@ export interface SummaryAnalysis<N extends object, S> {
   join(this: void, a: S, b: S): S;
   /** Ignores witnesses, or recursion would not settle. */
   equals(this: void, a: S, b: S): boolean;
-  /** The functions whose summaries `transfer` will read. Those already solved may be among them. */
-  dependencies(this: void, callable: N): readonly N[];
+  /** The top of the lattice, where one callee's top makes its caller's: what else the caller depends on is not looked at then. */
+  readonly absorbing?: S;
+  /** The functions whose summaries `transfer` will read, found as they are asked for. Those already solved may be among them. */
+  dependencies(this: void, callable: N): Iterable<N>;
   /** The summary of a function from the summaries of its callees. */
   transfer(this: void, callable: N, summaryOf: (callee: N) => S): S;
 }

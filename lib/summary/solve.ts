@@ -14,6 +14,8 @@ const MAX_CHANGES = 50;
  */
 export function createSolver<N extends object, S>(analysis: SummaryAnalysis<N, S>): (callable: N) => S {
   const solved = new Map<N, S>();
+  const isAbsorbing = (summary: S | undefined): boolean =>
+    analysis.absorbing !== undefined && summary !== undefined && analysis.equals(summary, analysis.absorbing);
 
   const solveFrom = (root: N): void => {
     const calleesOf = new Map<N, readonly N[]>();
@@ -21,16 +23,29 @@ export function createSolver<N extends object, S>(analysis: SummaryAnalysis<N, S
     const low = new Map<N, number>();
     const open: N[] = [];
     const isOpen = new Set<N>();
-    const work: { readonly node: N; readonly callees: readonly N[]; next: number }[] = [];
+    const absorbed = new Set<N>();
+    const work: { readonly node: N; readonly callees: N[]; readonly rest: Iterator<N> }[] = [];
 
     const enter = (node: N): void => {
       index.set(node, index.size);
       low.set(node, index.size - 1);
       open.push(node);
       isOpen.add(node);
-      const callees = analysis.dependencies(node);
+      const callees: N[] = [];
       calleesOf.set(node, callees);
-      work.push({ node, callees, next: 0 });
+      work.push({ node, callees, rest: analysis.dependencies(node)[Symbol.iterator]() });
+    };
+    /** The next callee to look at; undefined when there is none, or when those seen decide already. */
+    const nextCallee = ({ node, callees, rest }: (typeof work)[number]): N | undefined => {
+      const last = callees.at(-1);
+      if (last !== undefined && isAbsorbing(solved.get(last))) {
+        absorbed.add(node);
+        return undefined;
+      }
+      const { value, done } = rest.next();
+      if (done === true) return undefined;
+      callees.push(value);
+      return value;
     };
     const lower = (node: N, bound: number): void => {
       low.set(node, Math.min(low.get(node) ?? bound, bound));
@@ -38,7 +53,7 @@ export function createSolver<N extends object, S>(analysis: SummaryAnalysis<N, S
 
     enter(root);
     for (let frame = work.at(-1); frame !== undefined; frame = work.at(-1)) {
-      const callee = frame.callees[frame.next++];
+      const callee = nextCallee(frame);
       if (callee !== undefined) {
         if (solved.has(callee)) continue;
         const seen = index.get(callee);
@@ -52,7 +67,7 @@ export function createSolver<N extends object, S>(analysis: SummaryAnalysis<N, S
       if (low.get(frame.node) === index.get(frame.node)) {
         const component = open.splice(open.lastIndexOf(frame.node));
         component.forEach((node) => isOpen.delete(node));
-        solveComponent(component.reverse(), calleesOf);
+        solveComponent(component.reverse(), calleesOf, absorbed);
       }
     }
   };
@@ -60,8 +75,13 @@ export function createSolver<N extends object, S>(analysis: SummaryAnalysis<N, S
   /**
    * @param component functions in the order in which callees tend to come first
    * @param calleesOf what each of them depends on, functions outside of the component among them
+   * @param absorbed those of which one callee has told everything
    */
-  const solveComponent = (component: readonly N[], calleesOf: ReadonlyMap<N, readonly N[]>): void => {
+  const solveComponent = (
+    component: readonly N[],
+    calleesOf: ReadonlyMap<N, readonly N[]>,
+    absorbed: ReadonlySet<N>,
+  ): void => {
     const callers = new MultiMap<N, N>();
     for (const node of component) {
       solved.set(node, analysis.bottom);
@@ -74,7 +94,8 @@ export function createSolver<N extends object, S>(analysis: SummaryAnalysis<N, S
     for (const node of pending) {
       pending.delete(node);
       const before = read(node);
-      const after = analysis.join(before, analysis.transfer(node, read));
+      const told = absorbed.has(node) ? analysis.absorbing : undefined;
+      const after = told ?? analysis.join(before, analysis.transfer(node, read));
       solved.set(node, after);
       if (analysis.equals(before, after)) continue;
       const count = (changes.get(node) ?? 0) + 1;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../lib/catalogue/index.js';
+import { isCallable, type Callable } from '../../lib/callgraph/callable.js';
 import { Dispatch } from '../../lib/callgraph/dispatch.js';
 import { createView } from '../../lib/callgraph/program-view.js';
 import { findCandidates } from '../../lib/callgraph/candidates.js';
@@ -16,6 +17,8 @@ import { betterPath, extendPath, type Path } from '../../lib/summary/path.js';
 import { createReachAnalysis, type ReachSummary } from '../../lib/summary/reaching.js';
 import { createTouchAnalysis } from '../../lib/summary/independence/touching.js';
 import { createYieldAnalysis } from '../../lib/summary/loops/yielding.js';
+import type { SummaryAnalysis } from '../../lib/summary/analysis.js';
+import { factsOf } from '../../lib/syntax/facts.js';
 import { ApiIndex } from '../../lib/types/api-index.js';
 import { parse } from '../support/parse.js';
 import { virtualProgram } from '../support/virtual-lint.js';
@@ -59,6 +62,7 @@ interface Subject<S> {
   readonly bottom: S;
   readonly unknown: S;
   readonly summaries: fc.Arbitrary<S>;
+  readonly absorbing?: S;
   join(this: void, a: S, b: S): S;
   equals(this: void, a: S, b: S): boolean;
 }
@@ -101,6 +105,7 @@ describe.each([
   test('join is commutative', laws.commutative);
   test('join is idempotent', laws.idempotent);
   test('bottom is neutral', laws.neutral);
+  test('what absorbs is a top', laws.absorbing);
   test('equals is an equivalence that join respects', laws.respectful);
   test('summaries grow only so often', laws.finite);
 });
@@ -111,11 +116,12 @@ interface Laws {
   readonly commutative: () => void;
   readonly idempotent: () => void;
   readonly neutral: () => void;
+  readonly absorbing: () => void;
   readonly respectful: () => void;
   readonly finite: () => void;
 }
 
-function lawsOf<S>({ name, bottom, unknown, summaries, join, equals }: Subject<S>): Laws {
+function lawsOf<S>({ name, bottom, unknown, absorbing, summaries, join, equals }: Subject<S>): Laws {
   const any = fc.oneof({ weight: 8, arbitrary: summaries }, fc.constantFrom(bottom, unknown));
   return {
     name,
@@ -130,6 +136,12 @@ function lawsOf<S>({ name, bottom, unknown, summaries, join, equals }: Subject<S
     },
     neutral: () => {
       fc.assert(fc.property(any, (a) => equals(join(a, bottom), a) && equals(join(bottom, a), a)));
+    },
+    absorbing: () => {
+      if (absorbing === undefined) return;
+      fc.assert(
+        fc.property(any, (a) => equals(join(a, absorbing), absorbing) && equals(join(absorbing, a), absorbing)),
+      );
     },
     respectful: () => {
       fc.assert(
@@ -152,6 +164,35 @@ function lawsOf<S>({ name, bottom, unknown, summaries, join, equals }: Subject<S
     },
   };
 }
+
+describe.each([createTouchAnalysis, createYieldAnalysis])('%o', (createAnalysis) => {
+  test('a callee that absorbs makes its caller absorb', () => {
+    const program = virtualProgram({
+      'a.ts': `
+        const inner = async () => {};
+        export async function waits(flag: boolean) { await inner(); await (flag ? inner() : Promise.resolve()); }
+        export const answers = () => inner();
+        export const maps = (list: string[]) => list.map(() => inner());
+      `,
+    });
+    const analysis = createAnalysis(new Dispatch(createView(program, () => false))) as SummaryAnalysis<
+      Callable,
+      unknown
+    >;
+    const units = [...factsOf(program.getSourceFile('a.ts') as ts.SourceFile).units.keys()];
+    const functions = units.filter((unit): unit is Callable & typeof unit => isCallable(unit));
+    const dependent = functions.filter((each) => [...analysis.dependencies(each)].length > 0);
+    expect(dependent.length).toBeGreaterThan(1);
+    for (const each of dependent) {
+      expect(
+        analysis.equals(
+          analysis.transfer(each, () => analysis.absorbing),
+          analysis.absorbing,
+        ),
+      ).toBe(true);
+    }
+  });
+});
 
 test('of two witnesses the same one wins, whichever is asked for first', () => {
   const textOf = (found: Path | undefined): string =>

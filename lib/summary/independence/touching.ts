@@ -9,13 +9,15 @@
 import ts from 'typescript';
 import type { Callable } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
-import { isWithin } from '../../syntax/containing.js';
+import { contains, isWithin } from '../../syntax/containing.js';
 import { writesOf } from '../../syntax/assignments.js';
 import { bindingOf } from '../../syntax/bindings.js';
 import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
 import { isFunctionNode } from '../../syntax/functions.js';
 import type { SummaryAnalysis } from '../analysis.js';
 import { isReported } from '../../syntax/known-calls.js';
+import { effectOfName } from './effect-names.js';
+import { memoize } from '../../util/memo.js';
 import { isMadeForItsEffect, unseenEffect } from './unseen-effects.js';
 
 export interface Touch {
@@ -47,19 +49,21 @@ export function mayBeSwapped(a: Touch, b: Touch): boolean {
 }
 
 export function createTouchAnalysis(dispatch: Dispatch): SummaryAnalysis<Callable, Touch> {
+  const ownTouchOf = memoize((callable: Callable) => ownTouch(callable, dispatch));
   return {
     name: 'touching',
     bottom: UNTOUCHED,
     unknown: CHANGING,
+    absorbing: CHANGING,
     join: joinTouch,
     equals: (a, b) => a.isChanging === b.isChanging && a.reads.size === b.reads.size && a.writes.size === b.writes.size,
     // Nothing more is asked once a function is known to change something by itself.
-    dependencies: (callable) =>
-      ownTouch(callable, dispatch).isChanging
-        ? []
-        : callsInside(callable).flatMap((call) => programCallees(call, dispatch)),
+    *dependencies(callable) {
+      if (ownTouchOf(callable).isChanging) return;
+      for (const call of callsInside(callable)) yield* programCallees(call, dispatch);
+    },
     transfer: (callable, summaryOf) => {
-      const own = ownTouch(callable, dispatch);
+      const own = ownTouchOf(callable);
       if (own.isChanging) return own;
       return callsInside(callable)
         .flatMap((call) => programCallees(call, dispatch))
@@ -73,40 +77,55 @@ function programCallees(call: CallLike, dispatch: Dispatch): readonly Callable[]
   return dispatch.calleesOf(call).flatMap((value) => (value.kind === 'callable' ? [value.callable] : []));
 }
 
-/** Every call in a function, functions written in it included: whoever gets those may run them. */
+/**
+ * Every call in a function, functions written in it included: whoever gets those may run them. Calls whose names promise a change
+ * come first, since one change settles the question.
+ */
 function callsInside(callable: Callable): readonly CallLike[] {
-  const found: CallLike[] = [];
+  const telling: CallLike[] = [];
+  const others: CallLike[] = [];
   const visit = (node: ts.Node): void => {
-    if (isCallLike(node)) found.push(node);
+    if (isCallLike(node)) (promisesChange(node) ? telling : others).push(node);
     ts.forEachChild(node, visit);
   };
   ts.forEachChild(callable, visit);
-  return found;
+  return [...telling, ...others];
+}
+
+function promisesChange(call: CallLike): boolean {
+  const effect = effectOfName(bareName(calleeOf(call)) ?? '');
+  return effect === 'changes' || effect === 'converses';
 }
 
 /** What a function touches itself; its calls of the program's own functions are left to their summaries. */
 function ownTouch(callable: Callable, dispatch: Dispatch): Touch {
   if (!isFunctionNode(callable)) return UNTOUCHED;
+  const named = namesIn(callable);
+  if (named === undefined) return CHANGING;
+  const changed: string[] = [];
+  for (const call of callsInside(callable)) {
+    const effect = programCallees(call, dispatch).length > 0 ? undefined : effectOfUnseen(call, callable, dispatch);
+    if (effect === 'changes') return CHANGING;
+    if (effect !== undefined) changed.push(effect.text);
+  }
+  return { ...named, writes: new Set([...named.writes, ...changed]) };
+}
+
+/** The names that a function's text reads and assigns; undefined when an assignment's target has no name, or there are too many. */
+function namesIn(callable: Callable): Touch | undefined {
   const reads = new Set<string>();
   const writes = new Set<string>();
-  const touch: Touch = { isChanging: false, reads, writes };
-  const visit = (node: ts.Node): boolean => {
-    if (ts.isTypeNode(node)) return true;
+  const hasUnnamedTarget = (node: ts.Node): boolean => {
     if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) reads.add(node.text);
     for (const { target } of writesOf(node)) {
       const name = writtenName(target, callable);
-      if (name === 'unknown') return false;
+      if (name === 'unknown') return true;
       if (name !== undefined) writes.add(name.text);
     }
-    if (isCallLike(node) && programCallees(node, dispatch).length === 0) {
-      const effect = effectOfUnseen(node, callable, dispatch);
-      if (effect === 'changes') return false;
-      if (effect !== undefined) writes.add(effect.text);
-    }
-    return ts.forEachChild(node, (child) => (visit(child) ? undefined : true)) === undefined;
+    return false;
   };
-  const isNamed = ts.forEachChild(callable, (child) => (visit(child) ? undefined : true)) === undefined;
-  return isNamed && reads.size <= MAX_NAMES ? touch : CHANGING;
+  const isUnnamed = contains(callable, hasUnnamedTarget, ts.isTypeNode);
+  return isUnnamed || reads.size > MAX_NAMES ? undefined : { isChanging: false, reads, writes };
 }
 
 /** The name of what an assignment writes; undefined for the function's own variables. */

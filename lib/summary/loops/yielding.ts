@@ -7,7 +7,7 @@
 import ts from 'typescript';
 import { isAsyncCallable, type Callable } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
-import { calleeOf, unwrap, type CallLike } from '../../syntax/expressions.js';
+import { calleeOf, unwrap } from '../../syntax/expressions.js';
 import { isFunctionNode } from '../../syntax/functions.js';
 import { isSettledValue } from '../../syntax/settled.js';
 import { typeOf } from '../../types/type-of.js';
@@ -27,13 +27,17 @@ export function createYieldAnalysis(dispatch: Dispatch): SummaryAnalysis<Callabl
     name: 'yielding',
     bottom: 'never',
     unknown: 'turn',
+    absorbing: 'turn',
     join: joinYield,
     equals: (a, b) => a === b,
-    dependencies: (callable) =>
-      settledOperands(callable).flatMap((operand) => {
+    *dependencies(callable) {
+      for (const operand of settledOperands(callable)) {
         const value = unwrap(operand);
-        return ts.isCallExpression(value) ? programCallees(value, dispatch) : [];
-      }),
+        if (!ts.isCallExpression(value)) continue;
+        const callees = dispatch.calleesOf(value);
+        if (callees.every((each) => each.kind === 'callable')) yield* callees.map((each) => each.callable);
+      }
+    },
     transfer: (callable, summaryOf) => {
       if (!isFunctionNode(callable)) return 'never';
       const waits = settledOperands(callable).map((operand) => yieldOfAwaited(operand, dispatch, summaryOf));
@@ -126,8 +130,4 @@ function settledOperands(callable: Callable): readonly ts.Expression[] {
   if (ts.isBlock(callable.body)) ts.forEachChild(callable.body, visit);
   else found.push(ts.isAwaitExpression(callable.body) ? callable.body.expression : callable.body);
   return found;
-}
-
-function programCallees(call: CallLike, dispatch: Dispatch): readonly Callable[] {
-  return dispatch.calleesOf(call).flatMap((value) => (value.kind === 'callable' ? [value.callable] : []));
 }
