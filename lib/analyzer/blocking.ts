@@ -61,7 +61,7 @@ const engineOf: (foundation: Foundation['edges']) => Engine = memoize((edges: Fo
   const { view } = edges.dispatch;
   const seeds = sinkNames(edges.api.all('blocks'), view);
   const anywhere = new Set([...seeds.anywhere, ...taggedNames(view)]);
-  const candidates = findCandidates(view, { ...seeds, anywhere }, { crossesTasks: false });
+  const candidates = findCandidates(view, { ...seeds, anywhere });
   return { candidates, summaryOf: createSolver(createBlockingAnalysis(edges, candidates)) };
 });
 

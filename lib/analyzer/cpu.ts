@@ -73,7 +73,7 @@ function createEngine(edges: Foundation['edges'], checksShapes: boolean): Engine
   const seeds = sinkNames(large, view);
   const { anywhere: named, called } = sinkNames(small, view);
   const anywhere = checksShapes ? new Set([...seeds.anywhere, ...namesOfShapes(view.facts())]) : seeds.anywhere;
-  const candidates = findCandidates(view, { ...seeds, anywhere }, { crossesTasks: false });
+  const candidates = findCandidates(view, { ...seeds, anywhere });
   const sources = cpuSources(edges, (callable) => (checksShapes ? shapesOf(callable)[0] : undefined));
   const unusual = new Set([...named, ...called]);
   return {

@@ -79,7 +79,7 @@ const engineOf: (edges: Foundation['edges']) => Engine = memoize((edges: Foundat
 function createCallEngine(edges: Foundation['edges'], spinsOf: Engine['spinsOf']): CallEngine {
   const { view } = edges.dispatch;
   const anywhere = new Set(view.facts().flatMap(namesOfLooping));
-  const candidates = findCandidates(view, { anywhere, called: new Set() }, { crossesTasks: false });
+  const candidates = findCandidates(view, { anywhere, called: new Set() });
   const sources: Sources<Spin> = {
     ofFunction: (callable) => {
       if (!loops(callable)) return undefined;

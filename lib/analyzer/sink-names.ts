@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Seeds } from '../callgraph/candidates.js';
+import type { Seeds } from '../callgraph/name-closure.js';
 import type { ProgramView } from '../callgraph/program-view.js';
 import type { Blocks, Cpu } from '../catalogue/records.js';
 import { propertyName } from '../syntax/expressions.js';
@@ -8,6 +8,7 @@ import { hasTag } from '../syntax/jsdoc.js';
 import { mentions } from '../syntax/mentions.js';
 import { defaultExportName, resultName } from '../syntax/names.js';
 import { builtinName } from '../types/api-ref.js';
+import { memoize } from '../util/memo.js';
 
 /**
  * The bare names by which some of the catalogue's sinks could be called in this program.
@@ -16,7 +17,7 @@ import { builtinName } from '../types/api-ref.js';
  * class or object. A name that says enough by itself (`…Sync`) counts always: types may lead to it without an import.
  */
 export function sinkNames(records: readonly (Blocks | Cpu)[], view: ProgramView): Seeds {
-  const imported = importedModules(view);
+  const imported = importedModules(view.index().specifiers);
   const anywhere = new Set<string>();
   const called = new Set<string>();
   for (const record of records) {
@@ -53,17 +54,19 @@ function isBuiltin(record: Blocks | Cpu): boolean {
   return record.module === 'lib' || /nodejs\.org/u.test(record.source);
 }
 
-/** Every module that some file names, with the packages whose sub-paths are named. */
-function importedModules(view: ProgramView): ReadonlySet<string> {
-  const modules = new Set<string>();
-  for (const specifier of view.index().specifiers) {
-    const name = builtinName(specifier);
-    modules.add(name);
-    const [first = '', second] = name.split('/');
-    modules.add(first.startsWith('@') ? `${first}/${second ?? ''}` : first);
-  }
-  return modules;
-}
+/** Every module that some file names, with the packages whose sub-paths are named. Cached by the set of specifiers. */
+const importedModules: (specifiers: ReadonlySet<string>) => ReadonlySet<string> = memoize(
+  (specifiers: ReadonlySet<string>) => {
+    const modules = new Set<string>();
+    for (const specifier of specifiers) {
+      const name = builtinName(specifier);
+      modules.add(name);
+      const [first = '', second] = name.split('/');
+      modules.add(first.startsWith('@') ? `${first}/${second ?? ''}` : first);
+    }
+    return modules;
+  },
+);
 
 /** Names that the program's own files, declaration files among them, tag `@blocking`: of functions, methods and signatures. */
 export function taggedNames(view: ProgramView): readonly string[] {

@@ -6,13 +6,22 @@
  * what types would say, so a call whose names are not in it needs no resolution.
  */
 import ts from 'typescript';
-import { accessesOf, isRead, isWritten } from '../syntax/accesses.js';
 import { argumentsOf, calleeOf, unwrap, type CallLike } from '../syntax/expressions.js';
-import type { UnitFacts } from '../syntax/facts.js';
-import { enclosingUnit, isFunctionLiteral, type Unit } from '../syntax/functions.js';
+import { factsOf, type FileFacts, type UnitFacts } from '../syntax/facts.js';
+import { isFunctionLiteral, type Unit } from '../syntax/functions.js';
 import { valueNames } from '../syntax/names.js';
 import { startsOwnTask } from '../syntax/own-task.js';
-import { MultiMap } from '../util/multi-map.js';
+import { memoize } from '../util/memo.js';
+import { MultiMap, type Lookup } from '../util/multi-map.js';
+import {
+  accessesRunning,
+  asUsed,
+  closeNames,
+  propertiesIn,
+  runningUnits,
+  type NameClosure,
+  type Seeds,
+} from './name-closure.js';
 import type { ProgramView } from './program-view.js';
 
 export interface Candidates {
@@ -30,96 +39,67 @@ export interface Candidates {
   hasUnit(unit: Unit): boolean;
 }
 
-/** Names of sinks, in the notation of file facts. */
-export interface Seeds {
-  /** A function of this name may be called, handed over, or stored under another name. */
-  readonly anywhere: ReadonlySet<string>;
-  /** Only a call of this name counts: as a value it is an everyday word (`prompt`, `open`). */
-  readonly called: ReadonlySet<string>;
-}
-
-export interface CandidateOptions {
-  /** Whether what a callee does reaches its caller although the callee is asynchronous. */
-  readonly crossesTasks: boolean;
-}
-
-/** Length of the longest suffix that is followed, `()()`: a name that stands for its own result would never end. */
-const MAX_SUFFIX = 4;
-
 /**
  * @param seeds names of sinks
  */
-export function findCandidates(view: ProgramView, seeds: Seeds, options: CandidateOptions): Candidates {
-  const { callers, givers, aliases } = view.index();
-  const names = new Set<string>();
-  const units = new Set<Unit>();
-  const accessors = new Set<string>();
-  const accesses = new MultiMap<Unit, ts.PropertyAccessExpression>();
-  const pending: string[] = [];
-
-  const addName = (name: string): void => {
-    if (names.has(name) || name.length - splitDerived(name).base.length > MAX_SUFFIX) return;
-    names.add(name);
-    pending.push(name);
+export function findCandidates(view: ProgramView, seeds: Seeds): Candidates {
+  const names = closeNames(view, seeds);
+  const own = new Set(view.files);
+  const filed = memoize((file: ts.SourceFile) => (own.has(file) ? candidatesIn(factsOf(file), names) : NO_CANDIDATES));
+  const known = new WeakMap<Unit, boolean>();
+  const hasUnit = (unit: Unit): boolean => {
+    const answer = known.get(unit) ?? filed(unit.getSourceFile()).units.has(unit);
+    known.set(unit, answer);
+    return answer;
   };
-  const addUnit = (unit: UnitFacts): void => {
-    if (units.has(unit.unit)) return;
-    units.add(unit.unit);
-    if (!options.crossesTasks && startsOwnTask(unit.unit)) return;
-    if (ts.isAccessor(unit.unit)) addAccessor(unit.unit);
-    else unit.names.forEach(addName);
-    if (unit.inlinedIn !== undefined) addUnit(unit.inlinedIn);
-  };
-
-  /** A getter runs where its property is read, a setter where it is written; the name stands for a value, not for a function. */
-  const addAccessor = (accessor: ts.AccessorDeclaration): void => {
-    const name = ts.isIdentifier(accessor.name) ? accessor.name.text : undefined;
-    const runs = ts.isGetAccessor(accessor) ? isRead : isWritten;
-    const key = `${ts.isGetAccessor(accessor) ? 'get' : 'set'} ${name ?? ''}`;
-    if (name === undefined || accessors.has(key)) return;
-    accessors.add(name).add(key);
-    for (const { file, units: unitsOfFile } of view.facts()) {
-      for (const access of accessesOf(file, name)) {
-        const unit = runs(access) ? unitsOfFile.get(enclosingUnit(access)) : undefined;
-        if (unit === undefined) continue;
-        accesses.add(unit.unit, access);
-        addUnit(unit);
-      }
-    }
-  };
-
-  for (const name of seeds.called) callers.get(name).forEach(addUnit);
-  seeds.anywhere.forEach(addName);
-  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
-    const { base, suffix } = splitDerived(name);
-    callers.get(name).forEach(addUnit);
-    givers.get(name).forEach(addUnit);
-    for (const alias of aliases.get(base)) addName(alias + suffix);
-    if (suffix !== '') aliases.get(name).forEach(addName);
-  }
-
+  const isLiteral = (value: ts.Node): boolean =>
+    (isFunctionLiteral(value) || ts.isMethodDeclaration(value)) && hasUnit(value as Unit);
   return {
     hasCallee: (call) =>
-      valueNames(calleeOf(call)).some((name) => names.has(name) || seeds.called.has(name)) ||
-      isLiteralOf(calleeOf(call), units),
-    hasLiteral: (call) =>
-      argumentsOf(call).some((argument) => handedOver(argument).some((each) => isLiteralOf(each, units))),
+      valueNames(calleeOf(call)).some((name) => names.has(name) || names.has(asUsed(name, 'call'))) ||
+      isLiteral(calleeOf(call)),
+    hasLiteral: (call) => argumentsOf(call).some((argument) => handedOver(argument).some(isLiteral)),
     namedArguments: (call) =>
       argumentsOf(call).flatMap((argument) =>
         handedOver(argument).filter(
           (each) => ts.isExpression(each) && valueNames(each).some((name) => names.has(name)),
         ),
       ) as ts.Expression[],
-    hasAccessor: (name) => accessors.has(name),
-    accessesIn: (unit) => accesses.get(unit),
-    hasUnit: (unit) => units.has(unit),
+    hasAccessor: (name) => names.has(asUsed(name, 'get')) || names.has(asUsed(name, 'set')),
+    accessesIn: (unit) => filed(unit.getSourceFile()).accesses.get(unit),
+    hasUnit,
   };
 }
 
-/** `f()()` → base `f`, suffix `()()`. */
-function splitDerived(name: string): { readonly base: string; readonly suffix: string } {
-  const at = /(?:\(\)|\[\])+$/u.exec(name)?.index ?? name.length;
-  return { base: name.slice(0, at), suffix: name.slice(at) };
+/** The candidates among one file's units and accesses. */
+interface FileCandidates {
+  readonly units: ReadonlySet<Unit>;
+  readonly accesses: Lookup<Unit, ts.PropertyAccessExpression>;
+}
+
+const NO_CANDIDATES: FileCandidates = { units: new Set(), accesses: new MultiMap() };
+
+function candidatesIn(facts: FileFacts, names: NameClosure): FileCandidates {
+  const units = new Set<Unit>();
+  const accesses = new MultiMap<Unit, ts.PropertyAccessExpression>();
+  const add = (named: UnitFacts): void => {
+    for (const { unit } of runningUnits(named)) {
+      if (units.has(unit)) return;
+      units.add(unit);
+      if (startsOwnTask(unit)) return;
+    }
+  };
+  for (const [name, callers] of facts.callers.entries()) {
+    if (names.has(name) || names.has(asUsed(name, 'call'))) callers.forEach(add);
+  }
+  for (const [name, givers] of facts.givers.entries()) if (names.has(name)) givers.forEach(add);
+  for (const property of propertiesIn(names)) {
+    for (const { unit, access } of accessesRunning(property, facts)) {
+      accesses.add(unit.unit, access);
+      add(unit);
+    }
+  }
+  return { units, accesses };
 }
 
 /** What an argument hands over: itself, or the members of an object literal. */
@@ -130,8 +110,4 @@ function handedOver(argument: ts.Expression): readonly ts.Node[] {
     if (ts.isPropertyAssignment(member)) return handedOver(member.initializer);
     return ts.isShorthandPropertyAssignment(member) ? [member.name] : [member];
   });
-}
-
-function isLiteralOf(value: ts.Node, units: ReadonlySet<Unit>): boolean {
-  return (isFunctionLiteral(value) || ts.isMethodDeclaration(value)) && units.has(value as Unit);
 }

@@ -35,8 +35,8 @@ const bases = new WeakMap<ts.SourceFile, Base>();
 export function createIndex(facts: readonly FileFacts[]): ProgramIndex {
   const ends = [facts[0], facts.at(-1)].flatMap((each) => (each === undefined ? [] : [each.file]));
   for (const base of ends.flatMap((file) => bases.get(file) ?? [])) {
-    const changed = changedSince(base.facts, facts);
-    if (changed !== undefined) return changed.length === 0 ? base.index : patched(base, changed, facts);
+    const edits = editsBetween(base.facts, facts);
+    if (edits !== undefined) return edits.length === 0 ? base.index : patched(base, edits, facts);
   }
   const index = mergeFacts(facts);
   const holders = new Map<TableName, Lookup<string, number>>();
@@ -49,17 +49,23 @@ export function createIndex(facts: readonly FileFacts[]): ProgramIndex {
   return index;
 }
 
-/** The facts that came or went; undefined when the two are not almost the same files. */
-function changedSince(before: readonly FileFacts[], now: readonly FileFacts[]): readonly FileFacts[] | undefined {
+/** A file that was edited: what it said before, and what it says now. */
+export interface Edit {
+  readonly before: FileFacts;
+  readonly now: FileFacts;
+}
+
+/** What was edited between two programs; undefined when they do not have almost the same files. */
+export function editsBetween(before: readonly FileFacts[], now: readonly FileFacts[]): readonly Edit[] | undefined {
   if (before.length !== now.length) return undefined;
-  const changed: FileFacts[] = [];
+  const edits: Edit[] = [];
   for (const [at, facts] of now.entries()) {
     const earlier = before[at];
     if (earlier === facts) continue;
-    if (earlier?.file.fileName !== facts.file.fileName || changed.length >= 2 * MAX_CHANGED) return undefined;
-    changed.push(earlier, facts);
+    if (earlier?.file.fileName !== facts.file.fileName || edits.length >= MAX_CHANGED) return undefined;
+    edits.push({ before: earlier, now: facts });
   }
-  return changed;
+  return edits;
 }
 
 function mergeFacts(facts: readonly FileFacts[]): ProgramIndex {
@@ -78,7 +84,8 @@ function mergeFacts(facts: readonly FileFacts[]): ProgramIndex {
   };
 }
 
-function patched(base: Base, changed: readonly FileFacts[], facts: readonly FileFacts[]): ProgramIndex {
+function patched(base: Base, edits: readonly Edit[], facts: readonly FileFacts[]): ProgramIndex {
+  const changed = edits.flatMap(({ before, now }) => [before, now]);
   const moved = new Set(changed.map(({ file }) => file.fileName));
   const places = [...facts.keys()].filter((at) => moved.has(facts[at]?.file.fileName ?? ''));
   const patch = <V>(name: TableName, tableOf: (facts: FileFacts) => MultiMap<string, V>): Lookup<string, V> => {
@@ -96,7 +103,7 @@ function patched(base: Base, changed: readonly FileFacts[], facts: readonly File
     aliases: patch('aliases', ({ aliases }) => aliases),
     heirs: patch('heirs', ({ heirs }) => heirs),
     holders: patch('holders', ({ holders }) => holders),
-    specifiers: specifiersOf(facts),
+    specifiers: edits.every(namesSameModules) ? base.index.specifiers : specifiersOf(facts),
   };
 }
 
@@ -105,6 +112,11 @@ function positionsIn(facts: readonly FileFacts[], table: TableName): Lookup<stri
   const positions = new MultiMap<string, number>();
   for (const [at, each] of facts.entries()) for (const name of each[table].keys()) positions.add(name, at);
   return positions;
+}
+
+function namesSameModules({ before, now }: Edit): boolean {
+  const [earlier, later] = [before.specifiers, now.specifiers];
+  return earlier.size === later.size && [...earlier].every((each) => later.has(each));
 }
 
 function specifiersOf(facts: readonly FileFacts[]): ReadonlySet<string> {

@@ -27,7 +27,7 @@ const view = createView(virtualProgram({ 'empty.ts': 'export {};' }), () => fals
 const dispatch = new Dispatch(view);
 const api = new ApiIndex(catalogue);
 const edges = createEdges(dispatch, api);
-const candidates = findCandidates(view, { anywhere: new Set(), called: new Set() }, { crossesTasks: false });
+const candidates = findCandidates(view, { anywhere: new Set(), called: new Set() });
 
 const sites: readonly ts.Node[] = ['a.ts', 'b.ts'].flatMap((name) => [...parse('f(); g(); h();', name).statements]);
 const path: fc.Arbitrary<Path> = fc

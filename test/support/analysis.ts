@@ -35,7 +35,7 @@ export function analyse(files: Files): Analysis {
   const dispatch = new Dispatch(view);
   const edges = createEdges(dispatch, api);
   const names = api.all('blocks').map(({ name }) => name.split(/[#.\s]/u).at(-1) ?? name);
-  const candidates = findCandidates(view, { anywhere: new Set(names), called: new Set() }, { crossesTasks: false });
+  const candidates = findCandidates(view, { anywhere: new Set(names), called: new Set() });
   const file = (name: string): ts.SourceFile => {
     const found = program.getSourceFile(`${repositoryRoot}/${name}`);
     if (found === undefined) throw new Error(`no file ${name}`);
