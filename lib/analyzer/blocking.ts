@@ -1,6 +1,7 @@
 /** Questions about calls that hold the thread. */
 import { AST_NODE_TYPES, type TSESTree } from '@typescript-eslint/utils';
 import type ts from 'typescript';
+import type { Callable } from '../callgraph/callable.js';
 import { findCandidates, type Candidates } from '../callgraph/candidates.js';
 import type { Alternative, Tier } from '../catalogue/records.js';
 import {
@@ -20,7 +21,7 @@ import { foundationFor, type Foundation, type RuleContext } from './foundation.j
 import { pathSteps, type PathStep } from './path-steps.js';
 import { replacementFor } from './replacement.js';
 import { sinkNames, taggedNames } from './sink-names.js';
-import type { Callable } from '../callgraph/callable.js';
+import { isToldElsewhere } from './told-elsewhere.js';
 
 export type { Confidence, PathStep, Tier };
 
@@ -78,7 +79,7 @@ export function blockingQuestions(context: RuleContext): BlockingQuestions {
       if (isCallLike(site) && !mayReachSink(site, edges, candidates)) return undefined;
       const summary = blockingOfSite(site, edges, summaryOf, isWrittenInCall);
       const found = worst(summary, tiers);
-      if (found === undefined) return undefined;
+      if (found === undefined || isToldElsewhere(site, found[1].path, foundation)) return undefined;
       const place = placeOf(unit);
       if (place.on !== 'event-loop') return undefined;
       const [tier, { confidence, path, record }] = found;

@@ -24,6 +24,7 @@ import { memoize } from '../util/memo.js';
 import { foundationFor, type Foundation, type RuleContext } from './foundation.js';
 import { pathSteps, type PathStep } from './path-steps.js';
 import { sinkNames } from './sink-names.js';
+import { isToldElsewhere } from './told-elsewhere.js';
 
 /** A call in event-loop code that computes for long. */
 export interface HeavyCall {
@@ -92,7 +93,8 @@ function namesOfShapes(facts: ReturnType<Foundation['view']['facts']>): readonly
 
 /** @param checksShapes whether shapes of work count as heavy, besides the APIs of the catalogue */
 export function cpuQuestions(context: RuleContext, { checksShapes }: { readonly checksShapes: boolean }): CpuQuestions {
-  const { edges, mayRunOnLoop, placeOf, toTypeScript, toEstree, relativePath } = foundationFor(context);
+  const foundation = foundationFor(context);
+  const { edges, mayRunOnLoop, placeOf, toTypeScript, toEstree, relativePath } = foundation;
   const engine = (): Engine => (checksShapes ? shapeEngineOf(edges) : apiEngineOf(edges));
   const reached = (call: CallLike, unit: Unit): CpuSummary => {
     const { candidates, unusual, sources, summaryOf } = engine();
@@ -109,7 +111,7 @@ export function cpuQuestions(context: RuleContext, { checksShapes }: { readonly 
       const unit = enclosingUnit(call);
       if (!mayRunOnLoop(unit)) return undefined;
       const found = reached(call, unit);
-      if (found === undefined) return undefined;
+      if (found === undefined || isToldElsewhere(call, found.path, foundation)) return undefined;
       const place = placeOf(unit);
       if (place.on !== 'event-loop') return undefined;
       const { cause, confidence, path } = found;

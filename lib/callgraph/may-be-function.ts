@@ -1,13 +1,13 @@
 import ts from 'typescript';
 import { isTypeOfData } from '../syntax/type-nodes.js';
 
-/** Whether a parameter or a property may hold a function: by its annotation where that settles it, else by its type. */
+/** Whether a declaration, or a member that is read, may hold a function: by its annotation where that settles it, else by its type. */
 export function mayBeFunction(
-  declaration: ts.ParameterDeclaration | ts.PropertySignature,
+  value: ts.ParameterDeclaration | ts.PropertySignature | ts.BindingElement | ts.PropertyAccessExpression,
   checker: ts.TypeChecker,
 ): boolean {
-  if (isTypeOfData(declaration.type)) return false;
-  const type = checker.getTypeAtLocation(declaration.name);
+  if ('type' in value && isTypeOfData(value.type)) return false;
+  const type = checker.getTypeAtLocation(value.name);
   return (type.isUnion() ? type.types : [type]).some(
     (part) =>
       (part.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter)) !== 0 ||

@@ -17,7 +17,8 @@ const ONE_SHOT_FILE =
   /(?:^|\/)(?:scripts?|bin|tasks|migrations?|seeds?|benchmarks?)\/|(?:^|\/)[^/]*\.config\.[cm]?[jt]s$|(?:^|\/)(?:cli|gulpfile|gruntfile|seed)\.[cm]?[jt]s$/iu;
 /** ESLint hands its parsers the file with `//` in the place of `#!`. */
 const SHEBANG = /^(?:#!|\/\/ ?\/\S*bin\/)/u;
-const WORKER_FILE = /(?:^|[./-])worker\.[cm]?[jt]sx?$/u;
+/** A `worker.ts` without that dot may as well work on a queue, in a process of its own. */
+const WORKER_FILE = /\.worker\.[cm]?[jt]sx?$/u;
 
 /** The place of a whole file, when it is a test, a worker or a one-shot script; undefined for everything else. */
 export function placeOfFile(

@@ -16,11 +16,19 @@ export function findWorkerEntries(view: ProgramView, dispatch: Dispatch, api: Ap
   for (const record of api.all('offloads')) {
     if (record.moves === 'module') byName.add(record.name.split(/[#.\s]/u).at(-1) ?? record.name, record);
   }
+  const own = new Set(view.files.map(({ fileName }) => moduleKey(fileName)));
   const entries = new Set<string>();
+  const add = (path: string): void => {
+    const key = moduleKey(path);
+    // What is built elsewhere (`dist/work.js`) is known by its name alone.
+    const name = ANYWHERE + (key.split('/').at(-1) ?? key);
+    if (own.has(key) || key.startsWith(ANYWHERE)) entries.add(key);
+    else if (!isCommonName(name)) entries.add(name);
+  };
   for (const [name, records] of byName.entries()) {
     for (const { calls } of new Set(view.index().callers.get(name))) {
       for (const call of calls) {
-        if (valueNames(calleeOf(call)).includes(name)) collectEntries(call, records, dispatch, api, entries);
+        if (valueNames(calleeOf(call)).includes(name)) collectEntries(call, records, dispatch, api, add);
       }
     }
   }
@@ -45,14 +53,14 @@ function collectEntries(
   records: readonly Offloads[],
   dispatch: Dispatch,
   api: ApiIndex,
-  entries: Set<string>,
+  add: (path: string) => void,
 ): void {
   if (!records.some((record) => givenPath(call, record) !== undefined)) return;
   for (const value of dispatch.calleesOf(call)) {
     if (value.kind !== 'api') continue;
     for (const record of value.refs.flatMap((ref) => api.find('offloads', ref))) {
       const path = record.moves === 'module' ? givenPath(call, record) : undefined;
-      if (path !== undefined) entries.add(moduleKey(path));
+      if (path !== undefined) add(path);
     }
   }
 }
@@ -66,9 +74,13 @@ function givenPath(call: CallLike, record: Offloads): string | undefined {
     .getSourceFile()
     .fileName.replaceAll('\\', '/')
     .replace(/\/[^/]*$/u, '');
-  // Too many files are called so.
-  if (/^\*\/(?:index|main)(?:\.|$)/u.test(text)) return undefined;
+  if (isCommonName(text)) return undefined;
   return text.startsWith('/') || text.startsWith(ANYWHERE) ? text : resolvePath(`${folder}/${text}`);
+}
+
+/** Too many files are called so. */
+function isCommonName(text: string): boolean {
+  return /^\*\/(?:index|main)(?:\.|$)/u.test(text);
 }
 
 /** Stands for a folder that cannot be read off the source: `join(folder, 'work.js')`. */

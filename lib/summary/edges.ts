@@ -13,6 +13,7 @@ import { wrappedBy } from '../callgraph/wrapping.js';
 import { argumentsOf, isCallLike, propertyName, unwrap, type CallLike } from '../syntax/expressions.js';
 import { isFunctionLiteral } from '../syntax/functions.js';
 import type { ApiIndex } from '../types/api-index.js';
+import { slotOf } from './handed-uses.js';
 import { isGuardedOnce } from './once.js';
 import { createInvokingAnalysis, invocationsOf, type InvokingSummary } from './invoking.js';
 import { createSolver } from './solve.js';
@@ -31,8 +32,8 @@ export interface Handover {
 export interface Edge {
   readonly values: readonly FunctionValue[];
   readonly when: When;
-  /** The argument that is invoked; undefined for the callee itself. */
-  readonly argument: ts.Expression | undefined;
+  /** What is invoked of the arguments: one of them, or a member of an object that is one; undefined for the callee itself. */
+  readonly argument: ts.Node | undefined;
   /** It is invoked by the closure that the site calls; the site's arguments are the closure's. */
   readonly isWrapped?: boolean;
 }
@@ -57,8 +58,8 @@ export function createEdges(dispatch: Dispatch, api: ApiIndex): Edges {
       if (callee.kind === 'api') {
         const record = invocationsOf(api, callee.refs, call, argument).find((each) => matchesProperty(each, property));
         if (record !== undefined) return handoverBy(record);
-      } else if (callee.kind === 'callable' && property === undefined) {
-        const when = invokingOf(callee.callable).get(argument);
+      } else if (callee.kind === 'callable') {
+        const when = invokingOf(callee.callable).get(slotOf(argument, property));
         if (when !== undefined) found ??= { when, on: undefined, isCompletion: false, isOnce: false };
       }
     }
@@ -78,7 +79,7 @@ export function createEdges(dispatch: Dispatch, api: ApiIndex): Edges {
         const values: readonly FunctionValue[] = isCallable(expression)
           ? [{ kind: 'callable', callable: expression }]
           : dispatch.valuesOf(expression as ts.Expression);
-        edges.push({ values, when: handover.when, argument });
+        edges.push({ values, when: handover.when, argument: expression });
       }
     });
     return edges;

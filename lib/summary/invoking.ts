@@ -1,15 +1,15 @@
 /**
- * Which of its parameters a function invokes, and when: the summary that makes `withLock(() => …)` transparent.
+ * Which of its parameters, and of their members, a function invokes, and when: the summary that makes `withLock(() => …)` and
+ * `poll({ onTick() { … } })` transparent.
  *
- * Lattice: per parameter `now` above everything else said of it, then `awaited`, `later`, `elsewhere`; a parameter that is not
- * mentioned is not known to be invoked. Joined by taking the strongest.
+ * Lattice: for each of them `now` above everything else said of it, then `awaited`, `later`, `elsewhere`; what is not mentioned is
+ * not known to be invoked. Joined by taking the strongest.
  */
 import ts from 'typescript';
 import type { ApiRef, Invokes, When } from '../catalogue/records.js';
 import type { Callable, FunctionValue } from '../callgraph/callable.js';
 import { isAsyncCallable } from '../callgraph/callable.js';
 import type { Dispatch } from '../callgraph/dispatch.js';
-import { mayBeFunction } from '../callgraph/may-be-function.js';
 import {
   argumentPosition,
   enclosingUnit,
@@ -17,47 +17,61 @@ import {
   isFunctionLiteral,
   type Unit,
 } from '../syntax/functions.js';
-import { calleeOf, unwrap, wrapped, type CallLike } from '../syntax/expressions.js';
-import { usesOfVariable } from '../syntax/variable-uses.js';
+import { wrapped, type CallLike } from '../syntax/expressions.js';
 import type { ApiIndex } from '../types/api-index.js';
 import { memoize } from '../util/memo.js';
 import type { SummaryAnalysis } from './analysis.js';
+import { handedUsesIn, isInvoked, memberOfSlot, slotOf, type Slot } from './handed-uses.js';
 
-/** By parameter position. */
-export type InvokingSummary = ReadonlyMap<number, When>;
+/** By what a caller hands over. */
+export type InvokingSummary = ReadonlyMap<Slot, When>;
 
 const STRENGTH: Readonly<Record<When, number>> = { now: 3, awaited: 2, later: 1, elsewhere: 0 };
 
 export function createInvokingAnalysis(dispatch: Dispatch, api: ApiIndex): SummaryAnalysis<Callable, InvokingSummary> {
   const bottom: InvokingSummary = new Map();
-  // For the life of the program: whether a parameter may hold a function, its type says.
-  const usesOf = memoize((parameter: ts.ParameterDeclaration) => {
-    const places = placesThatUse(parameter);
-    return places.length > 0 && mayBeFunction(parameter, dispatch.view.checker) ? places : [];
-  });
+  const usesIn = memoize((callable: Callable) => handedUsesIn(callable, dispatch.view.checker));
   return {
     name: 'invoking',
     bottom,
     unknown: bottom,
     join: joinInvoking,
-    equals: (a, b) => a.size === b.size && [...a].every(([index, when]) => b.get(index) === when),
-    dependencies: (callable) =>
-      parametersOf(callable).flatMap((parameter) =>
-        usesOf(parameter).flatMap((use) =>
-          takersOf(use, callable).flatMap((call) => calledFunctions(dispatch.calleesOf(call))),
-        ),
-      ),
+    equals: (a, b) => a.size === b.size && [...a].every(([slot, when]) => b.get(slot) === when),
+    *dependencies(callable) {
+      const { uses, wholes } = usesIn(callable);
+      for (const { value } of [...uses, ...wholes])
+        for (const call of takersOf(value, callable)) yield* calledFunctions(dispatch.calleesOf(call));
+    },
     transfer: (callable, summaryOf) => {
-      const found = new Map<number, When>();
-      parametersOf(callable).forEach((parameter, index) => {
-        for (const use of usesOf(parameter)) {
-          const when = whenUsed(use, callable, dispatch, api, summaryOf);
-          if (when !== undefined) found.set(index, strongest(found.get(index), when));
-        }
-      });
+      const found = new Map<Slot, When>();
+      const add = (slot: Slot, when: When | undefined): void => {
+        if (when !== undefined) found.set(slot, strongest(found.get(slot), when));
+      };
+      const { uses, wholes } = usesIn(callable);
+      for (const { slot, value } of uses) add(slot, whenUsed(value, callable, dispatch, api, summaryOf));
+      for (const { index, value } of wholes) {
+        for (const { property, when } of membersInvoked(value, dispatch, summaryOf))
+          add(slotOf(index, property), relativeTo(enclosingUnit(value), callable, when, dispatch, api, summaryOf));
+      }
       return found;
     },
   };
+}
+
+/** What a call that is given a whole object invokes of its members. */
+function membersInvoked(
+  value: ts.Expression,
+  dispatch: Dispatch,
+  summaryOf: (callee: Callable) => InvokingSummary,
+): readonly { readonly property: string; readonly when: When }[] {
+  const position = argumentPosition(value);
+  if (position === undefined) return [];
+  return calledFunctions(dispatch.calleesOf(position.call)).flatMap((callee) =>
+    [...summaryOf(callee)].flatMap(([slot, when]) => {
+      const property = memberOfSlot(slot, position.index);
+      return property === undefined ? [] : [{ property, when }];
+    }),
+  );
 }
 
 function joinInvoking(a: InvokingSummary, b: InvokingSummary): InvokingSummary {
@@ -135,19 +149,6 @@ function whenUsed(
   return when === undefined ? undefined : relativeTo(unit, callable, when, dispatch, api, summaryOf);
 }
 
-/** `p()`, `p?.()`, `p.call(x)`, `p.apply(x)`, p`…` */
-function isInvoked(use: ts.Expression): boolean {
-  const { parent } = use;
-  if (ts.isCallExpression(parent)) return calleeOf(parent) === unwrap(use);
-  if (ts.isTaggedTemplateExpression(parent)) return parent.tag === use;
-  if (!ts.isPropertyAccessExpression(parent) || parent.expression !== use) return false;
-  return (
-    /^(?:call|apply)$/u.test(parent.name.text) &&
-    ts.isCallExpression(parent.parent) &&
-    parent.parent.expression === parent
-  );
-}
-
 /** When a function given as an argument is invoked by what is called, as the strongest of what its callees say. */
 function argumentWhen(
   callees: readonly FunctionValue[],
@@ -160,7 +161,7 @@ function argumentWhen(
   for (const callee of callees) {
     const said =
       callee.kind === 'callable'
-        ? summaryOf(callee.callable).get(index)
+        ? summaryOf(callee.callable).get(slotOf(index))
         : callee.kind === 'api'
           ? invocationsOf(api, callee.refs, call, index).find((each) => each.property === undefined)?.when
           : undefined;
@@ -190,17 +191,6 @@ function relativeTo(
   return relativeTo(outer, callable, runs === 'now' ? when : runs, dispatch, api, summaryOf);
 }
 
-function parametersOf(callable: Callable): readonly ts.ParameterDeclaration[] {
-  if (!ts.isClassLike(callable)) return callable.parameters;
-  return callable.members.find(ts.isConstructorDeclaration)?.parameters ?? [];
-}
-
 function calledFunctions(values: readonly FunctionValue[]): readonly Callable[] {
   return values.flatMap((value) => (value.kind === 'callable' ? [value.callable] : []));
-}
-
-/** Where a parameter is called or handed on, closures included. */
-function placesThatUse({ name }: ts.ParameterDeclaration): readonly ts.Identifier[] {
-  if (!ts.isIdentifier(name)) return [];
-  return usesOfVariable(name).reads.filter((read) => isInvoked(wrapped(read)) || argumentPosition(read) !== undefined);
 }

@@ -33,13 +33,13 @@ function isFunctionValue(argument: ts.Expression, edges: Edges): boolean {
  * A function written in a call, as its callee or in an argument, is looked at where it stands: what it does is not reported
  * again at the call around it.
  */
-export function isWrittenInCall(part: ts.Expression): boolean {
-  return isFunctionLiteral(part) || ts.isObjectLiteralExpression(part);
+export function isWrittenInCall(part: ts.Node): boolean {
+  return isFunctionLiteral(part) || ts.isMethodDeclaration(part) || ts.isObjectLiteralExpression(part);
 }
 
-/** The part of a site that an edge runs: an argument, else the callee. */
-export function runPart(site: CallSite, edge: Edge): ts.Expression {
-  if (edge.argument !== undefined) return unwrap(edge.argument);
+/** The part of a site that an edge runs: an argument or a member of one, else the callee. */
+export function runPart(site: CallSite, { argument }: Edge): ts.Node {
+  if (argument !== undefined) return ts.isExpression(argument) ? unwrap(argument) : argument;
   return isCallLike(site) ? calleeOf(site) : site;
 }
 
@@ -50,5 +50,6 @@ export function runPart(site: CallSite, edge: Edge): ts.Expression {
 export function pathThrough(callable: Callable, site: CallSite, edge: Edge, inner: Path): Path {
   const part = runPart(site, edge);
   if (unitName(callable) !== undefined) return extendPath(displayName(callable), site, inner);
-  return part === callable ? inner : extendPath(bareName(part) ?? displayName(callable), site, inner);
+  if (part === callable) return inner;
+  return extendPath((ts.isExpression(part) ? bareName(part) : undefined) ?? displayName(callable), site, inner);
 }

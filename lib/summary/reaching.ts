@@ -65,7 +65,7 @@ export function reachOfCall<C>(
   edges: Edges,
   sources: Sources<C>,
   summaryOf: (callee: Callable) => ReachSummary<C>,
-  isReportedInside: (part: ts.Expression) => boolean = () => false,
+  isReportedInside: (part: ts.Node) => boolean = () => false,
 ): ReachSummary<C> {
   let found: ReachSummary<C>;
   for (const edge of edges.edgesOf(site)) {

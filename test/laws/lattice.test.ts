@@ -54,6 +54,7 @@ const blocked: fc.Arbitrary<Blocked> = fc.oneof(
   fc.record({ confidence: fc.constant('possible' as const), path, record: fc.constant(undefined), flags }),
 );
 const positions = fc.nat(3);
+const slots = fc.constantFrom('0', '1', '0.task', '1.task');
 const noReach = { ofFunction: () => undefined, ofApi: () => undefined };
 
 /** What the laws need of an analysis, with random summaries. */
@@ -88,7 +89,7 @@ describe.each([
   lawsOf({
     ...createInvokingAnalysis(dispatch, api),
     summaries: fc
-      .array(fc.tuple(positions, fc.constantFrom<When>('now', 'awaited', 'later', 'elsewhere')))
+      .array(fc.tuple(slots, fc.constantFrom<When>('now', 'awaited', 'later', 'elsewhere')))
       .map((entries) => new Map(entries)),
   }),
   lawsOf({

@@ -86,7 +86,7 @@ export function blockingOfSite(
   site: CallSite,
   edges: Edges,
   summaryOf: (callee: Callable) => BlockingSummary,
-  isReportedInside: (part: ts.Expression) => boolean = () => false,
+  isReportedInside: (part: ts.Node) => boolean = () => false,
 ): BlockingSummary {
   let found: BlockingSummary = NOT_BLOCKING;
   for (const edge of edges.edgesOf(site)) {
@@ -181,7 +181,7 @@ function taggedBlocking(declaration: ts.Node | undefined, site: CallSite): Block
 }
 
 /** `fs.readFileSync`, `Database#exec`, `glob.globSync`; a default export is called what the importer calls it. */
-function apiLabel(record: Blocks, called: ts.Expression): string {
+function apiLabel(record: Blocks, called: ts.Node): string {
   const module = record.module.split('/').at(-1) ?? record.module;
   if (record.name === 'default') return called.getText().slice(0, 60);
   if (/[#.\s]/u.test(record.name) || record.module === 'lib') return record.name;

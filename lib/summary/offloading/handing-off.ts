@@ -18,6 +18,7 @@ import { propertyOfLiteral } from '../../syntax/literals.js';
 import { typeOf } from '../../types/type-of.js';
 import { uncloneablePartsOf, type Uncloneable } from './cloning.js';
 import { memoize } from '../../util/memo.js';
+import { slotOf } from '../handed-uses.js';
 import type { Edges } from '../edges.js';
 
 export type Misuse =
@@ -58,7 +59,7 @@ function claimsToMove(callable: Callable): boolean {
 /** A function that claims to move work, and visibly runs what it is given (its first parameter) itself; further ones are its listeners. */
 export function misuseOfDeclaration(fn: FunctionNode, edges: Edges): Misuse | undefined {
   if (!claimsToMove(fn) || hasTag(fn, 'spawnBlocking') || !runsHere(fn, edges)) return undefined;
-  const when = edges.invokingOf(fn).get(workPosition(fn));
+  const when = edges.invokingOf(fn).get(slotOf(workPosition(fn)));
   return when === undefined || when === 'elsewhere'
     ? undefined
     : { kind: 'stays-here', node: fn.name ?? fn, name: unitName(fn) ?? '', when };
@@ -66,7 +67,7 @@ export function misuseOfDeclaration(fn: FunctionNode, edges: Edges): Misuse | un
 
 /** Whether a function runs its first parameter on the thread that calls it, and never hands anything to another. */
 function runsHere(fn: Callable, edges: Edges): boolean {
-  const when = edges.invokingOf(fn).get(workPosition(fn));
+  const when = edges.invokingOf(fn).get(slotOf(workPosition(fn)));
   return when !== undefined && when !== 'elsewhere' && !handsOver(fn, edges);
 }
 

@@ -1,10 +1,12 @@
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { analyse } from '../../support/analysis.js';
 
-/** When `f` invokes its parameters, by position. */
-function invokes(code: string): Readonly<Record<number, string>> {
+/** When `f` invokes its parameters, by position, and members of its parameters. */
+function invokes(code: string): Readonly<Record<string, string>> {
   const { edges, fn } = analyse({ 'sample.ts': code });
-  return Object.fromEntries(edges.invokingOf(fn('f')));
+  const found = fn('f');
+  return Object.fromEntries(edges.invokingOf(ts.isConstructorDeclaration(found) ? found.parent : found));
 }
 
 test.each([
@@ -28,6 +30,25 @@ test.each([
   ['const kept: (() => void)[] = []; function f(p: () => void) { kept.push(p); }', {}],
   ['function f(p: () => void) { return () => p(); }', {}],
   ['function f(p: string) { return p.length; }', {}],
+  ['function f(o: { p(): void }) { o.p(); }', { '0.p': 'now' }],
+  ['function f(o: { p?(): void }) { o.p?.(); }', { '0.p': 'now' }],
+  ['function f(o: { p: () => void }) { setInterval(() => { o.p(); }, 1); }', { '0.p': 'later' }],
+  ['function f(o: { p: () => void }) { setInterval(o.p, 1); }', { '0.p': 'later' }],
+  ['function f({ p, n }: { p: () => void; n: number }) { setTimeout(p, n); }', { '0.p': 'later' }],
+  ['function f(o: { p: () => void }) { const { p: run } = o; run(); }', { '0.p': 'now' }],
+  ['function f(o: { p: () => void }) { g(o); } function g({ p }: { p: () => void }) { p(); }', { '0.p': 'now' }],
+  [
+    'function f(o: { p: () => void }) { g(() => g2(o)); } function g(q: () => void) { setTimeout(q); } function g2(q: { p: () => void }) { q.p(); }',
+    { '0.p': 'later' },
+  ],
+  ['class f { constructor(o: { p: () => void }) { o.p(); } }', { '0.p': 'now' }],
+  [
+    'class B { constructor(o: { p: () => void }) { o.p(); } } class f extends B { constructor(o: { p: () => void }) { super(o); } }',
+    { '0.p': 'now' },
+  ],
+  ['function f(o: { p: number }) { Math.max(o.p); }', {}],
+  ['function f(o: { p: () => void }) { return o.p; }', {}],
+  ['function f(o: { p: () => void }, n = 1): void { if (n > 0) f(o, n - 1); else o.p(); }', { '0.p': 'now' }],
 ] as const)('%s', (code, expected) => {
   expect(invokes(code)).toEqual(expected);
 });

@@ -6,6 +6,7 @@ import { Piscina } from 'piscina';
 
 export const reader = new Worker(new URL('./reads.js', import.meta.url));
 export const pool = new Piscina({ filename: new URL('./pooled.js', import.meta.url).href });
+export const built = new Worker('./dist/built.js');
 export const child = fork(join(import.meta.dirname, 'forked.js'));
 
 export async function runBad(): Promise<string> {

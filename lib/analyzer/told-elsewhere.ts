@@ -1,0 +1,31 @@
+import ts from 'typescript';
+import type { CallSite } from '../callgraph/call-site.js';
+import { sinkOf, type Path } from '../summary/path.js';
+import { bindingOf } from '../syntax/bindings.js';
+import { isWithin } from '../syntax/containing.js';
+import { calleeOf, isCallLike, isMemberAccess, unwrap } from '../syntax/expressions.js';
+import { isFunctionNode } from '../syntax/functions.js';
+import type { Foundation } from './foundation.js';
+
+/**
+ * Whether what a call reaches is told where it stands already: in a function that is written in the call, or in one that the
+ * caller was given and that runs on the event loop by whoever gave it.
+ */
+export function isToldElsewhere(site: CallSite, path: Path, { edges, placeOf }: Foundation): boolean {
+  const sink = sinkOf(path).site;
+  if (sink !== site && isWithin(sink, site)) return true;
+  if (!isCallLike(site) || !isGiven(calleeOf(site))) return false;
+  const functions = edges.dispatch
+    .calleesOf(site)
+    .flatMap((each) => (each.kind === 'callable' && isFunctionNode(each.callable) ? [each.callable] : []));
+  return functions.length > 0 && functions.every((each) => placeOf(each).on === 'event-loop');
+}
+
+/** `onTick`, `options.onTick`: a parameter, part of one, or a member of either. */
+function isGiven(callee: ts.Expression): boolean {
+  let value = callee;
+  while (isMemberAccess(value)) value = unwrap(value.expression);
+  let declared: ts.Node | undefined = ts.isIdentifier(value) ? bindingOf(value)?.parent : undefined;
+  while (declared !== undefined && ts.isBindingElement(declared)) declared = declared.parent.parent;
+  return declared !== undefined && ts.isParameter(declared);
+}
