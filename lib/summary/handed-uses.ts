@@ -2,7 +2,7 @@
 import ts from 'typescript';
 import type { Callable } from '../callgraph/callable.js';
 import { mayBeFunction } from '../callgraph/may-be-function.js';
-import { calleeOf, propertyName, unwrap, wrapped, type CallLike } from '../syntax/expressions.js';
+import { calleeOf, propertyName, unwrap, wrapped } from '../syntax/expressions.js';
 import { argumentPosition } from '../syntax/functions.js';
 import { isTypeOfData } from '../syntax/type-nodes.js';
 import { usesOfVariable } from '../syntax/variable-uses.js';
@@ -95,7 +95,7 @@ function isHandled(value: ts.Expression): boolean {
 
 function isHandedByName(value: ts.Expression): boolean {
   const call = argumentPosition(value)?.call;
-  const callee = call === undefined ? undefined : calleeOf(call as CallLike);
+  const callee = call === undefined ? undefined : calleeOf(call);
   return callee !== undefined && (ts.isIdentifier(callee) || callee.kind === ts.SyntaxKind.SuperKeyword);
 }
 

@@ -42,10 +42,10 @@ export function createSolver<N extends object, S>(analysis: SummaryAnalysis<N, S
         absorbed.add(node);
         return undefined;
       }
-      const { value, done } = rest.next();
-      if (done === true) return undefined;
-      callees.push(value);
-      return value;
+      const next = rest.next();
+      if (next.done === true) return undefined;
+      callees.push(next.value);
+      return next.value;
     };
     const lower = (node: N, bound: number): void => {
       low.set(node, Math.min(low.get(node) ?? bound, bound));

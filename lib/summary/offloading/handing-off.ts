@@ -1,6 +1,6 @@
 /** What goes wrong when work is handed to another thread: functions that stay here, promises that nobody there waits for, lost closures. */
 import ts from 'typescript';
-import { isAsyncCallable, type Callable } from '../../callgraph/callable.js';
+import { declaredName, isAsyncCallable, type Callable, type FunctionValue } from '../../callgraph/callable.js';
 import type { ApiRef, Offloads } from '../../catalogue/records.js';
 import { contains } from '../../syntax/containing.js';
 import { argumentsOf, bareName, calleeOf, unwrap, type CallLike } from '../../syntax/expressions.js';
@@ -43,6 +43,7 @@ export type Misuse =
   /** The thread that hands work over stands still until it is done. */
   | { readonly kind: 'waited-for'; readonly node: CallLike; readonly name: string };
 
+const SPAWNING_NAMES = ['spawnBlocking', 'spawn_blocking', 'runBlocking', 'run_blocking'];
 const SPAWNING = /^(?:spawn_?blocking|run_?blocking)$/iu;
 
 /** Whether a name says that its function moves what it is given to another thread. */
@@ -102,7 +103,7 @@ export function handingNames(edges: Edges): ReadonlySet<string> {
     (record) => record.name.split(/[#.\s]/u).at(-1) ?? record.name,
   );
   const claimed = edges.dispatch.view.facts().flatMap(claimingNames);
-  return new Set([...names, ...claimed]);
+  return new Set([...names, ...claimed, ...SPAWNING_NAMES]);
 }
 
 /** Names of a file's functions that say that they move work. Cached by file. */
@@ -178,6 +179,7 @@ function movedFunctions(call: ts.CallExpression | ts.NewExpression, edges: Edges
       const isTrusted = followsClaim(callee.callable, edges);
       return first !== undefined && isTrusted ? [{ argument: first, record: {} }] : [];
     }
+    if (isOnlyDeclared(callee)) return given[0] === undefined ? [] : [{ argument: given[0], record: {} }];
     if (callee.kind !== 'api') return [];
     const records = callee.refs
       .flatMap((ref) => edges.api.find('offloads', ref))
@@ -190,6 +192,13 @@ function movedFunctions(call: ts.CallExpression | ts.NewExpression, edges: Edges
       return argument === undefined ? [] : [{ argument, record }];
     });
   });
+}
+
+/** A function that claims by its name to move work, and of which nobody sees more. */
+function isOnlyDeclared(callee: FunctionValue): boolean {
+  if (callee.kind !== 'api' && callee.kind !== 'unknown') return false;
+  const { declaration } = callee;
+  return declaration !== undefined && isSpawningName(declaredName(declaration));
 }
 
 /** What stays here is reported where it is declared; what it is given runs as anywhere else. */
