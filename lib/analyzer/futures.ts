@@ -13,7 +13,7 @@ import {
   wrapped,
   type CallLike,
 } from '../syntax/expressions.js';
-import { isAsyncFunction, isFunctionLiteral } from '../syntax/functions.js';
+import { isAsyncFunction, isFunctionLiteral, isFunctionNode } from '../syntax/functions.js';
 import { isLazy, recordedFuture, type Future } from '../types/future.js';
 import { declaredResults } from '../types/declared-result.js';
 import { apiRefOfDeclaration, declaringModule } from '../types/api-ref.js';
@@ -21,13 +21,15 @@ import { importedRef, resolveSymbol } from '../types/symbols.js';
 import { typeOf } from '../types/type-of.js';
 import { foundationFor, type FileFoundation, type RuleContext } from './foundation.js';
 import { futureEngineOf, hasTaggedCallee, type FutureEngine } from './future-engine.js';
+import { isHarmless } from './harmless.js';
 import { ignoredResult, mayBeIgnored } from './ignored-result.js';
 import { ignorerOf, possibleIgnorer, type Ignorer } from './ignoring-calls.js';
 import { chainOf, hasConsumingCall, isChangeOfLiveBuilder, isDrivenByCallback } from './live-builder.js';
 import { isLastChange, isToldAtLastChange } from './last-change.js';
 import { lostCallback } from './lost-callback.js';
 import type { LostFuture } from './lost-future.js';
-import { rejectionOf, tellsCallback } from './rejection.js';
+import { answersNewList, isMapping } from './new-list.js';
+import { rejectionOf } from './rejection.js';
 import { runnerOf } from './runner.js';
 
 export type FutureNode =
@@ -97,15 +99,16 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     return describe(value, future, fate);
   };
 
-  /** An array of futures that it has made itself is lost with its elements: nobody else holds them. */
+  /** A new array of futures is lost with its elements: nobody else holds them. */
   const fateOfFuture = (value: ts.Expression, future: Future): Fate => {
-    const isMadeHere = future.isArray && isMapping(value);
-    return isMadeHere ? fateOfElements(value, future, engine.fates) : fateOf(value, future, engine.fates);
+    const isNew = future.isArray && (isMapping(value) || (isLazy(future) && answersNewList(value, edges.dispatch)));
+    return isNew ? fateOfElements(value, future, engine.fates) : fateOf(value, future, engine.fates);
   };
 
   const guessOf = (value: ts.Expression): Fate => {
     const guess = fateOf(value, MAYBE_FUTURE, engine.guesses);
-    return guess.kind === 'consumed' && isMapping(value) ? fateOfElements(value, MAYBE_FUTURE, engine.guesses) : guess;
+    const mayBeNew = isMapping(value) || ((isBound(value) || isMeasured(value)) && engine.hasLazyFutures());
+    return guess.kind === 'consumed' && mayBeNew ? fateOfElements(value, MAYBE_FUTURE, engine.guesses) : guess;
   };
 
   /** Whether a type question may lead to a finding, going by syntax alone: most calls end here. */
@@ -158,26 +161,18 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     place: placeOf(value, foundation),
   });
 
-  /** A promise of a function that deals with its failures itself, or tells them to a callback, is often left alone on purpose. */
-  const isHarmless = (value: ts.Expression): boolean =>
-    ts.isCallExpression(value) &&
-    (tellsCallback(value) ||
-      edges.dispatch
-        .calleesOf(value)
-        .every((called) => called.kind === 'callable' && engine.handlesItsFailures(called.callable)));
-
   const confidenceOfResult = (
     fate: Extract<Fate, { kind: 'returned' }>,
     future: Future,
     value: ts.Expression,
   ): LostFuture['confidence'] => {
     if (isLazy(future)) return ignoredResult(fate, future, checker) ?? 'possible';
-    return isHarmless(value) ? 'possible' : 'definite';
+    return isHarmless(value, edges) ? 'possible' : 'definite';
   };
 
   const confidenceOf = (value: ts.Expression, future: Future, loss: Loss): LostFuture['confidence'] => {
     if (!isLazy(future)) {
-      return (loss === 'unread' && isUnderscored(value)) || isHarmless(value) ? 'possible' : 'definite';
+      return (loss === 'unread' && isUnderscored(value)) || isHarmless(value, edges) ? 'possible' : 'definite';
     }
     // The result of a function of the program may be something that the function itself, or its owner, has driven already.
     if (future.kind !== 'observable' && !future.isMutable) return 'definite';
@@ -194,7 +189,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
       // A link of a chain: the call that ends the chain is asked in its own right.
       const outer = wrapped(value);
       const isLink = isMemberAccess(outer.parent) && outer.parent.expression === outer;
-      if (isLink && !(isMapping(value) && bareName(outer.parent) === 'length')) return undefined;
+      if (isLink && !isMeasured(value)) return undefined;
       if (!isWorthAsking(value, guessOf(value))) return undefined;
       if (answersNoFuture(value)) return undefined;
       return lost(value, partsOf(value));
@@ -242,16 +237,15 @@ function isChangedArray(value: ts.Expression): boolean {
   );
 }
 
-/** Whether a call makes a new array out of what a function answers for each element. */
-function isMapping(value: ts.Expression): boolean {
-  return ts.isCallExpression(value) && MAPPINGS.has(bareName(calleeOf(value)) ?? '') && isMemberAccess(calleeOf(value));
-}
-
-const MAPPINGS = new Set(['map', 'flatMap', 'from']);
-
 function isBound(value: ts.Expression): boolean {
   const { parent } = wrapped(value);
   return ts.isVariableDeclaration(parent) || ts.isBinaryExpression(parent);
+}
+
+/** `list().length` */
+function isMeasured(value: ts.Expression): boolean {
+  const { parent } = wrapped(value);
+  return isMemberAccess(parent) && bareName(parent) === 'length';
 }
 
 /** The outermost of the conditional expressions and short circuits whose outcome an expression may be. */
@@ -275,9 +269,11 @@ function isUnderscored(value: ts.Expression): boolean {
 
 function placeOf(value: ts.Node, { toEstree }: FileFoundation): TSESTree.Node {
   const own = toEstree(value) as TSESTree.Node;
-  let statement: ts.Node = value;
-  while (!ts.isStatement(statement) && !ts.isClassElement(statement)) statement = statement.parent;
-  const around = toEstree(statement);
+  let evaluated: ts.Node = value;
+  // Up to the statement, or to the body of an arrow function: what is around that function runs at another time.
+  while (!ts.isStatement(evaluated) && !ts.isClassElement(evaluated) && !isFunctionNode(evaluated.parent))
+    evaluated = evaluated.parent;
+  const around = toEstree(evaluated);
   return around !== undefined && around.loc.start.line < own.loc.start.line ? around : own;
 }
 

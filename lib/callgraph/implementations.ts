@@ -13,6 +13,8 @@ const MAX_IMPLEMENTATIONS = 6;
 /** How many heirs or holders of a name are looked at before giving up. */
 const MAX_LOOKED_AT = 60;
 
+type Ancestor = Heir | ts.TypeAliasDeclaration;
+
 type Member = ts.MethodSignature | ts.PropertySignature | ts.MethodDeclaration;
 
 const implementationsByView = memoize((view: ProgramView) =>
@@ -31,19 +33,21 @@ function findImplementations(member: Member, view: ProgramView): readonly ts.Nod
   const owner = member.parent;
   const name = propertyName(member.name);
   if (name === undefined) return [];
-  if (ts.isTypeLiteralNode(owner)) {
-    const literals = literalImplementations(owner, name, view);
-    return literals.length > MAX_IMPLEMENTATIONS ? [] : literals;
-  }
-  if (!(ts.isInterfaceDeclaration(owner) || ts.isClassLike(owner)) || owner.name === undefined) return [];
   const found: ts.Node[] = [];
-  for (const heir of heirsOf(owner, view)) {
-    if (ts.isInterfaceDeclaration(heir)) continue;
-    const implementation = memberOf(heir, name);
+  const ancestor = ancestorOf(owner);
+  for (const heir of ancestor === undefined ? [] : heirsOf(ancestor, view)) {
+    const implementation = ts.isClassLike(heir) ? memberOf(heir, name) : undefined;
     if (implementation !== undefined) found.push(implementation);
   }
-  if (ts.isInterfaceDeclaration(owner)) found.push(...literalImplementations(owner, name, view));
+  if (ts.isInterfaceDeclaration(owner) || ts.isTypeLiteralNode(owner))
+    found.push(...literalImplementations(owner, name, view));
   return found.length > MAX_IMPLEMENTATIONS ? [] : found;
+}
+
+/** What a class or interface can name as what it extends or implements: a type literal goes by the name of its alias. */
+function ancestorOf(owner: Member['parent']): Ancestor | undefined {
+  if (ts.isInterfaceDeclaration(owner) || ts.isClassLike(owner)) return owner.name === undefined ? undefined : owner;
+  return ts.isTypeLiteralNode(owner) && ts.isTypeAliasDeclaration(owner.parent) ? owner.parent : undefined;
 }
 
 /** Methods of heirs that take the place of a method with a body; empty when too many. */
@@ -59,10 +63,10 @@ export function overridesOf(method: ts.MethodDeclaration, view: ProgramView): re
   return found.length > MAX_IMPLEMENTATIONS ? [] : found;
 }
 
-/** Everything that extends or implements a class or interface, at any distance. */
-function heirsOf(owner: Heir, view: ProgramView): readonly Heir[] {
+/** Everything that extends or implements a class, an interface or a type literal's alias, at any distance. */
+function heirsOf(owner: Ancestor, view: ProgramView): readonly Heir[] {
   const found = new Set<Heir>();
-  const pending: Heir[] = [owner];
+  const pending: Ancestor[] = [owner];
   for (let next = pending.pop(); next !== undefined && found.size < MAX_LOOKED_AT; next = pending.pop()) {
     if (next.name === undefined) continue;
     for (const heir of view.index().heirs.get(next.name.text).slice(0, MAX_LOOKED_AT)) {
@@ -75,7 +79,7 @@ function heirsOf(owner: Heir, view: ProgramView): readonly Heir[] {
 }
 
 /** Names agree already; whether the declarations do is the checker's to say. */
-function inheritsFrom(heir: Heir, base: Heir, view: ProgramView): boolean {
+function inheritsFrom(heir: Heir, base: Ancestor, view: ProgramView): boolean {
   return basesByView(view)(heir).has(base);
 }
 

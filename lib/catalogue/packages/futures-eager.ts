@@ -21,6 +21,31 @@ export const eagerFutures: readonly FutureType[] = [
     { module: 'knex', by: 'creator', versions: '0.95 - 3', source: 'https://knexjs.org/guide/transactions.html' },
     ['Transaction#commit', 'Transaction#rollback', 'Transaction#savepoint'],
   ),
+  // Promises with some adapters only; the documentation itself never waits for them.
+  ...eagerTypes(
+    {
+      module: 'socket.io',
+      by: 'creator',
+      needsNoObserver: true,
+      versions: '3 - 4',
+      source: 'https://socket.io/docs/v4/server-api/#socketjoinrooms',
+    },
+    ['Socket#join', 'Socket#leave'],
+  ),
+  // The hooks of the base class, called with `super`, do nothing and answer nothing; an override may answer a promise.
+  ...eagerTypes(
+    {
+      module: 'objection',
+      by: 'creator',
+      needsNoObserver: true,
+      versions: '2 - 3',
+      source: 'https://vincit.github.io/objection.js/api/model/instance-methods.html#beforeinsert',
+    },
+    ['Insert', 'Update', 'Delete', 'Find'].flatMap((operation) => [
+      ...(operation === 'Find' ? [] : [`Model#$before${operation}`]),
+      `Model#$after${operation}`,
+    ]),
+  ),
   // The queue runs its tasks by itself; awaiting a command is the misuse.
   ...eagerTypes(
     {

@@ -55,6 +55,12 @@ test('an interface is followed to what implements it', () => {
   expect(calleesOf(code, 'i.m(')).toEqual(['m', 'm']);
 });
 
+test('so is a type literal, by the name of its alias', () => {
+  const code =
+    'type I = { m(): void }; class A implements I { m() {} } class B { m() {} } declare const i: I; i.m(); export { A, B };';
+  expect(calleesOf(code, 'i.m(')).toEqual(['m']);
+});
+
 test('with many implementations we do not follow', () => {
   const classes = Array.from({ length: 9 }, (_, at) => `class C${String(at)} implements I { m() {} }`).join(' ');
   expect(calleesOf(`interface I { m(): void } ${classes} declare const i: I; i.m();`, 'i.m(')).toEqual(['unknown']);

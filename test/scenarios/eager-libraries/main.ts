@@ -1,5 +1,6 @@
 import Bluebird from 'bluebird';
 import neo4j from 'neo4j-driver';
+import type { Server } from 'socket.io';
 import { $ } from 'zx';
 
 const driver = neo4j.driver('neo4j://db.example');
@@ -23,4 +24,16 @@ export async function awaitedOk(): Promise<void> {
   const session = driver.session();
   await session.run('MATCH (n) RETURN n');
   await session.close();
+}
+
+export function roomsOk(server: Server): void {
+  server.on('connection', (socket) => {
+    void socket.join('lobby');
+    socket.join(['lobby', 'news']);
+    socket.leave('lobby');
+  });
+}
+
+export function serverBad(server: Server): void {
+  server.close(); // ~ no-floating-future: Nobody awaits the promise
 }

@@ -100,3 +100,31 @@ export async function transactionBad(): Promise<void> {
   db('tickets').insert({ id: 1 }).transacting(trx); // ~ no-floating-future: never runs
   trx.commit(); // ~ no-floating-future: Nobody awaits the promise of `trx.commit(…)`
 }
+
+interface Bus {
+  on(name: string, listener: (id: number) => void): Bus;
+}
+
+/** The finding stands where the query is made, not where the statement around it begins. */
+export function listenersBad(bus: Bus): void {
+  const tickets = () => db<Ticket>('tickets');
+  bus
+    .on('opened', (id) => {
+      tickets().insert({ id, owner: 'a' }).catch(console.error);
+    })
+    .on('closed', (id) => tickets().where({ id }).delete()) // ~ no-floating-future: ignores what it returns
+    .on('moved', (id) =>
+      tickets() // ~ no-floating-future: ignores what it returns
+        .where({ id })
+        .update({ owner: 'b' }),
+    );
+}
+
+export function listenerTableBad(): Record<'log' | 'remove', (id: number) => void> {
+  return {
+    log: (id) => {
+      console.log(id);
+    },
+    remove: (id) => db<Ticket>('tickets').where({ id }).delete(), // ~ no-floating-future: ignores what it returns
+  };
+}

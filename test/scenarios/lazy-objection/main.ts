@@ -1,4 +1,4 @@
-import { Model } from 'objection';
+import { Model, type QueryContext } from 'objection';
 
 class Person extends Model {
   static override tableName = 'people';
@@ -33,4 +33,27 @@ export async function mutatedOk(name: string | undefined): Promise<Person[]> {
 export async function nestedOk(): Promise<void> {
   const oldest = Person.query().max('id');
   await Person.query().where('id', oldest);
+}
+
+/** The hook of the base class does nothing, although an override may be asynchronous. */
+class Stamped extends Person {
+  declare createdAt: string;
+
+  override $beforeInsert(context: QueryContext): void {
+    super.$beforeInsert(context);
+    this.createdAt = new Date().toISOString();
+  }
+}
+
+class Audited extends Stamped {
+  override async $afterInsert(context: QueryContext): Promise<void> {
+    await Person.query(context.transaction).insert({ name: this.name });
+  }
+}
+
+export class Published extends Audited {
+  override $afterInsert(context: QueryContext): Promise<void> {
+    super.$afterInsert(context); // ~ no-floating-future: Nobody awaits the promise
+    return Promise.resolve();
+  }
 }

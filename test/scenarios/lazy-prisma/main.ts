@@ -158,3 +158,43 @@ export async function collectedOk(ids: number[]): Promise<PromiseLike<unknown>[]
   later.push(db.note.count());
   return later;
 }
+
+function removals(ids: number[]) {
+  return ids.map((id) => db.note.delete({ where: { id } }));
+}
+
+function additions(titles: string[]) {
+  const jobs = [db.note.create({ data: { title: 'first' } })];
+  for (const title of titles) jobs.push(db.note.create({ data: { title } }));
+  return jobs;
+}
+
+const waiting = [db.note.count()];
+const allWaiting = () => waiting;
+const started = (ids: number[]) => {
+  const jobs = ids.map((id) => db.note.delete({ where: { id } }));
+  void Promise.all(jobs).catch(console.error);
+  return jobs;
+};
+
+export function measuredAnswerBad(ids: number[]): string {
+  const jobs = removals(ids); // ~ no-floating-future: it is only looked at
+  return `${String(jobs.length)} removed`;
+}
+
+export function measuredAdditionsBad(titles: string[]): number {
+  return additions(titles).length; // ~ no-floating-future: it is only looked at
+}
+
+/** Of these lists somebody else holds, or has driven, the elements. */
+export function measuredElsewhereOk(ids: number[]): number {
+  const jobs = started(ids);
+  return jobs.length + allWaiting().length;
+}
+
+export async function measuredAnswerOk(ids: number[]): Promise<number> {
+  const jobs = removals(ids);
+  await db.$transaction(jobs);
+  await Promise.all(additions([]));
+  return jobs.length;
+}

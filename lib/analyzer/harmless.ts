@@ -1,0 +1,32 @@
+import ts from 'typescript';
+import type { Callable } from '../callgraph/callable.js';
+import type { Foundation } from './foundation.js';
+import { futureEngineOf } from './future-engine.js';
+import { tellsCallback } from './rejection.js';
+
+/**
+ * Whether nothing is lost with the promise of a call but its order, so that leaving it alone is often meant: everything that may be
+ * called deals with its failures itself, tells them to a callback, or answers no promise at all, whatever the interface would let it.
+ */
+export function isHarmless(value: ts.Expression, edges: Foundation['edges']): boolean {
+  if (!ts.isCallExpression(value)) return false;
+  const { handlesItsFailures } = futureEngineOf(edges);
+  return (
+    tellsCallback(value) ||
+    edges.dispatch
+      .calleesOf(value)
+      .every(
+        (called) =>
+          called.kind === 'callable' &&
+          (handlesItsFailures(called.callable) || answersNoPromise(called.callable, edges)),
+      )
+  );
+}
+
+function answersNoPromise(callable: Callable, edges: Foundation['edges']): boolean {
+  if (ts.isClassLike(callable)) return false;
+  const { checker } = edges.dispatch.view;
+  const result = checker.getSignatureFromDeclaration(callable)?.getReturnType();
+  const isOpen = result === undefined || (result.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+  return !isOpen && futureEngineOf(edges).futures.of(result).length === 0;
+}
