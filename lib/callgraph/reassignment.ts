@@ -1,6 +1,11 @@
 import ts from 'typescript';
+import { writesOf } from '../syntax/assignments.js';
+import { unwrap } from '../syntax/expressions.js';
 import { hasStaticModifier } from '../syntax/functions.js';
+import { resolveSymbol } from '../types/symbols.js';
 import { memoize } from '../util/memo.js';
+
+type TargetName = ts.Identifier | ts.PrivateIdentifier;
 
 /**
  * Whether a binding may hold another value than its initialiser's: a `let` or `var` that is assigned somewhere in its file.
@@ -45,7 +50,7 @@ export function isOwnedByClass(field: ts.PropertyDeclaration): boolean {
 function targetsOf(
   declaration: ts.VariableDeclaration | ts.PropertyDeclaration,
   checker: ts.TypeChecker,
-): readonly ts.Node[] | undefined {
+): readonly TargetName[] | undefined {
   const { name } = declaration;
   const text = ts.isIdentifier(name) || ts.isPrivateIdentifier(name) ? name.text : undefined;
   if (text === undefined) return undefined;
@@ -55,30 +60,25 @@ function targetsOf(
 }
 
 function isSymbolOf(checker: ts.TypeChecker, target: ts.Node, declaration: ts.Declaration): boolean {
-  return checker.getSymbolAtLocation(target)?.declarations?.includes(declaration) ?? true;
+  return resolveSymbol(checker, target)?.declarations?.includes(declaration) ?? true;
 }
 
-/** The names that a file assigns to, by syntax. Cached by `SourceFile`. */
-const assignmentTargets: (file: ts.SourceFile) => readonly (ts.Identifier | ts.PrivateIdentifier)[] = memoize(
-  (file: ts.SourceFile) => {
-    const targets: (ts.Identifier | ts.PrivateIdentifier)[] = [];
-    const addTarget = (target: ts.Node): void => {
-      if (ts.isIdentifier(target)) targets.push(target);
-      else if (ts.isPropertyAccessExpression(target)) {
-        if (ts.isIdentifier(target.name) || ts.isPrivateIdentifier(target.name)) targets.push(target.name);
-      } else ts.forEachChild(target, addTarget);
-    };
-    const visit = (node: ts.Node): void => {
-      if (
-        ts.isBinaryExpression(node) &&
-        node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
-        node.operatorToken.kind <= ts.SyntaxKind.LastAssignment
-      ) {
-        addTarget(node.left);
-      }
-      ts.forEachChild(node, visit);
-    };
-    visit(file);
-    return targets;
-  },
-);
+/** The names that a file assigns to, by syntax; of `table[key] = …` the table's. Cached by `SourceFile`. */
+const assignmentTargets: (file: ts.SourceFile) => readonly TargetName[] = memoize((file: ts.SourceFile) => {
+  const targets: TargetName[] = [];
+  const visit = (node: ts.Node): void => {
+    for (const { target } of writesOf(node)) {
+      const name = nameOfTarget(target);
+      if (name !== undefined) targets.push(name);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return targets;
+});
+
+function nameOfTarget(target: ts.Expression): TargetName | undefined {
+  if (ts.isElementAccessExpression(target)) return nameOfTarget(unwrap(target.expression));
+  if (ts.isPropertyAccessExpression(target)) return target.name;
+  return ts.isIdentifier(target) ? target : undefined;
+}
