@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import { isRead, isWritten } from '../syntax/accesses.js';
+import { isRead } from '../syntax/accesses.js';
+import { isTarget } from '../syntax/assignments.js';
 import { isFunctionNode } from '../syntax/functions.js';
 import { resolveSymbol } from '../types/symbols.js';
 import { UNKNOWN_VALUE, type FunctionValue } from './callable.js';
@@ -23,7 +24,7 @@ export function accessorsRunBy(access: ts.PropertyAccessExpression, view: Progra
 
 function accessorValue(declaration: ts.Node, access: ts.PropertyAccessExpression): readonly FunctionValue[] {
   const isRun =
-    (ts.isGetAccessor(declaration) && isRead(access)) || (ts.isSetAccessor(declaration) && isWritten(access));
+    (ts.isGetAccessor(declaration) && isRead(access)) || (ts.isSetAccessor(declaration) && isTarget(access));
   if (!isRun || !isFunctionNode(declaration) || declaration.getSourceFile().isDeclarationFile) return [];
   return [{ kind: 'callable', callable: declaration }];
 }

@@ -6,7 +6,8 @@
  * of a property where its getter or setter runs.
  */
 import ts from 'typescript';
-import { accessesOf, isRead, isWritten } from '../syntax/accesses.js';
+import { accessesOf, isRead } from '../syntax/accesses.js';
+import { isTarget } from '../syntax/assignments.js';
 import type { FileFacts, UnitFacts } from '../syntax/facts.js';
 import { enclosingUnit, type Unit } from '../syntax/functions.js';
 import { startsOwnTask } from '../syntax/own-task.js';
@@ -178,7 +179,7 @@ export interface Access {
 
 /** The places in a file where the getter or setter of a property may run. */
 export function accessesRunning({ name, use }: UsedName, { file, units }: FileFacts): readonly Access[] {
-  const runs = use === 'get' ? isRead : isWritten;
+  const runs = use === 'get' ? isRead : isTarget;
   return accessesOf(file, name).flatMap((access) => {
     const unit = runs(access) ? units.get(enclosingUnit(access)) : undefined;
     return unit === undefined ? [] : [{ unit, access }];

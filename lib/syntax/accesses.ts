@@ -1,5 +1,7 @@
 import ts from 'typescript';
 import { memoize } from '../util/memo.js';
+import { isTarget } from './assignments.js';
+import { wrapped } from './expressions.js';
 
 /**
  * The places in a file where a property of that name is read or written with a dot; each may run a getter or a setter. Found in the
@@ -34,25 +36,14 @@ function innermostAt(file: ts.SourceFile, position: number): ts.Node {
   return node;
 }
 
-/** Whether an access stores a value: `a.b = …`, `a.b += …`, `a.b++`. */
-export function isWritten(access: ts.PropertyAccessExpression): boolean {
-  const { parent } = access;
-  if (ts.isBinaryExpression(parent)) return parent.left === access && isAssignmentOperator(parent.operatorToken.kind);
-  return isStep(parent);
-}
-
-/** Whether an access looks at the value: any but the left side of a plain `=`. */
+/** Whether an access looks at the value: any but the target of a plain `=`, on its own or in a pattern. */
 export function isRead(access: ts.PropertyAccessExpression): boolean {
-  const { parent } = access;
-  const isTarget = ts.isBinaryExpression(parent) && parent.left === access;
-  return !isTarget || parent.operatorToken.kind !== ts.SyntaxKind.EqualsToken;
+  return !isTarget(access) || isReadAsWell(access);
 }
 
-function isAssignmentOperator(kind: ts.SyntaxKind): boolean {
-  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
-}
-
-function isStep(node: ts.Node): boolean {
-  if (!ts.isPrefixUnaryExpression(node) && !ts.isPostfixUnaryExpression(node)) return false;
-  return node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken;
+/** `a.b += 1`, `a.b ??= f()`, `a.b++` */
+function isReadAsWell(target: ts.PropertyAccessExpression): boolean {
+  const { parent } = wrapped(target);
+  if (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent)) return true;
+  return ts.isBinaryExpression(parent) && parent.operatorToken.kind !== ts.SyntaxKind.EqualsToken;
 }

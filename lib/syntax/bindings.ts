@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { memoize } from '../util/memo.js';
+import { isTarget } from './assignments.js';
 import { isScope, namesOf } from './scopes.js';
 
 /**
@@ -48,21 +49,8 @@ export const referencesIn: (root: ts.Node) => ReadonlyMap<string, readonly ts.Id
 /** Whether a variable is given a value anywhere but where it is declared. Cached by the declaring name. */
 export const isAssignedLater: (name: ts.Identifier) => boolean = memoize((name: ts.Identifier) => {
   const uses = referencesIn(name.getSourceFile()).get(name.text) ?? [];
-  return uses.some((use) => isWritten(use) && bindingOf(use) === name);
+  return uses.some((use) => isTarget(use) && bindingOf(use) === name);
 });
-
-function isWritten(use: ts.Identifier): boolean {
-  const { parent } = use;
-  if (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent)) {
-    return parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken;
-  }
-  return (
-    ts.isBinaryExpression(parent) &&
-    parent.left === use &&
-    parent.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
-    parent.operatorToken.kind <= ts.SyntaxKind.LastAssignment
-  );
-}
 
 /** Whether an identifier stands for a variable, and does not name a declaration, a member or a label. */
 function isReference(node: ts.Identifier): boolean {

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { memoize } from '../util/memo.js';
+import { isTarget } from './assignments.js';
 import { bindingOf, declaringName, referencesIn } from './bindings.js';
 
 /** Where a variable of one file is used, by text order. */
@@ -16,9 +17,9 @@ export const usesOfVariable: (name: ts.Identifier) => VariableUses = memoize((na
   const writes: ts.Identifier[] = [];
   for (const use of referencesIn(name.getSourceFile()).get(name.text) ?? []) {
     if (bindingOf(use) !== declared) continue;
-    const isTarget = isWritten(use);
-    if (isTarget) writes.push(use);
-    if (!isTarget || isReadAsWell(use)) reads.push(use);
+    const isWritten = isTarget(use);
+    if (isWritten) writes.push(use);
+    if (!isWritten || isReadAsWell(use)) reads.push(use);
   }
   return { reads, writes };
 });
@@ -26,33 +27,6 @@ export const usesOfVariable: (name: ts.Identifier) => VariableUses = memoize((na
 /** The declaration that a name refers to; undefined for what the file does not declare. */
 export function declarationOf(use: ts.Identifier): ts.Declaration | undefined {
   return bindingOf(use)?.parent as ts.Declaration | undefined;
-}
-
-/** The target of `=`, of a compound assignment or of `++`; inside a pattern, or before `of`, as well. */
-function isWritten(use: ts.Identifier): boolean {
-  let node: ts.Node = use;
-  let { parent } = use;
-  while (
-    ts.isParenthesizedExpression(parent) ||
-    ts.isArrayLiteralExpression(parent) ||
-    ts.isSpreadElement(parent) ||
-    (ts.isPropertyAssignment(parent) && parent.initializer === node) ||
-    ts.isShorthandPropertyAssignment(parent) ||
-    ts.isObjectLiteralExpression(parent)
-  ) {
-    node = parent;
-    parent = parent.parent;
-  }
-  if (ts.isBinaryExpression(parent)) {
-    const { kind } = parent.operatorToken;
-    return parent.left === node && kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
-  }
-  if (ts.isForOfStatement(parent) || ts.isForInStatement(parent)) return parent.initializer === node;
-  return (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent)) && isIncrement(parent.operator);
-}
-
-function isIncrement(operator: ts.SyntaxKind): boolean {
-  return operator === ts.SyntaxKind.PlusPlusToken || operator === ts.SyntaxKind.MinusMinusToken;
 }
 
 /** `x ??= f()` tests the old value, and answers it. */

@@ -51,6 +51,20 @@ export async function filledLaterBad(): Promise<void> {
   report('x'); // ~ no-blocking-call: fs.writeFileSync
 }
 
+/** Variables that a loop and a pattern fill anew. */
+let mark = (text: string): void => writeFileSync('mark', text);
+let note = (text: string): void => writeFileSync('note', text);
+
+export function setUp(marks: readonly (typeof mark)[], kept: { readonly note: typeof note }): void {
+  for (mark of marks) mark('set up');
+  ({ note } = kept);
+}
+
+export async function filledAnewBad(): Promise<void> {
+  mark('x'); // ~strict no-blocking-call: fs.writeFileSync
+  note('x'); // ~strict no-blocking-call: fs.writeFileSync
+}
+
 /** A map from names to functions. */
 const parsers = new Map<string, (path: string) => unknown>([
   ['json', readJson],
