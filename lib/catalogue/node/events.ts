@@ -4,7 +4,9 @@ import { invoking } from '../shape.js';
 const docs = 'https://nodejs.org/api/events.html';
 const processDocs = 'https://nodejs.org/api/process.html';
 
-const listening = ['addListener', 'on', 'once', 'prependListener', 'prependOnceListener'];
+function listeningOf(type: string): readonly string[] {
+  return ['addListener', 'on', 'once', 'prependListener', 'prependOnceListener'].map((method) => `${type}#${method}`);
+}
 
 /**
  * Classes and interfaces that declare listener overloads of their own. `@types/node` 24 and before declare the base as
@@ -55,51 +57,28 @@ const farewells = [
   'SIGUSR2',
 ];
 
+const farewell = {
+  argument: 1,
+  when: 'later',
+  on: 'exit',
+  events: farewells,
+  source: `${processDocs}#process-events`,
+} as const;
+
 export const eventRecords: readonly CatalogueRecord[] = [
   ...Object.entries(emitters).flatMap(([module, types]) =>
     types.flatMap((type) =>
       invoking(
         { module, argument: 1, when: 'later', source: `${docs}#emitteroneventname-listener` },
-        listening.map((method) => `${type}#${method}`),
+        listeningOf(type),
       ),
     ),
   ),
   // The same members once more: a record with `events` wins over one without when the event's name is a literal in its list.
-  ...invoking(
-    {
-      module: 'lib',
-      argument: 1,
-      when: 'later',
-      on: 'exit',
-      events: farewells,
-      source: `${processDocs}#process-events`,
-    },
-    listening.map((method) => `EventEmitter#${method}`),
-  ),
+  ...invoking({ ...farewell, module: 'lib' }, listeningOf('EventEmitter')),
   // What listens to `process` under a name from a list listens to signals.
-  ...invoking(
-    {
-      module: 'lib',
-      argument: 1,
-      when: 'later',
-      on: 'exit',
-      events: farewells,
-      orUnreadEvent: true,
-      source: `${processDocs}#process-events`,
-    },
-    listening.map((method) => `Process#${method}`),
-  ),
-  ...invoking(
-    {
-      module: 'events',
-      argument: 1,
-      when: 'later',
-      on: 'exit',
-      events: farewells,
-      source: `${processDocs}#process-events`,
-    },
-    ['EventEmitter', 'InternalEventEmitter'].flatMap((type) => listening.map((method) => `${type}#${method}`)),
-  ),
+  ...invoking({ ...farewell, module: 'lib', orUnreadEvent: true }, listeningOf('Process')),
+  ...invoking({ ...farewell, module: 'events' }, ['EventEmitter', 'InternalEventEmitter'].flatMap(listeningOf)),
   ...invoking({ module: 'lib', argument: 0, when: 'later', source: `${processDocs}#processnexttickcallback-args` }, [
     'Process#nextTick',
   ]),
