@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { isTypeOfData } from '../syntax/type-nodes.js';
+import { declaredResults } from '../types/declared-result.js';
 
 /** Whether a declaration, or a member that is read, may hold a function: by its annotation where that settles it, else by its type. */
 export function mayBeFunction(
@@ -14,4 +15,10 @@ export function mayBeFunction(
       part.getCallSignatures().length > 0 ||
       part.getConstructSignatures().length > 0,
   );
+}
+
+/** Whether what a call answers is a function, as its type says. */
+export function answersFunction(call: ts.CallExpression, checker: ts.TypeChecker): boolean {
+  const types = declaredResults(call, checker) ?? [checker.getTypeAtLocation(call)];
+  return types.some((type) => type.getCallSignatures().length > 0);
 }

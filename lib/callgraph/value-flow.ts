@@ -11,13 +11,12 @@ import { isFunctionLiteral } from '../syntax/functions.js';
 import { ownDeclarationOf } from '../syntax/own-declarations.js';
 import { isMapRead } from '../syntax/tables.js';
 import { apiRefOfDeclaration, declaringModule } from '../types/api-ref.js';
-import { declaredResults } from '../types/declared-result.js';
 import { followAlias, importedRef, resolveSymbol } from '../types/symbols.js';
 import { apiRefsOf } from './api-refs.js';
 import { identityOf, isCallable, UNKNOWN_VALUE, type Callable, type FunctionValue } from './callable.js';
 import { implementationsOf, overridesOf } from './implementations.js';
 import type { ProgramView } from './program-view.js';
-import { mayBeFunction } from './may-be-function.js';
+import { answersFunction, mayBeFunction } from './may-be-function.js';
 import { isOwnedByClass, isReassigned, valuesAssigned } from './reassignment.js';
 import { returnedExpressions } from './returned.js';
 import { membersOf } from './written-table.js';
@@ -85,6 +84,12 @@ class ValueFlow {
     this.#add(UNKNOWN_VALUE, 0);
   }
 
+  /** The value of a member with a getter is what the getter answers. */
+  #addDeclared(callable: Callable, calls: number): void {
+    if (ts.isAccessor(callable)) this.#addReturned({ kind: 'callable', callable }, calls);
+    else this.#add({ kind: 'callable', callable }, calls);
+  }
+
   #addReturned(value: FunctionValue, calls: number): void {
     if (value.kind === 'api') {
       this.#add({ ...value, refs: value.refs.map((ref) => ({ ...ref, name: `${ref.name}()` })) }, calls);
@@ -139,7 +144,10 @@ class ValueFlow {
     // A result that was stored is data far more often than a function: a method's is followed only where its type says so. That
     // of a library's method is followed no further than its name, so its type, often a dear one, need not be known.
     const isData =
-      !isRoot && isMemberAccess(callee) && !this.#isDeclaredElsewhere(callee) && !this.#answersFunction(call);
+      !isRoot &&
+      isMemberAccess(callee) &&
+      !this.#isDeclaredElsewhere(callee) &&
+      !answersFunction(call, this.view.checker);
     if (isMapRead(callee)) this.#followTable(callee.expression, calls);
     else if (isData || calls >= MAX_CALLS) this.#addUnknown();
     else this.#push(callee, calls + 1);
@@ -160,7 +168,7 @@ class ValueFlow {
   /** Any member of an object, list or map that is written out: `handlers[kind]`, `handlers.get(kind)`. */
   #followTable(table: ts.Expression, calls: number): void {
     for (const member of membersOf(table, this.view.checker) ?? [undefined]) {
-      if (member !== undefined && isCallable(member)) this.#add({ kind: 'callable', callable: member }, calls);
+      if (member !== undefined && isCallable(member)) this.#addDeclared(member, calls);
       else if (member !== undefined && ts.isExpression(member)) this.#push(member, calls);
       else this.#addUnknown();
     }
@@ -203,7 +211,7 @@ class ValueFlow {
   }
 
   #followDeclaration(declaration: ts.Declaration, calls: number): void {
-    if (isCallable(declaration)) this.#add({ kind: 'callable', callable: declaration }, calls);
+    if (isCallable(declaration)) this.#addDeclared(declaration, calls);
     else if (ts.isParameter(declaration)) this.#followParameter(declaration, calls);
     else if (ts.isVariableDeclaration(declaration)) this.#followVariable(declaration, calls);
     else if (ts.isBindingElement(declaration)) this.#followBinding(declaration, calls);
@@ -222,7 +230,7 @@ class ValueFlow {
     const implementations = isMember && !isData ? implementationsOf(declaration, this.view) : [];
     if (implementations.length === 0) this.#add({ kind: 'unknown', declaration }, 0);
     for (const member of implementations) {
-      if (isCallable(member)) this.#add({ kind: 'callable', callable: member }, calls);
+      if (isCallable(member)) this.#addDeclared(member, calls);
       else if (ts.isExpression(member)) this.#push(member, calls);
     }
   }
@@ -265,12 +273,6 @@ class ValueFlow {
   #isDeclaredElsewhere(callee: ts.Expression): boolean {
     const declarations = resolveSymbol(this.view.checker, callee)?.declarations ?? [];
     return declarations.length > 0 && declarations.every((each) => declaringModule(each) !== undefined);
-  }
-
-  #answersFunction(call: ts.CallExpression): boolean {
-    const { checker } = this.view;
-    const types = declaredResults(call, checker) ?? [checker.getTypeAtLocation(call)];
-    return types.some((type) => type.getCallSignatures().length > 0);
   }
 
   /** `const { read = readFileSync } = io`: the member of that name of whatever is taken apart, or what stands for it. */

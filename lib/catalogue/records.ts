@@ -238,11 +238,13 @@ export interface MustCall extends Fact {
   readonly effect: 'mustCall';
   /**
    * `method`: name is `Class#member`, overridden in a subclass or assigned; `option`: the same, given as an option; `type`: name is the
-   * parameter's declared type; `beside`: name is the type of the parameter before the last, and the last is called `next`.
+   * parameter's declared type; `beside`: name is the type of the parameter before the last, and the last bears one of `names`.
    */
   readonly by: 'method' | 'option' | 'type' | 'beside';
-  /** Index of the callback among the parameters; -1 for the last. Ignored for `type` and `beside`. */
+  /** Index of the callback among the parameters; -1 for the last, of three at least where `beside` says so. Ignored for `type`. */
   readonly parameter: number;
+  /** Of `beside`: what the callback is called by convention. */
+  readonly names?: readonly string[];
   /** Other ways to discharge: members of sibling parameters whose call answers instead (`res.end`, `res.send`). */
   readonly orCalls?: readonly string[];
   /** An asynchronous implementer that fails is answered for by the framework. */

@@ -162,7 +162,9 @@ function answerOfConstant(checker: ts.TypeChecker, name: ts.Expression, depth: n
 }
 
 function isLocal(declaration: ts.Node): boolean {
-  return ts.isVariableDeclaration(declaration) && !ts.isSourceFile(declaration.parent.parent.parent);
+  if (!ts.isVariableDeclaration(declaration)) return false;
+  const scope = declaration.parent.parent.parent;
+  return !ts.isSourceFile(scope) && !ts.isModuleBlock(scope);
 }
 
 function answerOfCall(

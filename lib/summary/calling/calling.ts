@@ -1,15 +1,15 @@
 /** Whether a path of a function leaves a callback uncalled that a contract says must be called. */
 import ts from 'typescript';
 import type { MustCall } from '../../catalogue/records.js';
-import { factsOf } from '../../cfg/conditions.js';
-import type { Edge } from '../../cfg/graph.js';
 import { bindingOf, referencesIn } from '../../syntax/bindings.js';
 import { unwrap, wrapped } from '../../syntax/expressions.js';
 import { type FunctionNode, isAsyncFunction, isGenerator } from '../../syntax/functions.js';
 import { answersValue, answersYesOrNo } from '../answers.js';
 import type { Contract } from './contracts.js';
+import { saysAnswered } from '../obligations/answered.js';
 import { type SolvedRoot, solveRoot, type World } from '../obligations/root.js';
 import { type Carrier, type Loss, moreOpen, type Outcome } from '../obligations/obligation.js';
+import { tellsAround } from '../obligations/telling.js';
 
 export interface Dropped {
   readonly contract: Contract;
@@ -29,6 +29,7 @@ export function droppedCallback(fn: FunctionNode, contract: Contract, world: Wor
   const solved = solveRoot(fn, seeds, {
     ...world,
     ...(record !== undefined && { owesEachCall: fn }),
+    ...(record === undefined && { alsoMeets: (call) => tellsAround(call, fn) }),
     ...(mayDestroy(record) && { alsoMeets: destroys, tellsMet: saysAnswered }),
   });
   const outcome = takesRejections(fn, record) ? solved.outcome : withRejections(solved);
@@ -61,15 +62,6 @@ function mayDestroy(record: MustCall | undefined): boolean {
 function destroys(call: ts.CallExpression): boolean {
   const callee = unwrap(call.expression);
   return ts.isPropertyAccessExpression(callee) && callee.name.text === 'destroy';
-}
-
-/** `if (res.headersSent) return;`, `if (this.destroyed) return;`: nobody waits any more. */
-function saysAnswered(edge: Edge): boolean {
-  return factsOf(edge).some(
-    ({ place, knowledge }) =>
-      knowledge.isTruthy === true &&
-      /\.(?:headersSent|writableEnded|writableFinished|finished|destroyed|sent)$/u.test(place),
-  );
 }
 
 /** Whether the callback is called in the function itself: a function that does so on one path means to on all. */

@@ -161,18 +161,23 @@ function contractOfType(fn: FunctionNode, api: ApiIndex, checker: ts.TypeChecker
   return undefined;
 }
 
-/** The last parameter of a handler, by the type of the one before it: `(req, res: ServerResponse, next) => …`. */
+/** The last parameter of a handler, by the type of the one before it: `(req, res: ServerResponse, next) => …`, `(t, done) => …`. */
 function contractBeside(fn: FunctionNode, api: ApiIndex, checker: ts.TypeChecker): Found | undefined {
   const [before, last] = fn.parameters.slice(-2);
-  if (before === undefined || last === undefined || fn.parameters.length < 3) return undefined;
-  if (!ts.isIdentifier(last.name) || !/^_?next$/u.test(last.name.text)) return undefined;
-  const symbol = checker.getTypeAtLocation(before.name).getSymbol();
-  const lineage = symbol === undefined ? [] : lineageOf(symbol, checker);
-  const record = api
-    .all('mustCall')
-    .find(
-      ({ by, module, name }) => by === 'beside' && lineage.some((each) => each.module === module && each.name === name),
+  if (before === undefined || last === undefined || !ts.isIdentifier(last.name)) return undefined;
+  const { text } = last.name;
+  const records = [...recordsOf(api, 'beside').values()]
+    .flat()
+    .filter(
+      ({ names, parameter }) =>
+        names?.includes(text) === true &&
+        (parameter < 0 ? fn.parameters.length > 2 : fn.parameters.length === parameter + 1),
     );
+  const symbol = records.length === 0 ? undefined : checker.getTypeAtLocation(before.name).getSymbol();
+  const lineage = symbol === undefined ? [] : lineageOf(symbol, checker);
+  const record = records.find(({ module, name }) =>
+    lineage.some((each) => each.module === module && each.name === name),
+  );
   if (record === undefined || checker.getTypeAtLocation(last.name).getCallSignatures().length === 0) return undefined;
   return { callback: last.name, record };
 }

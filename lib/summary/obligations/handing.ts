@@ -4,7 +4,7 @@
  */
 import ts from 'typescript';
 import { bindingOf } from '../../syntax/bindings.js';
-import { argumentsOf, bareName, calleeOf, type CallLike, unwrap } from '../../syntax/expressions.js';
+import { argumentsOf, bareName, calleeOf, type CallLike, isMemberAccess, unwrap } from '../../syntax/expressions.js';
 import { type FunctionNode, isFunctionNode } from '../../syntax/functions.js';
 import { isFilling } from './positions.js';
 import type { Hand } from './obligation.js';
@@ -34,10 +34,21 @@ export function handingOf(call: CallLike, index: number, closure: FunctionNode |
   if (name === 'addEventListener' && saysOnce(argumentsOf(call)[2]))
     return hand({ reaction: 'once', call, isSingle: true }, closure);
   // `waiting.push(() => …)` keeps a task to be run; what takes something is a listener.
-  if (isFilling(name) && closure.parameters.length > 0) return MANY;
+  if (isFilling(name) && (closure.parameters.length > 0 || isListOfListeners(callee))) return MANY;
+  // `on…((e) => …)`, `forEach((e) => …)`: an event or an element, and no error.
+  if (isShort(closure) && repeats.test(name)) return MANY;
   if (isErrorFirst(closure) && index === last) return hand({ reaction: 'once', call, isSingle: true }, closure);
   if (repeats.test(name) || index !== last) return MANY;
   return hand({ reaction: 'once', call, isSingle: true }, closure);
+}
+
+function isListOfListeners(fill: ts.Expression): boolean {
+  return isMemberAccess(fill) && /(?:listener|handler|observer|subscriber)/iu.test(bareName(fill.expression) ?? '');
+}
+
+/** Takes one thing, which is called `e` or `ex`. */
+function isShort({ parameters: [first, ...others] }: ts.SignatureDeclaration): boolean {
+  return others.length === 0 && first !== undefined && /^_?ex?$/u.test(first.name.getText());
 }
 
 function hand(made: Omit<Hand, 'closure'>, closure: FunctionNode | undefined): Handing {
@@ -111,7 +122,7 @@ const runsOnce: ReadonlySet<string> = new Set([
 
 /** Names of functions that call what they are given as often as something happens, or once for each of many things. */
 const repeats =
-  /^(?:on|add|bind|watch|subscribe|listen|observe|each|for|map|flat|filter|some|every|find|reduce|sort|replace|walk|visit|traverse|use|handle|register|hook|intercept|tap|pipe|setInterval|interval|repeat|loop|poll|stream|emit|monitor|track|attach|set|create|make|define|describe|it$|test$|get$|post$|put$|all$|route|from|of$|effect|memo|useE|useC|useM|throttle|debounce|retry|with)|(?:Listener|Handler|Each|Observer|Stream)s?$/iu;
+  /^(?:on|add|bind|watch|subscribe|listen|observe|each|for|map|flat|filter|some|every|find|reduce|sort|replace|walk|visit|traverse|use|handle|register|hook|intercept|tap|pipe|setInterval|interval|repeat|loop|poll|stream|emit|monitor|track|attach|set|create|make|define|describe|it$|test$|get$|post$|put$|all$|route|from|of$|effect|memo|attempt|useE|useC|useM|throttle|debounce|retry|with)|(?:Listener|Handler|Each|Observer|Stream)s?$/iu;
 
 /** A callback whose first parameter is an error is called once, by convention older than promises. */
 export function isErrorFirst(closure: ts.SignatureDeclaration): boolean {

@@ -1,8 +1,8 @@
 /** How open an obligation is once functions have been handed out that will run later, some of them, and each at most once. */
 import ts from 'typescript';
-import { placeOf } from '../../cfg/places.js';
 import { argumentsOf, bareName, type CallLike, unwrap, wrapped } from '../../syntax/expressions.js';
 import { isFunctionLiteral } from '../../syntax/functions.js';
+import { emitterOf } from './listening.js';
 import { type Effect, type Hand, lessOpen, type Loss, moreOpen, type Openness, type Reaction } from './obligation.js';
 
 /** How open an obligation is left, and where it was lost. */
@@ -34,8 +34,7 @@ export function openHands(
     lost: { missing: { reaction, call: first.call } },
   });
   // Who listens for nothing but a failure waits for that.
-  const whenFulfilled =
-    leastOpen(hands, isFulfilled, leavingOf) ?? missing('fulfilled', hands.some(isOfChain) ? 'surely' : 'never');
+  const whenFulfilled = leastOpen(hands, isFulfilled, leavingOf) ?? missing('fulfilled', withoutReaction(hands));
   const whenRejected = leastOpen(hands, isRejected, leavingOf) ?? withoutHandler();
   return moreOpen(whenFulfilled.leaves, whenRejected.leaves) === whenFulfilled.leaves ? whenFulfilled : whenRejected;
 
@@ -50,7 +49,14 @@ export function openHands(
   }
 }
 
-function isOfChain({ call }: Hand): boolean {
+/** How open it is when what a chain waits for succeeds, and nothing was given for that. */
+function withoutReaction(hands: readonly Hand[]): Openness {
+  const chains = hands.map(({ call }) => call).filter(isOfChain);
+  // `const found = await ask().catch(reject); if (!found) return;`: what is found tells whether it was rejected.
+  return chains.every((call) => ts.isAwaitExpression(wrapped(call).parent)) ? 'never' : 'surely';
+}
+
+function isOfChain(call: ts.Node): call is ts.CallExpression {
   return ts.isCallExpression(call) && /^(?:then|catch|finally)$/u.test(bareName(call.expression) ?? '');
 }
 
@@ -117,14 +123,6 @@ function idleListener(begun: ts.Node, root: ts.Node, effects: Effects): Hand | u
   };
   visit(root);
   return found;
-}
-
-/** The place that `.on(…)`, or a chain of them, is called on. */
-function emitterOf(call: ts.Node): string | undefined {
-  if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) return undefined;
-  if (!/^(?:on|once|addListener)$/u.test(call.expression.name.text)) return undefined;
-  const base = unwrap(call.expression.expression);
-  return emitterOf(base) ?? placeOf(base);
 }
 
 function idleHand(handler: ts.Expression, call: CallLike, isSingle: boolean): Hand | undefined {

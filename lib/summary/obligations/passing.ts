@@ -12,7 +12,7 @@ import { calleeOf, type CallLike, isMemberAccess } from '../../syntax/expression
 import type { FunctionNode } from '../../syntax/functions.js';
 import { resolveSymbol } from '../../types/symbols.js';
 import type { SummaryAnalysis } from '../analysis.js';
-import { answersYesOrNo } from '../answers.js';
+import { saysAnswered, unlessTold } from './answered.js';
 import { solveRoot, type World } from './root.js';
 import type { Given } from './uses.js';
 import { type Carrier, joinOutcomes, LEAVES, MEETS, NO_OUTCOME, type Outcome } from './obligation.js';
@@ -23,7 +23,7 @@ export interface Passing {
   readonly given: readonly { readonly index: number; readonly carrier: Carrier }[];
 }
 
-export type Kinds = Pick<World, 'isInnerPoll' | 'derives' | 'isPending' | 'isPossible' | 'isAnswered'>;
+export type Kinds = Pick<World, 'isInnerPoll' | 'derives' | 'isPending' | 'isPossible' | 'isAnswered' | 'tellsMet'>;
 
 export function createPassingAnalysis(dispatch: Dispatch, kinds: Kinds): SummaryAnalysis<Passing, Outcome> {
   return {
@@ -124,9 +124,8 @@ function outcomeOf({ callable, given }: Passing, world: World): Outcome {
     else addNames(parameter.name, seeds);
   }
   if (seeds.size === 0) return LEAVES;
-  const { outcome } = solveRoot(root, seeds, world);
-  // `if (isAborted(stream, callback)) return;`: which of the two it has done its answer says, and we do not follow that.
-  return outcome.meets && outcome.leaves !== 'never' && answersYesOrNo(root) ? MEETS : outcome;
+  const isAnswering = given.some(({ carrier }) => carrier.kind === 'responder');
+  return unlessTold(root, solveRoot(root, seeds, isAnswering ? { ...world, tellsMet: saysAnswered } : world).outcome);
 }
 
 /** The code that a call runs: for a class its constructor. A class without one keeps what it is given, as far as we can see. */

@@ -10,9 +10,11 @@ import type { Facts } from '../../cfg/knowledge.js';
 import { placeOfBinding } from '../../cfg/places.js';
 import { contains } from '../../syntax/containing.js';
 import { bindingOf, isAssignedLater } from '../../syntax/bindings.js';
-import { calleeOf, isMemberAccess } from '../../syntax/expressions.js';
+import { bareName, calleeOf, isMemberAccess } from '../../syntax/expressions.js';
 import { type FunctionNode, isAsyncFunction } from '../../syntax/functions.js';
+import { unlessTold } from './answered.js';
 import { type Leaving, idleHandler, openHands } from './hands.js';
+import { beginsAgain } from './listening.js';
 import type { OpenPath } from './openings.js';
 import { openPathsOf, type OpenPaths } from './paths.js';
 import { seedPlaces, type Surroundings, type Uses, usesIn } from './uses.js';
@@ -72,7 +74,7 @@ function solve(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>, world:
   };
   const closureOutcome = (closure: FunctionNode): Outcome => {
     const answer = solvedClosure(closure);
-    return answer === 'open' ? NO_OUTCOME : answer.outcome;
+    return answer === 'open' ? NO_OUTCOME : unlessTold(closure, answer.outcome);
   };
   const uses = usesIn(root, seeds, { ...world, closureOutcome });
   const graph = controlFlowOf(root);
@@ -202,7 +204,7 @@ function withCalls(
     for (const element of block.elements) {
       if (!ts.isCallExpression(element)) continue;
       if (isExit(element)) all.set(element, [{ kind: 'run', outcome: NO_OUTCOME }]);
-      else if (alsoMeets?.(element) === true) all.set(element, [{ kind: 'meet' }]);
+      else if (alsoMeets?.(element) === true || beginsAgain(element, graph.root)) all.set(element, [{ kind: 'meet' }]);
     }
   }
   return all;
@@ -210,8 +212,9 @@ function withCalls(
 
 function isExit(call: ts.CallExpression): boolean {
   const callee = calleeOf(call);
-  if (ts.isIdentifier(callee)) return /^(?:assertNever|unreachable|exhaustive)/u.test(callee.text);
-  if (!isMemberAccess(callee) || !ts.isIdentifier(callee.expression) || callee.expression.text !== 'process')
-    return false;
-  return ts.isPropertyAccessExpression(callee) && /^(?:exit|abort)$/u.test(callee.name.text);
+  const name = bareName(callee) ?? '';
+  // `exit(1)`, `this.exitCli(…)`, `app.exit()`: who is named so ends the process, now or soon.
+  if (/^(?:exit|die)(?![a-z])/u.test(name)) return true;
+  if (ts.isIdentifier(callee)) return /^(?:assertNever|unreachable|exhaustive)/u.test(name);
+  return isMemberAccess(callee) && ts.isIdentifier(callee.expression) && /^process\.abort$/u.test(callee.getText());
 }

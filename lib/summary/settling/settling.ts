@@ -6,9 +6,10 @@ import { isNamedElement, argumentsOf, bareName, propertyName, unwrap, wrapped } 
 import { enclosingFunction, type FunctionNode, isAsyncFunction, isFunctionLiteral } from '../../syntax/functions.js';
 import { isSaidNever } from '../../syntax/never.js';
 import { cancelledTimer } from './cancelled-timers.js';
-import { closureBelow, isErrorName } from '../obligations/handing.js';
-import { isDeclaredIn } from '../obligations/positions.js';
+import { isRaced } from './racing.js';
+import { closureBelow } from '../obligations/handing.js';
 import { solveRoot, type World } from '../obligations/root.js';
+import { tellsFailureAround } from '../obligations/telling.js';
 import { type Carrier, type Loss, moreOpen, type Openness } from '../obligations/obligation.js';
 
 /** How a promise can stay pending. */
@@ -29,11 +30,12 @@ export function unsettledPromise(created: ts.NewExpression, world: World): Unset
   const used = [resolve, reject].filter((name) => name !== undefined && usesOf(executor, name).length > 0);
   if (used.length === 0) return unsettledWithoutUse(created, executor);
   if (resolve === undefined || !used.includes(resolve)) {
-    return isAwaited(created) ? { kind: 'reject-only', confidence: 'definite' } : undefined;
+    const isMeant = !isAwaited(created) || saysNever(executor);
+    return isMeant ? undefined : { kind: 'reject-only', confidence: 'definite' };
   }
   if (isKeptForNobody(executor, used as ts.Identifier[])) return { kind: 'never', confidence: 'definite' };
   const seeds = new Map<ts.Identifier, Carrier>(used.map((name) => [name as ts.Identifier, { kind: 'function' }]));
-  const alsoMeets = (call: ts.CallExpression): boolean => tellsAnother(call, executor);
+  const alsoMeets = (call: ts.CallExpression): boolean => tellsFailureAround(call, executor);
   const { outcome, throws } = solveRoot(executor, seeds, { ...world, alsoMeets });
   // What an ordinary executor throws rejects the promise; what an async one throws is lost.
   const isThrown = isAsyncFunction(executor) && moreOpen(outcome.leaves, throws.leaves) !== outcome.leaves;
@@ -44,16 +46,6 @@ export function unsettledPromise(created: ts.NewExpression, world: World): Unset
   const loss = lost === undefined ? {} : { loss: lost };
   const isNever = !outcome.meets && loss.loss === undefined;
   return { kind: isNever ? 'never' : 'path', confidence: confidenceOf(leaves), ...loss };
-}
-
-/** A failure is told to whoever has called the function around: `bail(err)`, `callback(err)`. */
-function tellsAnother(call: ts.CallExpression, executor: FunctionNode): boolean {
-  const callee = unwrap(call.expression);
-  const [told] = call.arguments;
-  if (!ts.isIdentifier(callee) || told === undefined || !ts.isIdentifier(told) || !isErrorName(told.text)) return false;
-  if (!/^(?:bail|cb|callback|done|next|fail|reject|onError|onFailure)$/u.test(callee.text)) return false;
-  const binding = bindingOf(callee);
-  return binding !== undefined && ts.isParameter(binding.parent) && !isDeclaredIn(binding, executor);
 }
 
 /** Of a promise that somebody waits for here: one that is raced or kept may be given up on purpose. */
@@ -90,7 +82,8 @@ function usesOf(root: ts.Node, name: ts.Identifier): readonly ts.Identifier[] {
 function unsettledWithoutUse(created: ts.NewExpression, executor: FunctionNode): Unsettled | undefined {
   const isEmpty = ts.isBlock(executor.body) && executor.body.statements.length === 0;
   if (isEmpty && saysNever(executor)) return undefined;
-  return { kind: 'never', confidence: isEmpty && !isAwaited(created) ? 'possible' : 'definite' };
+  const isUncertain = (isEmpty && !isAwaited(created)) || isForNobody(created);
+  return { kind: 'never', confidence: isUncertain ? 'possible' : 'definite' };
 }
 
 /** The settle functions are only put into local variables that nobody reads. */
@@ -115,15 +108,16 @@ function isTarget(name: ts.Identifier): boolean {
   );
 }
 
-function isAwaited(created: ts.Expression): boolean {
-  return ts.isAwaitExpression(wrapped(created).parent);
+/** `new Promise(() => { … }).catch(log);`: code is run in it, and nobody waits for that. */
+function isForNobody(created: ts.Expression): boolean {
+  const { parent } = wrapped(created);
+  if (!ts.isPropertyAccessExpression(parent)) return ts.isExpressionStatement(parent) || ts.isVoidExpression(parent);
+  const call = wrapped(parent).parent;
+  return parent.name.text === 'catch' && ts.isCallExpression(call) && isForNobody(call);
 }
 
-/** An operand of a race need not settle: another one does. */
-function isRaced(created: ts.Expression): boolean {
-  const list = wrapped(created).parent;
-  const call = ts.isArrayLiteralExpression(list) ? list.parent : list;
-  return ts.isCallExpression(call) && /^(?:race|any)$/u.test(bareName(call.expression) ?? '');
+function isAwaited(created: ts.Expression): boolean {
+  return ts.isAwaitExpression(wrapped(created).parent);
 }
 
 /** Said to be meant: by `@neverSettles`, or by a name. */

@@ -7,6 +7,7 @@ import { argumentPosition, type FunctionNode, isAsyncFunction, unitName } from '
 import { isSaidNever } from '../../syntax/never.js';
 import { answerOfExpression, answerOfType, wakerKind } from '../../types/poll.js';
 import { isAfterJoin } from './joined-polls.js';
+import { tellsSameWaker } from './same-waker.js';
 import { type Assignments, assignmentsIn, isKeptBefore } from '../obligations/kept-before.js';
 import type { Kinds } from '../obligations/passing.js';
 import { isPendingByFacts } from './pending-facts.js';
@@ -26,7 +27,7 @@ export interface UnwokenExit {
 }
 
 /** What only the types know of polls. */
-export function pollKinds(checker: ts.TypeChecker): Pick<Kinds, 'isInnerPoll' | 'derives' | 'isPending'> {
+export function pollKinds(checker: ts.TypeChecker): Pick<Kinds, 'isInnerPoll' | 'derives' | 'isPending' | 'tellsMet'> {
   return {
     isInnerPoll: (call) => {
       if (ts.isNewExpression(call)) return false;
@@ -35,6 +36,7 @@ export function pollKinds(checker: ts.TypeChecker): Pick<Kinds, 'isInnerPoll' | 
     },
     derives: (call) => wakerKind(checker, checker.getTypeAtLocation(call), 'waker') !== undefined,
     isPending: isPendingByFacts,
+    tellsMet: (edge) => tellsSameWaker(edge, checker),
   };
 }
 

@@ -35,6 +35,8 @@ test.each([
   ['let go = () => 1; go = () => 2; go();', ['go', 'unknown']],
   ["import go from './other.js'; go();", ['(anonymous)']],
   ["import { named as go } from './other.js'; go();", ['named']],
+  ['class A { get m() { return function own() {}; } } const go = new A().m; go();', ['own']],
+  ['class A { set m(f: () => void) {} } const go = new A().m; go();', ['unknown']],
   ["import { readFileSync as go } from 'node:fs'; go('x');", ['fs readFileSync']],
 ] as const)('%s calls %j', (code, callees) => {
   expect(calleesOf(code)).toEqual(callees);

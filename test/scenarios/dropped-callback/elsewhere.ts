@@ -1,0 +1,80 @@
+/** What is told elsewhere, or told before. */
+import type { NextFunction, Request, Response } from 'express';
+import { test } from 'node:test';
+
+type Done = (error?: Error | null, value?: string) => void;
+declare function series(steps: readonly ((next: Done) => void)[], done: Done): void;
+declare function drain(drained: (error?: Error) => void): void;
+
+/** The step before tells whoever waits for all of them. */
+export function storeOk(name: string | undefined, cb: Done): void {
+  series(
+    [
+      (next: Done) => {
+        if (name === undefined) {
+          cb(new Error('no name'));
+          return;
+        }
+        next(null, name);
+      },
+      (next: Done) => {
+        if (name === '') {
+          cb(null);
+          return;
+        }
+        next();
+      },
+    ],
+    cb,
+  );
+}
+
+export function storeBad(name: string | undefined, cb: Done): void {
+  series(
+    [
+      (next: Done) => { // ~ no-dropped-callback: when `name === undefined` holds
+        if (name === undefined) return;
+        next(null, name);
+      },
+    ],
+    cb,
+  );
+}
+
+class Failures {
+  tell(error: Error, res: Response): void {
+    if (res.headersSent) return;
+    res.status(500).json({ error: error.message });
+  }
+
+  tellSome(error: Error, res: Response): void {
+    if (error.name === 'Ignored') return;
+    res.status(500).json({ error: error.message });
+  }
+}
+
+const failures = new Failures();
+
+export function guardOk(req: Request, res: Response, next: NextFunction): void {
+  if (req.url === '') failures.tell(new Error('where?'), res);
+  else next();
+}
+
+export function guardBad(req: Request, res: Response, next: NextFunction): void { // ~ no-dropped-callback: by `failures.tellSome(new Error('where?'), res)`
+  if (req.url === '') failures.tellSome(new Error('where?'), res);
+  else next();
+}
+
+test('stops at a failure', (_t, done) => { // ~ no-dropped-callback: when `error` does not hold
+  drain((error) => {
+    if (error) done();
+  });
+});
+
+test('stops at once', (t, done) => { // ~ no-dropped-callback: when `t.name === ''` does not hold
+  if (t.name === '') done();
+});
+
+test('stops', (_t, done) => {
+  drain(done);
+});
