@@ -42,7 +42,10 @@ function createWorld(edges: Edges, polls: Omit<Kinds, 'isPossible' | 'isAnswered
 
 /** Where and how an obligation was lost. */
 export function wayOf(loss: Loss | undefined): Way | undefined {
-  if (loss?.edge !== undefined) return { line: lineOf(loss.edge.test ?? loss.closure), when: reasonOf(loss.edge) };
+  if (loss?.edge !== undefined) {
+    const { edge, closure } = loss;
+    return { line: lineOf(edge.test ?? edge.from.elements.at(-1) ?? closure), when: reasonOf(edge) };
+  }
   if (loss?.dropped !== undefined)
     return { line: lineOf(loss.dropped), when: `by ${quote(loss.dropped)}, on some path` };
   if (loss?.cleared !== undefined) return { line: lineOf(loss.cleared), when: `after ${quote(loss.cleared)}` };

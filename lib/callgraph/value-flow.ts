@@ -62,10 +62,9 @@ class ValueFlow {
   }
 
   #push(expression: ts.Expression, calls: number): void {
-    const seen = this.#visited.get(expression);
-    if (seen?.has(calls) === true) return;
-    if (seen === undefined) this.#visited.set(expression, new Set([calls]));
-    else seen.add(calls);
+    const seen = this.#visited.get(expression) ?? new Set<number>();
+    if (seen.has(calls)) return;
+    this.#visited.set(expression, seen.add(calls));
     this.#items.push({ expression, calls });
   }
 
@@ -205,9 +204,9 @@ class ValueFlow {
 
   #followOwn(declaration: ts.Declaration, calls: number): void {
     this.#followDeclaration(declaration, calls);
-    const overrides =
-      ts.isMethodDeclaration(declaration) && isCallable(declaration) ? overridesOf(declaration, this.view) : [];
-    for (const callable of overrides) this.#add({ kind: 'callable', callable, isOverride: true }, calls);
+    if (!ts.isMethodDeclaration(declaration) || !isCallable(declaration)) return;
+    for (const callable of overridesOf(declaration, this.view))
+      this.#add({ kind: 'callable', callable, isOverride: true }, calls);
   }
 
   #followDeclaration(declaration: ts.Declaration, calls: number): void {
@@ -250,10 +249,9 @@ class ValueFlow {
   /** Whether there are any. */
   #followAssignments(declaration: ts.VariableDeclaration | ts.PropertyDeclaration, calls: number): boolean {
     const values = valuesAssigned(declaration, this.view.checker);
-    for (const value of values) {
+    for (const value of values)
       if (value === undefined) this.#addUnknown();
       else this.#push(value, calls);
-    }
     return values.length > 0;
   }
 

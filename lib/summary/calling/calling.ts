@@ -30,7 +30,7 @@ export function droppedCallback(fn: FunctionNode, contract: Contract, world: Wor
     ...world,
     ...(record !== undefined && { owesEachCall: fn }),
     ...(record === undefined && { alsoMeets: (call) => tellsAround(call, fn) }),
-    ...(mayDestroy(record) && { alsoMeets: destroys, tellsMet: saysAnswered }),
+    ...(mayDestroy(record) && { alsoMeets: takesOver, tellsMet: saysAnswered }),
   });
   const outcome = takesRejections(fn, record) ? solved.outcome : withRejections(solved);
   if (outcome.leaves === 'never') return undefined;
@@ -59,9 +59,13 @@ function mayDestroy(record: MustCall | undefined): boolean {
   return record?.module === 'stream' || record?.orCalls !== undefined;
 }
 
-function destroys(call: ts.CallExpression): boolean {
+function takesOver(call: ts.CallExpression): boolean {
   const callee = unwrap(call.expression);
-  return ts.isPropertyAccessExpression(callee) && callee.name.text === 'destroy';
+  if (ts.isPropertyAccessExpression(callee) && callee.name.text === 'destroy') return true;
+  // `upgrade(req, req.socket, head)`: who is given the socket answers.
+  return call.arguments
+    .map(unwrap)
+    .some((each) => ts.isPropertyAccessExpression(each) && /^(?:socket|connection)$/u.test(each.name.text));
 }
 
 /** Whether the callback is called in the function itself: a function that does so on one path means to on all. */

@@ -25,6 +25,8 @@ export function memberOf(carrier: Carrier, member: string): Carrier | undefined 
     case 'holder':
       return { kind: 'holder' };
     case 'responder':
+      // `res.socket.write(…)`, `reply.raw.end()`: what the answer goes through in the end.
+      if (/^(?:socket|connection|raw)$/u.test(member)) return carrier;
       return carrier.members.has(member) ? { kind: 'function' } : undefined;
     case 'function':
     case 'closure':

@@ -11,7 +11,12 @@ export function tellsAround(call: ts.CallExpression, root: ts.Node): boolean {
   if (!ts.isIdentifier(callee) || call.arguments.length === 0) return false;
   if (!/^(?:bail|cb|callback|done|next|fail|reject|onError|onFailure)$/u.test(callee.text)) return false;
   const binding = bindingOf(callee);
-  return binding !== undefined && ts.isParameter(binding.parent) && !isDeclaredIn(binding, root);
+  return binding !== undefined && isTaken(binding) && !isDeclaredIn(binding, root);
+}
+
+/** `callback`, or `{ onError }`, of the parameters of a function. */
+function isTaken({ parent }: ts.Identifier): boolean {
+  return ts.isParameter(parent) || (ts.isBindingElement(parent) && ts.isParameter(parent.parent.parent));
 }
 
 /** The same, with a failure: `bail(err)`, `callback(new Error('…'))`. */

@@ -179,10 +179,10 @@ export function usesIn(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>
     const closure = carrier.kind === 'closure' ? carrier.closure : undefined;
     const handing = handingOf(call, index, closure);
     if (handing.kind === 'now' && closure !== undefined) callCarrier(call, carrier);
-    else if (handing.kind === 'hand')
-      effect(call, { kind: 'hand', hand: outcome === undefined ? handing.hand : asSeen(handing.hand, outcome) });
     else if (closure !== undefined && around.isAnswered(call, index))
       effect(call, { kind: 'hand', hand: { reaction: 'begun', call, closure, isSingle: true } });
+    else if (handing.kind === 'hand')
+      effect(call, { kind: 'hand', hand: outcome === undefined ? handing.hand : asSeen(handing.hand, outcome) });
     else meet(call, carrier);
   }
 

@@ -4,6 +4,8 @@ import { test } from 'node:test';
 
 type Done = (error?: Error | null, value?: string) => void;
 declare function series(steps: readonly ((next: Done) => void)[], done: Done): void;
+declare function upgraded(req: Request, socket: Request['socket']): boolean;
+declare function isUpgrade(req: Request): boolean;
 declare function drain(drained: (error?: Error) => void): void;
 
 /** The step before tells whoever waits for all of them. */
@@ -63,6 +65,22 @@ export function guardOk(req: Request, res: Response, next: NextFunction): void {
 export function guardBad(req: Request, res: Response, next: NextFunction): void { // ~ no-dropped-callback: by `failures.tellSome(new Error('where?'), res)`
   if (req.url === '') failures.tellSome(new Error('where?'), res);
   else next();
+}
+
+/** Through the socket of the answer, or by whoever takes the socket over. */
+export function replayOk(req: Request, res: Response, next: NextFunction): void {
+  if (req.url === '') res.socket?.write('HTTP/1.1 204 No Content');
+  else next();
+}
+
+export function upgradeOk(req: Request, _res: Response, next: NextFunction): void {
+  if (upgraded(req, req.socket)) return;
+  next();
+}
+
+export function upgradeBad(req: Request, _res: Response, next: NextFunction): void { // ~ no-dropped-callback: when `isUpgrade(req)` holds
+  if (isUpgrade(req)) return;
+  next();
 }
 
 test('stops at a failure', (_t, done) => { // ~ no-dropped-callback: when `error` does not hold

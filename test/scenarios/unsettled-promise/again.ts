@@ -1,5 +1,6 @@
 /** What comes again, what ends for another reason, and what a function's answer tells. */
 import { createServer, type Server } from 'node:net';
+import type { Readable } from 'node:stream';
 import type { Retrying } from './retrying.js';
 
 declare function ask(url: string): Promise<{ readonly status: number; readonly body: string } | undefined>;
@@ -192,4 +193,18 @@ export function aside(work: () => void): void {
   new Promise(() => { // ~strict no-unsettled-promise: never settles
     work();
   }).catch(report);
+}
+
+/** The walk goes on, and its failures are told to whoever asked for them. */
+export function walkedOk(source: Readable, { onError }: { readonly onError?: (error: Error) => void }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    source
+      .on('error', (error: Error) => {
+        if (onError === undefined) reject(error);
+        else onError(error);
+      })
+      .on('end', () => {
+        resolve();
+      });
+  });
 }

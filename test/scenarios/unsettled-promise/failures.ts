@@ -1,4 +1,4 @@
-import { get } from 'node:https';
+import { get, request } from 'node:https';
 import type { EventEmitter } from 'node:events';
 import { createConnection, type Socket } from 'node:net';
 import { touch } from './helpers.js';
@@ -220,5 +220,36 @@ export function connectedOk(servers: readonly Server[], id: string): Promise<voi
       server.on('connect', (socket) => {
         if (socket.id === id) resolve();
       });
+  });
+}
+
+/** A response that breaks off tells of its `error`, or of its `close`, and of no `end`. */
+export function bodyBad(url: string): Promise<string> {
+  return new Promise((resolve, reject) => { // ~strict no-unsettled-promise: when what it waits for fails
+    const sent = request(url, (response) => {
+      let text = '';
+      response.on('data', (chunk: Buffer) => {
+        text += chunk.toString();
+      });
+      response.on('end', () => {
+        resolve(text);
+      });
+    });
+    sent.on('error', reject);
+    sent.end();
+  });
+}
+
+export function bodyOk(url: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const sent = request(url, (response) => {
+      response.on('end', () => {
+        resolve(url);
+      });
+      response.on('error', reject);
+      response.resume();
+    });
+    sent.on('error', reject);
+    sent.end();
   });
 }

@@ -39,6 +39,12 @@ test.each([
   ['list.forEach((each) => {})', 'many'],
   ['readFile(path, (err, text) => {})', 'once'],
   ['lookup(name, (answer) => {})', 'once'],
+  ['tasks.onDidEnd((e) => {})', 'many'],
+  ['list.forEach((e) => {})', 'many'],
+  ['stat(path, (e) => {})', 'once'],
+  ['operation.attempt(() => {})', 'many'],
+  ['waiting.push(() => {})', 'once'],
+  ['this.changeListeners.push(() => {})', 'many'],
   ['lookup(name, f)', 'many'],
 ])('%s: %s', (code, expected) => {
   expect(handed(code)).toBe(expected);
