@@ -69,7 +69,7 @@ export function guardBad(req: Request, res: Response, next: NextFunction): void 
 
 /** Through the socket of the answer, or by whoever takes the socket over. */
 export function replayOk(req: Request, res: Response, next: NextFunction): void {
-  if (req.url === '') res.socket?.write('HTTP/1.1 204 No Content');
+  if (req.url === '' && res.socket !== null) res.socket.write('HTTP/1.1 204 No Content');
   else next();
 }
 
