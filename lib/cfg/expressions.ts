@@ -181,9 +181,9 @@ export function visitCondition(b: Builder, node: ts.Expression, whenTrue: OpenBl
 }
 
 function visitAssignment(b: Builder, node: ts.BinaryExpression): void {
-  visitTarget(b, node.left);
   const operator = logicalOf(node.operatorToken.kind);
   if (operator === undefined) {
+    visitTarget(b, node.left);
     visitExpression(b, node.right);
     add(b, node);
     return;

@@ -18,9 +18,18 @@ export function visitLoop(
   labels: readonly string[],
   visitors: Visitors,
 ): void {
-  const iterate = (breakTo: OpenBlock, continueTo: OpenBlock): void => {
+  const visitBody = (): void => {
+    visitors.visitStatement(b, node.statement);
+  };
+  const iterate: Iterate = (
+    breakTo,
+    continueTo,
+    visitRound = (rest) => {
+      rest();
+    },
+  ) => {
     within(b, { kind: 'jump', labels, takesBareBreak: true, breakTo, continueTo, outer: b.scope }, () => {
-      visitors.visitStatement(b, node.statement);
+      visitRound(visitBody);
     });
     moveTo(b, continueTo);
   };
@@ -30,8 +39,8 @@ export function visitLoop(
   else if (ts.isForOfStatement(node) || ts.isForInStatement(node)) visitForEach(b, node, iterate, visitors);
 }
 
-/** Writes a loop's body at the current place, and goes on at `continueTo`. */
-type Iterate = (breakTo: OpenBlock, continueTo: OpenBlock) => void;
+/** Writes a loop's body at the current place, within `visitRound` where each round has more to it, and goes on at `continueTo`. */
+type Iterate = (breakTo: OpenBlock, continueTo: OpenBlock, visitRound?: (visitBody: () => void) => void) => void;
 
 function visitWhile(b: Builder, node: ts.WhileStatement, iterate: Iterate): void {
   const [head, body, after] = [newBlock(b), newBlock(b), newBlock(b)];
@@ -86,14 +95,9 @@ function visitForEach(
   b.current = body;
   const { initializer } = node;
   if (ts.isVariableDeclarationList(initializer)) {
-    visitHead(
-      b,
-      initializer,
-      () => {
-        iterate(after, head);
-      },
-      visitors,
-    );
+    iterate(after, head, (visitBody) => {
+      visitHead(b, initializer, visitBody, visitors);
+    });
   } else {
     visitTarget(b, initializer);
     add(b, initializer);

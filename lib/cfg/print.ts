@@ -28,11 +28,15 @@ function nameOf(graph: Graph, block: Block): string {
 function printElements(block: Block): string[] {
   const own = new Set(block.elements);
   const isPart = (element: ts.Node): boolean => {
-    for (let at = element.parent; !ts.isStatement(at) && !ts.isFunctionLike(at); at = at.parent)
-      if (own.has(at)) return true;
+    for (let at = element.parent; !endsElement(at); at = at.parent) if (own.has(at)) return true;
     return own.has(element.parent);
   };
   return block.elements.filter((element) => !isPart(element)).map(print);
+}
+
+/** What no element reaches beyond. */
+function endsElement(node: ts.Node): boolean {
+  return ts.isStatement(node) || ts.isFunctionLike(node) || ts.isSourceFile(node);
 }
 
 function printEdges(graph: Graph, block: Block): string {
