@@ -1,17 +1,9 @@
-import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { controlFlowOf } from '../../../lib/cfg/control-flow.js';
 import { printGraph } from '../../../lib/cfg/print.js';
-
-/** The graph of the first function of a file, or of the file when it does not begin with one. */
-function graphOf(source: string): string {
-  const file = ts.createSourceFile('a.ts', source, ts.ScriptTarget.Latest, true);
-  const [first] = file.statements;
-  return printGraph(controlFlowOf(first !== undefined && ts.isFunctionDeclaration(first) ? first : file));
-}
+import { graphOf } from '../../support/graphs.js';
 
 test('a test is taken apart by its operators', () => {
-  expect(graphOf('function f(a) { if (a && !b) return 1; c(); }')).toMatchInlineSnapshot(`
+  expect(printGraph(graphOf('function f(a) { if (a && !b) return 1; c(); }'))).toMatchInlineSnapshot(`
     "0: a; a; → 6 if a, → 5 unless a
     exit:
     3: c(); → exit
@@ -22,7 +14,7 @@ test('a test is taken apart by its operators', () => {
 });
 
 test('a loop over elements has an edge for each and one for done', () => {
-  expect(graphOf('for (const x of xs) { if (x) continue; y(x); }')).toMatchInlineSnapshot(`
+  expect(printGraph(graphOf('for (const x of xs) { if (x) continue; y(x); }'))).toMatchInlineSnapshot(`
     "0: xs; → 3
     exit:
     3: → 4 each xs, → 5 done xs
@@ -35,7 +27,7 @@ test('a loop over elements has an edge for each and one for done', () => {
 });
 
 test('a finally block is copied for each place it continues to', () => {
-  expect(graphOf('function f() { try { return h(); } catch (e) { log(e); } finally { done(); } rest(); }'))
+  expect(printGraph(graphOf('function f() { try { return h(); } catch (e) { log(e); } finally { done(); } rest(); }')))
     .toMatchInlineSnapshot(`
     "0: → 4 throw h, → 6
     exit:
@@ -53,7 +45,7 @@ test('a finally block is copied for each place it continues to', () => {
 });
 
 test('a switch tests its cases in order and falls through its bodies', () => {
-  expect(graphOf('switch (a) { case 1: x(); case 2: y(); break; default: z(); }')).toMatchInlineSnapshot(`
+  expect(printGraph(graphOf('switch (a) { case 1: x(); case 2: y(); break; default: z(); }'))).toMatchInlineSnapshot(`
     "0: a; 1; → 4 case 1, → 7 other 1
     exit:
     3: → exit
@@ -66,7 +58,8 @@ test('a switch tests its cases in order and falls through its bodies', () => {
 });
 
 test('a used resource is disposed of on every way out', () => {
-  expect(graphOf('async function f(a) { await using r = g(); if (a) return 1; await h(); }')).toMatchInlineSnapshot(`
+  expect(printGraph(graphOf('async function f(a) { await using r = g(); if (a) return 1; await h(); }')))
+    .toMatchInlineSnapshot(`
     "0: a; r = g(); a; → 5 if a, → 6 unless a
     exit:
     thrown:
@@ -87,7 +80,7 @@ test('a used resource is disposed of on every way out', () => {
 });
 
 test('an optional chain leaves at the first nullish link', () => {
-  expect(graphOf('const x = a?.b.c(d) ?? 1; x ||= y;')).toMatchInlineSnapshot(`
+  expect(printGraph(graphOf('const x = a?.b.c(d) ?? 1; x ||= y;'))).toMatchInlineSnapshot(`
     "0: a; → 5 nullish a, → 6 present a
     exit:
     3: x = a?.b.c(d) ?? 1; x; → 7 if x, → 8 unless x
@@ -100,7 +93,8 @@ test('an optional chain leaves at the first nullish link', () => {
 });
 
 test('labels, and code that nothing leads to', () => {
-  expect(graphOf('out: for (;;) { do { if (a) break out; continue out; dead(); } while (b); }')).toMatchInlineSnapshot(`
+  expect(printGraph(graphOf('out: for (;;) { do { if (a) break out; continue out; dead(); } while (b); }')))
+    .toMatchInlineSnapshot(`
     "0: → 3
     exit:
     3: → 4
@@ -111,5 +105,12 @@ test('labels, and code that nothing leads to', () => {
     10: → 5
     11: → 6
     12: → 10"
+  `);
+});
+
+test('declarations, whose parts stand by themselves', () => {
+  expect(printGraph(graphOf('class A extends b { [c()] = d(); } function e() {} ;'))).toMatchInlineSnapshot(`
+    "0: b; c(); class A extends b { [c()] = d(); }; function e() {}; ;; → exit
+    exit:"
   `);
 });
