@@ -33,6 +33,20 @@ test.each([
   ['declare const go: any; go();', ['unknown']],
   ['declare function go(): void; go();', ['unknown']],
   ['let go = () => 1; go = () => 2; go();', ['go', 'unknown']],
+  ['let go = () => 1; for (go of [() => 2]) go();', ['go', 'unknown']],
+  ['function a() {} let go: any; go = a; go();', ['a']],
+  ['let go: any; [go] = [1]; go();', ['unknown']],
+  ['function a() {} function b() {} const go = a || b; go();', ['a', 'b']],
+  ['function a() {} function b() {} const go = (a, b); go();', ['b']],
+  ['function a() {} const go: any = a && 1; go();', ['unknown']],
+  ['function a() {} function b() {} const all: any = { a, b }; const go = all[Math.random()]; go();', ['a', 'b']],
+  ["function a() {} const all = new Map([['a', a]]); const go: any = all.get('a'); go();", ['a']],
+  ['function a() {} for (const go of [a]) go();', ['a']],
+  ['function a() {} const all: any = { ...{ a } }; const go = all[Math.random()]; go();', ['unknown']],
+  ['function a() {} function f(go = a) { go(); }', ['parameter', 'a']],
+  ['function a() {} function f({ go = a }: { go?: () => void }) { go(); }', ['a', 'unknown']],
+  ['const make = () => () => () => 1; const go = make()(); go();', ['(anonymous)']],
+  ['const make = (): any => { make(); }; const go = make(); go();', ['unknown']],
   ["import go from './other.js'; go();", ['(anonymous)']],
   ["import { named as go } from './other.js'; go();", ['named']],
   ['class A { get m() { return function own() {}; } } const go = new A().m; go();', ['own']],
@@ -40,6 +54,23 @@ test.each([
   ["import { readFileSync as go } from 'node:fs'; go('x');", ['fs readFileSync']],
 ] as const)('%s calls %j', (code, callees) => {
   expect(calleesOf(code)).toEqual(callees);
+});
+
+test.each([
+  [3, ['(anonymous)']],
+  [4, ['(anonymous)']],
+  [5, ['unknown']],
+])('the result of results is asked for, %i deep', (depth, callees) => {
+  const code = `const make = ${'() => '.repeat(depth)}() => 1; make${'()'.repeat(depth)}();`;
+  expect(calleesOf(code, `make${'()'.repeat(depth)}`)).toEqual(callees);
+});
+
+test.each([
+  ['function f() {} f.call(null);', 'f.call(', ['f']],
+  ['function f() {} f.apply(null);', 'f.apply(', ['f']],
+  ['const f = { call() {} }; f.call();', 'f.call(', ['call']],
+] as const)('%s', (code, text, callees) => {
+  expect(calleesOf(code, text)).toEqual(callees);
 });
 
 test('new of a library object is looked up as a constructor', () => {
