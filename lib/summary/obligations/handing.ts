@@ -122,7 +122,7 @@ const runsOnce: ReadonlySet<string> = new Set([
 
 /** Names of functions that call what they are given as often as something happens, or once for each of many things. */
 const repeats =
-  /^(?:on|add|bind|watch|subscribe|listen|observe|each|for|map|flat|filter|some|every|find|reduce|sort|replace|walk|visit|traverse|use|handle|register|hook|intercept|tap|pipe|setInterval|interval|repeat|loop|poll|stream|emit|monitor|track|attach|set|create|make|define|describe|it$|test$|get$|post$|put$|all$|route|from|of$|effect|memo|attempt|useE|useC|useM|throttle|debounce|retry|with)|(?:Listener|Handler|Each|Observer|Stream)s?$/iu;
+  /^(?:on|add|bind|watch|subscribe|listen|observe|each|for|map|flat|filter|some|every|find|reduce|sort|replace|walk|visit|traverse|use|handle|register|hook|intercept|tap|pipe|setInterval|interval|repeat|loop|poll|stream|emit|monitor|track|attach|set|create|make|define|describe|it$|test$|get$|post$|put$|all$|route|from|of$|event$|effect|memo|attempt|useE|useC|useM|throttle|debounce|retry|with)|(?:Listener|Handler|Each|Observer|Stream)s?$/iu;
 
 /** A callback whose first parameter is an error is called once, by convention older than promises. */
 export function isErrorFirst(closure: ts.SignatureDeclaration): boolean {

@@ -9,6 +9,7 @@ import type { Block, Edge, Graph } from '../../cfg/graph.js';
 import { type Facts, type Knowledge, meetKnowledge, ofLiteral } from '../../cfg/knowledge.js';
 import { dependsOn, literalText, placeOf } from '../../cfg/places.js';
 import { solveDataflow, type Solution } from '../../cfg/solve.js';
+import { restsOnConvention } from './convention.js';
 import { keysOf, normalise, type Openings, type OpenPath } from './openings.js';
 import { hopefulBlocks, relevantPlaces } from './relevance.js';
 import type { Effect, Hand } from './obligation.js';
@@ -197,6 +198,7 @@ function passUnlikely(
   hasEffect: (block: Block) => boolean,
 ): OpenPath | undefined {
   if (edge.test === undefined) return path;
+  if (restsOnConvention(edge)) return doubt(path);
   const present = edge.kind === 'nullish' ? edge.from.out.find((other) => other.kind === 'present')?.to : undefined;
   if (present !== undefined && (hasEffect(present) || (isHopeful(present) && !isHopeful(edge.to)))) return doubt(path);
   if (!isLoopTest(edge)) return path;

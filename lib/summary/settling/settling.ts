@@ -45,6 +45,7 @@ export function unsettledPromise(created: ts.NewExpression, world: World): Unset
     return { kind: 'no-error', confidence: 'possible' };
   const loss = lost === undefined ? {} : { loss: lost };
   const isNever = !outcome.meets && loss.loss === undefined;
+  if (!isNever && promisesNever(executor)) return undefined;
   return { kind: isNever ? 'never' : 'path', confidence: confidenceOf(leaves), ...loss };
 }
 
@@ -80,10 +81,22 @@ function usesOf(root: ts.Node, name: ts.Identifier): readonly ts.Identifier[] {
 
 /** Nobody forgets to write a body: an empty executor is meant, and is only told of where somebody waits for it. */
 function unsettledWithoutUse(created: ts.NewExpression, executor: FunctionNode): Unsettled | undefined {
-  const isEmpty = ts.isBlock(executor.body) && executor.body.statements.length === 0;
+  const isEmpty = isEmptyBody(executor.body);
   if (isEmpty && saysNever(executor)) return undefined;
-  const isUncertain = (isEmpty && !isAwaited(created)) || isForNobody(created);
+  const isUncertain = ((isEmpty || isLeftUnused(executor)) && !isAwaited(created)) || isForNobody(created);
   return { kind: 'never', confidence: isUncertain ? 'possible' : 'definite' };
+}
+
+/** `new Promise((_) => { … })`: its author has seen that it is not settled. */
+function isLeftUnused({ parameters }: FunctionNode): boolean {
+  return parameters.length > 0 && parameters.every(({ name }) => name.getText().startsWith('_'));
+}
+
+/** `{}`, or the `undefined` of those who mind empty blocks. */
+function isEmptyBody(body: FunctionNode['body']): boolean {
+  if (ts.isBlock(body)) return body.statements.length === 0;
+  const value = unwrap(body);
+  return ts.isIdentifier(value) && value.text === 'undefined';
 }
 
 /** The settle functions are only put into local variables that nobody reads. */
@@ -123,6 +136,11 @@ function isAwaited(created: ts.Expression): boolean {
 /** Said to be meant: by `@neverSettles`, or by a name. */
 function isMeantNever(created: ts.Node): boolean {
   return isSaidNever(created, /never|forever|hang/iu);
+}
+
+/** A comment of the executor that says of one way what it is for: `// Never resolve.` */
+function promisesNever(executor: FunctionNode): boolean {
+  return /\/[/*]+\s*never\s+(?:resolve|settle)/iu.test(executor.getText());
 }
 
 /** A comment that says so, in an executor without code or before the statement: `// never resolves`, `// keep the process alive`. */

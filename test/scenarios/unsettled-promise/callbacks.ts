@@ -1,0 +1,109 @@
+/** What callbacks are given, by convention; what an emitter's `event` registers. */
+import type { ChildProcess } from 'node:child_process';
+
+declare function look(name: string, found: (error: Error | null, value?: string) => void): void;
+declare function log(error: unknown): void;
+
+interface Event<T> {
+  (listener: (event: T) => void): { dispose(): void };
+}
+
+/** Whether neither can be, only the caller knows. */
+export function elseIfValueBad(name: string): Promise<string> {
+  return new Promise((resolve, reject) => { // ~strict no-unsettled-promise: when `value` does not hold
+    look(name, (error, value) => {
+      if (error) reject(error);
+      else if (value) resolve(value);
+    });
+  });
+}
+
+export function valueAfterErrorBad(name: string): Promise<string> {
+  return new Promise((resolve, reject) => { // ~strict no-unsettled-promise: when `value` does not hold
+    look(name, (error, value) => {
+      if (error) return reject(error);
+      if (value) resolve(value);
+    });
+  });
+}
+
+/** The error is forgotten, whatever the value is. */
+export function loggedErrorBad(name: string): Promise<string> {
+  return new Promise((resolve) => { // ~ no-unsettled-promise: when `value` does not hold
+    look(name, (error, value) => {
+      if (error) log(error);
+      if (value) resolve(value);
+    });
+  });
+}
+
+export function codeOrSignalBad(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => { // ~strict no-unsettled-promise: when `code` does not hold
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      if (code === 0) resolve();
+      else if (signal) reject(new Error(signal));
+      else if (code) reject(new Error(String(code)));
+    });
+  });
+}
+
+/** An `event` is told of again and again. */
+export function reachedOk(states: { readonly event: Event<number> }, least: number): Promise<void> {
+  return new Promise((resolve) => {
+    const listening = states.event((state) => {
+      if (state >= least) {
+        listening.dispose();
+        resolve();
+      }
+    });
+  });
+}
+
+/** A delay without an end is meant, most likely. */
+export const delayBad = (ms: number): Promise<void> =>
+  isFinite(ms) ? new Promise((resolve) => setTimeout(resolve, ms)) : new Promise(() => undefined); // ~strict no-unsettled-promise: never settles
+
+declare const __IOS__: boolean;
+declare const __ANDROID__: boolean;
+
+/** Built for one of the two. */
+export function digestBad(data: string): Promise<string> {
+  return new Promise((resolve, reject) => { // ~strict no-unsettled-promise: when `__ANDROID__` does not hold
+    if (__IOS__) look(data, (error, value) => { error ? reject(error) : resolve(value ?? ''); });
+    if (__ANDROID__) resolve(data);
+  });
+}
+
+export function cancelledOk(signal?: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    // Never resolve.
+    if (!signal) return;
+    signal.addEventListener('abort', reject);
+  });
+}
+
+export function cancelledBad(signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => { // ~ no-unsettled-promise: when `signal` does not hold
+    if (!signal) return;
+    signal.addEventListener('abort', () => { resolve(); });
+  });
+}
+
+/** A frame that has loaded has a window. */
+export function printedBad(frame: HTMLIFrameElement): Promise<boolean> {
+  return new Promise((resolve) => { // ~strict no-unsettled-promise: when `frame.contentWindow` does not hold
+    frame.onload = () => {
+      if (!frame.contentWindow) return;
+      frame.contentWindow.onafterprint = () => { resolve(true); };
+      frame.contentWindow.print();
+    };
+  });
+}
+
+/** The lock is held for as long as the page lives. */
+export function lockedBad(locks: LockManager, name: string): Promise<void> {
+  return new Promise((locked) => {
+    void locks.request(name, () => new Promise((_) => { locked(); })); // ~strict no-unsettled-promise: never settles
+  });
+}
