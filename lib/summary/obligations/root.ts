@@ -142,9 +142,18 @@ interface Abrupt {
   readonly path: OpenPath;
 }
 
+/** What nothing catches and a `finally` passes on may never be thrown, as far as we can see; a `throw` is. */
 function thrownIn(graph: Graph, paths: OpenPaths): readonly Abrupt[] {
   const [edge] = graph.thrown.in;
-  return edge === undefined ? [] : (paths.before.get(graph.thrown)?.open ?? []).map((path) => ({ edge, path }));
+  const isStated = graph.thrown.in.some(({ test }) => test !== undefined && ts.isThrowStatement(test));
+  return edge === undefined
+    ? []
+    : (paths.before.get(graph.thrown)?.open ?? []).map((path) => {
+        const { lost } = path;
+        const isSupposed =
+          !isStated && lost?.kind === 'throw' && lost.test !== undefined && !ts.isThrowStatement(lost.test);
+        return { edge, path: isSupposed ? { ...path, isDoubtful: true } : path };
+      });
 }
 
 /** Where an asynchronous root waits for what may fail, and nothing in it catches that. It may never fail, as far as we can see. */

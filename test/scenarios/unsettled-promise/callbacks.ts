@@ -107,3 +107,19 @@ export function lockedBad(locks: LockManager, name: string): Promise<void> {
     void locks.request(name, () => new Promise((_) => { locked(); })); // ~strict no-unsettled-promise: never settles
   });
 }
+
+/** What is done after a failure may fail, too. */
+export function healthyBad(ask: () => Promise<void>, forget: () => Promise<void>, done: () => void): Promise<boolean> {
+  return new Promise(async (resolve) => { // ~strict no-unsettled-promise: throws
+    try {
+      await ask();
+      resolve(true);
+    } catch {
+      log('gone');
+      await forget();
+      resolve(false);
+    } finally {
+      done();
+    }
+  });
+}
