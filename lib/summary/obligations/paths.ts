@@ -11,6 +11,7 @@ import { dependsOn, literalText, placeOf } from '../../cfg/places.js';
 import { solveDataflow, type Solution } from '../../cfg/solve.js';
 import { restsOnConvention } from './convention.js';
 import { keysOf, normalise, type Openings, type OpenPath } from './openings.js';
+import { unwrap } from '../../syntax/expressions.js';
 import { hopefulBlocks, relevantPlaces } from './relevance.js';
 import type { Effect, Hand } from './obligation.js';
 
@@ -240,13 +241,17 @@ function assign(path: OpenPath, { place, value }: Assignment): OpenPath {
   const cleared = remember(drop(path, place), place);
   const literal = value === undefined ? undefined : literalText(value);
   const knowledge: Knowledge | undefined =
-    literal !== undefined
-      ? ofLiteral(literal)
-      : (copied ?? (value === undefined ? undefined : { equals: `=${valueKey(value)}` }));
+    literal !== undefined ? ofLiteral(literal) : (copied ?? (value === undefined ? undefined : ofValue(value)));
   if (knowledge === undefined && !isNew) return cleared;
   const facts = new Map(cleared.facts);
   if (knowledge !== undefined) facts.set(place, knowledge);
   return { ...cleared, facts, inherits: isNew ? [...cleared.inherits, place] : cleared.inherits };
+}
+
+/** What was made by `new` is there. */
+function ofValue(value: ts.Expression): Knowledge {
+  const equals = `=${valueKey(value)}`;
+  return ts.isNewExpression(unwrap(value)) ? { equals, isTruthy: true, isNullish: false } : { equals };
 }
 
 function remember(path: OpenPath, place: string): OpenPath {

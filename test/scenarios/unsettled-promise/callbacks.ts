@@ -123,3 +123,13 @@ export function healthyBad(ask: () => Promise<void>, forget: () => Promise<void>
     }
   });
 }
+
+/** What was made is there. */
+export function namedOk(kind: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let error: Error | undefined;
+    if (kind === 'a') resolve(kind);
+    else error = new Error('unknown');
+    if (error) reject(error);
+  });
+}
