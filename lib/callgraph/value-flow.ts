@@ -24,7 +24,7 @@ import { membersOf } from './written-table.js';
 /** How many expressions are looked at before we say that we cannot see. */
 const MAX_STEPS = 100;
 
-/** A table or union with more members than this is not followed. */
+/** With more functions than this found and more to look at, we say that we cannot see. */
 const MAX_VALUES = 16;
 
 /** How often the result of a result is asked for: `make()()`. */
