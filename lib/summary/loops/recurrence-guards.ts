@@ -100,7 +100,7 @@ function isWrittenIn(place: string, text: string): boolean {
   const owner = parts.length > 1 ? parts.slice(0, -1).join('.') : place;
   const escape = (each: string): string => each.replaceAll(/[$.]/gu, String.raw`\$&`);
   const assigned = new RegExp(
-    String.raw`(?:\+\+|--)${escape(place)}|(?:^|[^\w$.])${escape(place)}\s*(?:[-+*/%&|^]?=[^=]|\+\+|--|\?\?=)`,
+    String.raw`(?:\+\+|--)${escape(place)}|(?:^|[^\w$.])${escape(place)}\s*(?:(?:\*\*|\?\?|\|\||&&|<<|>>>?|[-+*/%&|^])?=[^=]|\+\+|--)`,
     'u',
   );
   const called = owner === 'this' ? undefined : new RegExp(String.raw`(?:^|[^\w$.])${escape(owner)}\.\w+\(`, 'u');

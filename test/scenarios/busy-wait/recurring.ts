@@ -78,6 +78,18 @@ export class ExecutorOk {
   }
 }
 
+export class OnceOk {
+  private done = false;
+
+  constructor(private readonly turns: number) {}
+
+  run(): void {
+    if (this.done) return;
+    this.done ||= queue.length >= this.turns;
+    queueMicrotask(() => this.run());
+  }
+}
+
 export async function readAgainOk(path: string): Promise<void> {
   await readFile(path);
   process.nextTick(() => void readAgainOk(path));
