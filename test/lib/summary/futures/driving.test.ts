@@ -1,0 +1,61 @@
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { drivesOf, rerunOf } from '../../../../lib/summary/futures/driving.js';
+import { nodeAt, parse } from '../../../support/parse.js';
+
+type Declaration = ts.VariableDeclaration & { readonly name: ts.Identifier };
+
+/** The declaration of `q`, and its drives. */
+function drives(code: string): { readonly declaration: Declaration; readonly reads: readonly ts.Identifier[] } {
+  const declaration = nodeAt(
+    parse(code),
+    (node): node is Declaration => ts.isVariableDeclaration(node) && node.name.getText() === 'q',
+  );
+  return { declaration, reads: drivesOf(declaration.name, new Set(['exec'])) };
+}
+
+describe('a read that drives', () => {
+  test.each([
+    ['async function f() { const q = make(); await q; }', 1],
+    ['async function f() { const q = make(); await (q as Query); }', 1],
+    ['async function f() { const q = make(); for await (const row of q) use(row); }', 1],
+    ['async function f() { const q = make(); for (const row of q) use(row); }', 0],
+    ['async function f() { const q = make(); return q; }', 1],
+    ['function f() { const q = make(); return q; }', 0],
+    ['function f() { const q = make(); q.then(use); }', 1],
+    ['function f() { const q = make(); q.catch(use); }', 1],
+    ['function f() { const q = make(); q.exec(); }', 1],
+    ['function f() { const q = make(); q.where(1); }', 0],
+    ['function f() { const q = make(); return q.then; }', 0],
+    ['function f() { const q = make(); return Promise.all([q, other]); }', 1],
+    ['function f() { const q = make(); return keep([q, other]); }', 0],
+    ['function f() { const q = make(); use(() => q.then(log)); }', 0],
+  ])('%s %i', (code, expected) => {
+    expect(drives(code).reads).toHaveLength(expected);
+  });
+});
+
+describe('a drive that follows another', () => {
+  test.each([
+    ['async function f() { const q = make(); await q; await q; }', true],
+    ['async function f() { const q = make(); if (x) await q; await q; }', true],
+    ['async function f() { const q = make(); if (x) await q; else await q; }', false],
+    ['async function f() { let q = make(); await q; q = make(); await q; }', false],
+    ['async function f() { let q = make(); await q; if (x) q = make(); await q; }', true],
+    ['async function f() { const q = make(); if (x) return q; await q; }', false],
+    ['async function f() { const q = make(); while (x) await q; }', true],
+    ['async function f() { while (x) { const q = make(); await q; } }', false],
+    ['async function f() { const q = make(); while (x) { await q; break; } }', false],
+    ['async function f() { let q = make(); renew(() => { q = make(); }); await q; await q; }', false],
+    ['async function f() { const q = make(); await q; }', false],
+  ])('%s %s', (code, expected) => {
+    const { declaration, reads } = drives(code);
+    expect(rerunOf(reads, declaration) !== undefined).toBe(expected);
+  });
+
+  test('is told with the one before it', () => {
+    const { declaration, reads } = drives('async function f() { const q = make(); await q; await q; await q; }');
+    const rerun = rerunOf(reads, declaration);
+    expect([rerun?.first, rerun?.again]).toEqual([reads[0], reads[1]]);
+  });
+});
