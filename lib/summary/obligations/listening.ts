@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { placeOf } from '../../cfg/places.js';
 import { contains } from '../../syntax/containing.js';
 import { unwrap, wrapped } from '../../syntax/expressions.js';
-import { type FunctionNode, isFunctionLiteral } from '../../syntax/functions.js';
+import { isFunctionLiteral } from '../../syntax/functions.js';
 
 /** The place that `.on(…)`, or a chain of them, is called on. */
 export function emitterOf(call: ts.Node): string | undefined {
@@ -19,7 +19,7 @@ export function emitterOf(call: ts.Node): string | undefined {
  */
 export function beginsAgain(call: ts.CallExpression, listener: ts.Node): boolean {
   if (!isFunctionLiteral(listener)) return false;
-  const emitter = emitterOf(wrapped(listener as FunctionNode & ts.Expression).parent);
+  const emitter = emitterOf(wrapped(listener).parent);
   if (emitter === undefined) return false;
   const begins = (node: ts.Node): boolean =>
     ts.isCallExpression(node) &&

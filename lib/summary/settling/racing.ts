@@ -16,7 +16,7 @@ export function isRaced(promise: ts.Expression, steps = MAX_STEPS): boolean {
   if (steps === 0) return false;
   const value = wrapped(promise);
   const { parent } = value;
-  if (ts.isArrayLiteralExpression(parent) || ts.isSpreadElement(parent)) return isRaced(parent as ts.Expression, steps);
+  if (ts.isArrayLiteralExpression(parent) || ts.isSpreadElement(parent)) return isRaced(parent, steps);
   if (ts.isCallExpression(parent) && parent.expression !== value) return isRacedBy(parent, steps);
   if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)) return isNameRaced(parent.name, steps);
   const mapped = ts.isReturnStatement(parent) ? enclosingFunction(parent) : parent;
