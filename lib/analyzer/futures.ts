@@ -269,12 +269,11 @@ function isUnderscored(value: ts.Expression): boolean {
 
 function placeOf(value: ts.Node, { toEstree }: FileFoundation): TSESTree.Node {
   const own = toEstree(value) as TSESTree.Node;
-  let evaluated: ts.Node = value;
-  // Up to the statement, or to the body of an arrow function: what is around that function runs at another time.
-  while (!ts.isStatement(evaluated) && !ts.isClassElement(evaluated) && !isFunctionNode(evaluated.parent))
-    evaluated = evaluated.parent;
-  const around = toEstree(evaluated);
-  return around !== undefined && around.loc.start.line < own.loc.start.line ? around : own;
+  let around: ts.Node = isFunctionNode(value) ? value.parent : value;
+  // Up to the statement, or to the arrow function that answers it: what is around that one runs at another time.
+  while (!ts.isStatement(around) && !ts.isClassElement(around) && !isFunctionNode(around)) around = around.parent;
+  const estree = toEstree(around);
+  return estree !== undefined && estree.loc.start.line < own.loc.start.line ? estree : own;
 }
 
 /** Whether an expression makes a promise only to run asynchronous code on the spot: `(async () => { … })()`. */

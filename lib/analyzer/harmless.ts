@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { Callable } from '../callgraph/callable.js';
+import { typeOf } from '../types/type-of.js';
 import type { Foundation } from './foundation.js';
 import { futureEngineOf } from './future-engine.js';
 import { tellsCallback } from './rejection.js';
@@ -18,9 +19,16 @@ export function isHarmless(value: ts.Expression, edges: Foundation['edges']): bo
       .every(
         (called) =>
           called.kind === 'callable' &&
-          (handlesItsFailures(called.callable) || answersNoPromise(called.callable, edges)),
+          (handlesItsFailures(called.callable) ||
+            (mayAnswerNothing(value, edges) && answersNoPromise(called.callable, edges))),
       )
   );
+}
+
+/** `void | Promise<void>`: a call that answers a promise for certain does so whatever its callee does, as in another thread. */
+function mayAnswerNothing(call: ts.CallExpression, { dispatch }: Foundation['edges']): boolean {
+  const type = typeOf(call, dispatch.view.checker);
+  return type?.isUnion() === true && type.types.some((part) => part.getProperty('then') === undefined);
 }
 
 function answersNoPromise(callable: Callable, edges: Foundation['edges']): boolean {

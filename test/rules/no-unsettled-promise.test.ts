@@ -18,6 +18,10 @@ export const b = (id: string) => new Promise<void>((resolve) => { waiting.set(id
 export const c = (ms: number) => new Promise<void>((resolve) => { setTimeout(resolve, ms); });`,
     },
     { name: 'what may fail, when only the certain is asked for', code: UNHEARD },
+    {
+      name: 'a path that settles nothing, when only the certain is asked for',
+      code: `export const settle = (ok: boolean) => new Promise<void>((resolve) => { if (ok) resolve(); });`,
+    },
     { name: 'a stream that may fail, when only the certain is asked for', code: END_ONLY },
     { name: 'a promise that is named for it', code: `export const never = new Promise<void>(() => {});` },
     { name: 'a race of some', code: `export const first = (all: Promise<void>[]) => Promise.race(all);` },
@@ -35,6 +39,7 @@ export const own = new Promise<number>((done) => { done(1); });`,
     if (ok) resolve();
   });
 }`,
+      options: POSSIBLE,
       errors: [
         {
           messageId: 'path',
@@ -70,6 +75,7 @@ export const own = new Promise<number>((done) => { done(1); });`,
   if (ok) resolve();
   await promise;
 }`,
+      options: POSSIBLE,
       errors: [
         { messageId: 'path', data: { when: 'when `ok` does not hold', line: 3 }, line: 2, column: 32, endColumn: 61 },
       ],
@@ -93,6 +99,7 @@ export const own = new Promise<number>((done) => { done(1); });`,
     const timer = setTimeout(resolve, ms);
     signal.onabort = () => { clearTimeout(timer); };
   });`,
+      options: POSSIBLE,
       errors: [{ messageId: 'path', data: { when: 'after `clearTimeout(timer)`', line: 4 }, line: 2, column: 3 }],
     },
   ],

@@ -105,7 +105,8 @@ interface Bus {
   on(name: string, listener: (id: number) => void): Bus;
 }
 
-/** The finding stands where the query is made, not where the statement around it begins. */
+/** The finding stands where the function that answers the query begins, not where the statement around it does. */
+// prettier-ignore
 export function listenersBad(bus: Bus): void {
   const tickets = () => db<Ticket>('tickets');
   bus
@@ -113,8 +114,8 @@ export function listenersBad(bus: Bus): void {
       tickets().insert({ id, owner: 'a' }).catch(console.error);
     })
     .on('closed', (id) => tickets().where({ id }).delete()) // ~ no-floating-future: ignores what it returns
-    .on('moved', (id) =>
-      tickets() // ~ no-floating-future: ignores what it returns
+    .on('moved', (id) => // ~ no-floating-future: ignores what it returns
+      tickets()
         .where({ id })
         .update({ owner: 'b' }),
     );

@@ -25,7 +25,7 @@ export function freePortOk(port: number): Promise<Server> {
 }
 
 export function freePortBad(port: number): Promise<Server> {
-  return new Promise((resolve, reject) => { // ~ no-unsettled-promise: when `error.code === 'EADDRINUSE'` holds
+  return new Promise((resolve, reject) => { // ~strict no-unsettled-promise: when `error.code === 'EADDRINUSE'` holds
     const server = createServer();
     server
       .on('error', (error: NodeJS.ErrnoException) => {
@@ -49,7 +49,7 @@ export function confirmedOk(): Promise<string> {
 }
 
 export function confirmedBad(): Promise<string> {
-  return new Promise((resolve) => { // ~ no-unsettled-promise: when `answer === 'y'` does not hold
+  return new Promise((resolve) => { // ~strict no-unsettled-promise: when `answer === 'y'` does not hold
     prompt('Write it?', (_error, answer) => {
       if (answer === 'y') resolve(answer);
       else report('not written');
@@ -166,7 +166,7 @@ export function listedBad(all: readonly Promise<boolean>[]): Promise<boolean[]> 
   return Promise.all(
     all.map(
       (each) =>
-        new Promise<boolean>((resolve, reject) => { // ~ no-unsettled-promise: when `holds` does not hold
+        new Promise<boolean>((resolve, reject) => { // ~strict no-unsettled-promise: when `holds` does not hold
           each.then((holds) => {
             if (holds) resolve(true);
           }, reject);

@@ -29,7 +29,7 @@ export function valueAfterErrorBad(name: string): Promise<string> {
 
 /** The error is forgotten, whatever the value is. */
 export function loggedErrorBad(name: string): Promise<string> {
-  return new Promise((resolve) => { // ~ no-unsettled-promise: when `value` does not hold
+  return new Promise((resolve) => { // ~strict no-unsettled-promise: when `value` does not hold
     look(name, (error, value) => {
       if (error) log(error);
       if (value) resolve(value);
@@ -84,7 +84,7 @@ export function cancelledOk(signal?: AbortSignal): Promise<never> {
 }
 
 export function cancelledBad(signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve) => { // ~ no-unsettled-promise: when `signal` does not hold
+  return new Promise((resolve) => { // ~strict no-unsettled-promise: when `signal` does not hold
     if (!signal) return;
     signal.addEventListener('abort', () => { resolve(); });
   });

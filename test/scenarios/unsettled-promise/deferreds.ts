@@ -73,13 +73,13 @@ export function nobodySettlesBad(): Promise<boolean> {
 }
 
 export async function onePathBad(isOpen: boolean): Promise<void> {
-  const latch = new Latch(); // ~ no-unsettled-promise: when `isOpen` does not hold
+  const latch = new Latch(); // ~strict no-unsettled-promise: when `isOpen` does not hold
   if (isOpen) latch.resolve();
   await latch.promise;
 }
 
 export async function factoryBad(ready: boolean): Promise<string> {
-  const { promise, resolve } = defer<string>(); // ~ no-unsettled-promise: when `ready` does not hold
+  const { promise, resolve } = defer<string>(); // ~strict no-unsettled-promise: when `ready` does not hold
   if (ready) resolve('now');
   return await promise;
 }

@@ -15,20 +15,20 @@ export function answersInsteadBad(): Promise<string> {
 }
 
 export function branchBad(ok: boolean): Promise<void> {
-  return new Promise<void>((resolve) => { // ~ no-unsettled-promise: when `ok` does not hold (line 19)
+  return new Promise<void>((resolve) => { // ~strict no-unsettled-promise: when `ok` does not hold (line 19)
     if (ok) resolve();
   });
 }
 
 export function earlyReturnBad(name: string): Promise<string> {
-  return new Promise((resolve) => { // ~ no-unsettled-promise: when `name === ''` holds
+  return new Promise((resolve) => { // ~strict no-unsettled-promise: when `name === ''` holds
     if (name === '') return;
     resolve(name);
   });
 }
 
 export function swallowsBad(): Promise<string> {
-  return new Promise((resolve) => { // ~ no-unsettled-promise: when `compute()` throws
+  return new Promise((resolve) => { // ~strict no-unsettled-promise: when `compute()` throws
     try {
       resolve(compute());
     } catch (error) {
@@ -38,7 +38,7 @@ export function swallowsBad(): Promise<string> {
 }
 
 export function onlySuccessBad(path: string): Promise<Buffer> {
-  return new Promise((resolve) => { // ~ no-unsettled-promise: when `error === null` does not hold
+  return new Promise((resolve) => { // ~strict no-unsettled-promise: when `error === null` does not hold
     readFile(path, (error, data) => {
       if (error === null) resolve(data);
     });
@@ -46,7 +46,7 @@ export function onlySuccessBad(path: string): Promise<Buffer> {
 }
 
 export function onlyFailureBad(path: string): Promise<Buffer> {
-  return new Promise((resolve, reject) => { // ~ no-unsettled-promise: when `data.length > 0` holds (line 52)
+  return new Promise((resolve, reject) => { // ~strict no-unsettled-promise: when `data.length > 0` holds (line 52)
     readFile(path, (error, data) => {
       if (error) return reject(error);
       if (data.length > 0) console.log(data.length);
@@ -57,7 +57,7 @@ export function onlyFailureBad(path: string): Promise<Buffer> {
 }
 
 export function throwsLaterBad(path: string): Promise<Buffer> {
-  return new Promise((resolve) => { // ~ no-unsettled-promise: may never settle
+  return new Promise((resolve) => { // ~strict no-unsettled-promise: may never settle
     readFile(path, (error, data) => {
       if (error) throw error;
       resolve(data);
@@ -78,25 +78,25 @@ export async function nobodyRunsBad(): Promise<never> {
 }
 
 export function helperForgetsBad(value: string | undefined): Promise<string> {
-  return new Promise((resolve) => { // ~ no-unsettled-promise: by `answerIfAny(value, resolve)`
+  return new Promise((resolve) => { // ~strict no-unsettled-promise: by `answerIfAny(value, resolve)`
     answerIfAny(value, resolve);
   });
 }
 
 export function helperOfHelperForgetsBad(value: string | undefined): Promise<string> {
-  return new Promise((resolve) => { // ~ no-unsettled-promise
+  return new Promise((resolve) => { // ~strict no-unsettled-promise
     pass(value, resolve);
   });
 }
 
 export function helperDropsBad(): Promise<string> {
-  return new Promise((resolve) => { // ~ no-unsettled-promise
+  return new Promise((resolve) => { // ~strict no-unsettled-promise
     log('x', resolve);
   });
 }
 
 export async function deferredBad(ready: boolean): Promise<string> {
-  const { promise, resolve } = Promise.withResolvers<string>(); // ~ no-unsettled-promise: when `ready` does not hold
+  const { promise, resolve } = Promise.withResolvers<string>(); // ~strict no-unsettled-promise: when `ready` does not hold
   if (ready) resolve('now');
   return await promise;
 }
@@ -110,7 +110,7 @@ export async function keptForNobodyBad(): Promise<void> {
 }
 
 export async function asyncExecutorBad(ok: boolean): Promise<string> {
-  return await new Promise<string>(async (resolve) => { // ~ no-unsettled-promise: when `ok` does not hold (line 115)
+  return await new Promise<string>(async (resolve) => { // ~strict no-unsettled-promise: when `ok` does not hold (line 115)
     const text = await fetchText();
     if (!ok) throw new Error(text);
     resolve(text);
@@ -187,7 +187,7 @@ export function exhaustiveWithDefaultOk(kind: 'a' | 'b'): Promise<number> {
 }
 
 export function someDefaultBad(kind: 'a' | 'b' | 'c'): Promise<number> {
-  return new Promise((resolve) => { // ~ no-unsettled-promise: may never settle
+  return new Promise((resolve) => { // ~strict no-unsettled-promise: may never settle
     switch (kind) {
       case 'a':
         resolve(1);
@@ -317,7 +317,7 @@ export function settledOnceOk(path: string): Promise<Buffer | undefined> {
 }
 
 export function exitCodeBad(command: string): Promise<void> {
-  return new Promise((resolve, reject) => { // ~ no-unsettled-promise: when `code === 0` does not hold
+  return new Promise((resolve, reject) => { // ~strict no-unsettled-promise: when `code === 0` does not hold
     const child = spawn(command);
     child.on('error', reject);
     child.on('close', (code: number) => {
@@ -338,7 +338,7 @@ export function exitCodeOk(command: string): Promise<void> {
 }
 
 export function statusBad(url: string): Promise<string> {
-  return new Promise((resolve, reject) => { // ~ no-unsettled-promise: when `request.status === 200` does not hold
+  return new Promise((resolve, reject) => { // ~strict no-unsettled-promise: when `request.status === 200` does not hold
     const request = new XMLHttpRequest();
     request.open('GET', url);
     request.onload = () => {
@@ -402,7 +402,7 @@ export function printedBad(): Promise<void> {
 }
 
 export function lastStateBad(url: string): Promise<string> {
-  return new Promise((resolve, reject) => { // ~ no-unsettled-promise: when `request.status >= 500` does not hold
+  return new Promise((resolve, reject) => { // ~strict no-unsettled-promise: when `request.status >= 500` does not hold
     const request = new XMLHttpRequest();
     request.open('GET', url);
     request.onreadystatechange = () => {
@@ -429,7 +429,7 @@ export function lastStateOk(url: string): Promise<string> {
 }
 
 export function lastStateOrErrorBad(url: string): Promise<string> {
-  return new Promise((resolve, reject) => { // ~ no-unsettled-promise: when `request.status === 200` does not hold
+  return new Promise((resolve, reject) => { // ~strict no-unsettled-promise: when `request.status === 200` does not hold
     const request = new XMLHttpRequest();
     request.onerror = reject;
     request.onreadystatechange = () => {

@@ -6,7 +6,7 @@ import { touch } from './helpers.js';
 declare function fetchText(): Promise<string>;
 
 export function loggedBad(): Promise<string> {
-  return new Promise((resolve) => { // ~ no-unsettled-promise: when what it waits for fails (line 10)
+  return new Promise((resolve) => { // ~strict no-unsettled-promise: when what it waits for fails (line 10)
     fetchText()
       .then((text) => {
         resolve(text);
@@ -21,7 +21,7 @@ export function loggedBad(): Promise<string> {
 }
 
 export function toConsoleBad(): Promise<string> {
-  return new Promise((resolve) => { // ~ no-unsettled-promise: when what it waits for fails
+  return new Promise((resolve) => { // ~strict no-unsettled-promise: when what it waits for fails
     fetchText().then(resolve, console.error);
   });
 }
@@ -61,7 +61,7 @@ export function asyncExecutorOk(): Promise<string> {
 }
 
 export function statusBad(url: string): Promise<string> {
-  return new Promise((resolve, reject) => { // ~ no-unsettled-promise: when `response.statusCode !== 200` holds
+  return new Promise((resolve, reject) => { // ~strict no-unsettled-promise: when `response.statusCode !== 200` holds
     get(url, (response) => {
       if (response.statusCode !== 200) {
         response.resume();
@@ -141,7 +141,7 @@ export class Registry {
 
   /** A task is run once. */
   runBad(): Promise<string> {
-    return new Promise((resolve) => { // ~ no-unsettled-promise: when `fetchText()` throws
+    return new Promise((resolve) => { // ~strict no-unsettled-promise: when `fetchText()` throws
       this.tasks.push(async () => {
         try {
           resolve(await fetchText());

@@ -1,5 +1,5 @@
 export function sleepBad(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => { // ~ no-unsettled-promise: after `clearTimeout(timer)` (line 5)
+  return new Promise((resolve) => { // ~strict no-unsettled-promise: after `clearTimeout(timer)` (line 5)
     const timer = setTimeout(resolve, ms);
     signal.addEventListener('abort', () => {
       clearTimeout(timer);
@@ -18,7 +18,7 @@ export function sleepOk(ms: number, signal: AbortSignal): Promise<void> {
 }
 
 export async function untilBad(isReady: () => boolean): Promise<void> {
-  await new Promise<void>((resolve) => { // ~ no-unsettled-promise: after `clearInterval(timer)`
+  await new Promise<void>((resolve) => { // ~strict no-unsettled-promise: after `clearInterval(timer)`
     const timer = setInterval(() => {
       if (!isReady()) return;
       clearInterval(timer);
