@@ -49,8 +49,16 @@ function visitPlainStatement(b: Builder, node: ts.Statement): void {
   } else {
     // Function declarations are hoisted, and types do nothing; both are elements so that their places can be asked for.
     if (ts.isClassDeclaration(node)) visitClass(b, node);
+    if (ts.isModuleDeclaration(node)) visitNamespace(b, node);
     add(b, node);
   }
+}
+
+/** The statements of a namespace run where it stands; one that is only declared has none. */
+function visitNamespace(b: Builder, { body, modifiers }: ts.ModuleDeclaration): void {
+  if (modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword) === true || body === undefined) return;
+  if (ts.isModuleBlock(body)) visitStatements(b, body.statements);
+  else if (ts.isModuleDeclaration(body)) visitNamespace(b, body);
 }
 
 function visitIf(b: Builder, node: ts.IfStatement): void {

@@ -3,7 +3,7 @@ import ts from 'typescript';
 import type { Edge } from '../../cfg/graph.js';
 import { bindingOf } from '../../syntax/bindings.js';
 import { unwrap } from '../../syntax/expressions.js';
-import { isFunctionNode } from '../../syntax/functions.js';
+import { isFunctionLiteral } from '../../syntax/functions.js';
 
 /** Whether only a convention that we cannot check keeps an edge from being taken. */
 export function restsOnConvention(edge: Edge): boolean {
@@ -31,7 +31,7 @@ function isWithoutOwnPart({ kind, test }: Edge): boolean {
 function hasNeitherValue({ kind, test }: Edge): boolean {
   if ((kind !== 'false' && kind !== 'nullish') || test === undefined || !ts.isIdentifier(test)) return false;
   const parameter = bindingOf(test)?.parent;
-  if (parameter === undefined || !ts.isParameter(parameter) || !isFunctionNode(parameter.parent)) return false;
+  if (parameter === undefined || !ts.isParameter(parameter) || !isFunctionLiteral(parameter.parent)) return false;
   const others = parameter.parent.parameters.filter((each) => each !== parameter).map(({ name }) => name);
   return others.length > 0 && isWithoutAny(others, test, parameter.parent);
 }
