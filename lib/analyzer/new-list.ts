@@ -1,7 +1,7 @@
 /** Lists that are new: nobody but who holds the list holds its elements, so that they are lost with it. */
 import ts from 'typescript';
 import type { Dispatch } from '../callgraph/dispatch.js';
-import { returnedExpressions } from '../callgraph/returned.js';
+import { answersOf } from '../callgraph/returned.js';
 import { listAddedTo } from '../summary/local-lists.js';
 import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, wrapped } from '../syntax/expressions.js';
 import { enclosingFunction, isFunctionLiteral, isFunctionNode, type FunctionNode } from '../syntax/functions.js';
@@ -23,19 +23,15 @@ export function answersNewList(value: ts.Expression, dispatch: Dispatch): boolea
 }
 
 function isMaker(callee: FunctionNode): boolean {
-  const returned = returnedBy(callee);
+  const returned = answersOf(callee);
   return returned.length > 0 && returned.every((each) => isNewList(unwrap(each)));
-}
-
-function returnedBy({ body }: FunctionNode): readonly ts.Expression[] {
-  return ts.isBlock(body) ? returnedExpressions(body) : [body];
 }
 
 function isNewList(value: ts.Expression): boolean {
   if (ts.isArrayLiteralExpression(value)) return value.elements.every((each) => isCallLike(unwrap(each)));
   if (isMapping(value)) {
     const callback = value.arguments.at(-1);
-    return callback !== undefined && isFunctionLiteral(callback) && returnedBy(callback as FunctionNode).every(isMade);
+    return callback !== undefined && isFunctionLiteral(callback) && answersOf(callback as FunctionNode).every(isMade);
   }
   return ts.isIdentifier(value) && isOwnList(value);
 }

@@ -30,6 +30,11 @@ export function identityOf(value: FunctionValue): unknown {
   }
 }
 
+/** The functions and classes of the program among some values. */
+export function callablesAmong(values: readonly FunctionValue[]): readonly Callable[] {
+  return values.flatMap((value) => (value.kind === 'callable' ? [value.callable] : []));
+}
+
 export const UNKNOWN_VALUE: FunctionValue = { kind: 'unknown' };
 
 export function isCallable(node: ts.Node): node is Callable {

@@ -13,7 +13,7 @@ import { enclosingUnit, type Unit } from '../syntax/functions.js';
 import { startsOwnTask } from '../syntax/own-task.js';
 import { memoize } from '../util/memo.js';
 import type { Lookup } from '../util/multi-map.js';
-import { editsBetween } from './program-index.js';
+import { editsBetween, endsOf } from './program-index.js';
 import type { ProgramView } from './program-view.js';
 
 export type NameClosure = ReadonlySet<string>;
@@ -64,7 +64,7 @@ const MAX_KNOWN = 8;
 export function closeNames(view: ProgramView, { anywhere, called }: Seeds): NameClosure {
   const seeds = [...anywhere, ...[...called].map((name) => asUsed(name, 'call'))];
   const facts = view.facts();
-  const ends = [facts[0], facts.at(-1)].flatMap((each) => (each === undefined ? [] : [each.file]));
+  const ends = endsOf(facts);
   for (const known of ends.flatMap((file) => knownClosures.get(file) ?? [])) {
     if (isStillClosed(known, seeds, facts)) return known.closure;
   }

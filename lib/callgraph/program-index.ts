@@ -33,7 +33,7 @@ const bases = new WeakMap<ts.SourceFile, Base>();
 
 /** The index of a program's facts; where most files are those of an earlier program, that one's index with the rest put right. */
 export function createIndex(facts: readonly FileFacts[]): ProgramIndex {
-  const ends = [facts[0], facts.at(-1)].flatMap((each) => (each === undefined ? [] : [each.file]));
+  const ends = endsOf(facts);
   for (const base of ends.flatMap((file) => bases.get(file) ?? [])) {
     const edits = editsBetween(base.facts, facts);
     if (edits !== undefined) return edits.length === 0 ? base.index : patched(base, edits, facts);
@@ -47,6 +47,11 @@ export function createIndex(facts: readonly FileFacts[]): ProgramIndex {
   };
   for (const file of ends) bases.set(file, { facts, index, holdersOf });
   return index;
+}
+
+/** The first and the last file of a program, which an edit elsewhere leaves as they are: keys of what may outlive it. */
+export function endsOf(facts: readonly FileFacts[]): readonly ts.SourceFile[] {
+  return [facts[0], facts.at(-1)].flatMap((each) => (each === undefined ? [] : [each.file]));
 }
 
 /** A file that was edited: what it said before, and what it says now. */

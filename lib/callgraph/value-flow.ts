@@ -18,7 +18,7 @@ import { implementationsOf, overridesOf } from './implementations.js';
 import type { ProgramView } from './program-view.js';
 import { answersFunction, mayBeFunction } from './may-be-function.js';
 import { isOwnedByClass, isReassigned, valuesAssigned } from './reassignment.js';
-import { returnedExpressions } from './returned.js';
+import { answersOf } from './returned.js';
 import { membersOf } from './written-table.js';
 
 /** How many expressions are looked at before we say that we cannot see. */
@@ -98,8 +98,7 @@ class ValueFlow {
       this.#addUnknown();
       return;
     }
-    const { body } = value.callable;
-    const returned = ts.isBlock(body) ? returnedExpressions(body) : [body];
+    const returned = answersOf(value.callable);
     if (returned.length === 0) this.#addUnknown();
     for (const each of returned) this.#push(each, calls);
   }

@@ -10,7 +10,7 @@ import { factsOf } from '../syntax/facts.js';
 import { isFunctionNode, type FunctionNode } from '../syntax/functions.js';
 import { resolveSymbol } from '../types/symbols.js';
 import type { Dispatch } from './dispatch.js';
-import { returnedExpressions } from './returned.js';
+import { answersOf } from './returned.js';
 
 /** How many closures around closures are looked through. */
 const MAX_LAYERS = 4;
@@ -59,8 +59,7 @@ interface CallOfParameter {
 
 /** The calls of its own parameters that a function leaves to the closures it answers. */
 function callsThroughClosure(maker: FunctionNode, dispatch: Dispatch): readonly CallOfParameter[] {
-  const answers = ts.isBlock(maker.body) ? returnedExpressions(maker.body) : [maker.body];
-  return answers.flatMap((answer) =>
+  return answersOf(maker).flatMap((answer) =>
     dispatch.valuesOf(answer).flatMap((value) => {
       if (value.kind !== 'callable' || !isWithin(value.callable, maker)) return [];
       const calls = factsOf(maker.getSourceFile()).units.get(value.callable)?.calls ?? [];

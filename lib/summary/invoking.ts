@@ -7,7 +7,7 @@
  */
 import ts from 'typescript';
 import type { ApiRef, Invokes, When } from '../catalogue/records.js';
-import type { Callable, FunctionValue } from '../callgraph/callable.js';
+import { callablesAmong, type Callable, type FunctionValue } from '../callgraph/callable.js';
 import { isAsyncCallable } from '../callgraph/callable.js';
 import type { Dispatch } from '../callgraph/dispatch.js';
 import {
@@ -40,7 +40,7 @@ export function createInvokingAnalysis(dispatch: Dispatch, api: ApiIndex): Summa
     *dependencies(callable) {
       const { uses, wholes } = usesIn(callable);
       for (const { value } of [...uses, ...wholes])
-        for (const call of takersOf(value, callable)) yield* calledFunctions(dispatch.calleesOf(call));
+        for (const call of takersOf(value, callable)) yield* callablesAmong(dispatch.calleesOf(call));
     },
     transfer: (callable, summaryOf) => {
       const found = new Map<Slot, When>();
@@ -66,7 +66,7 @@ function membersInvoked(
 ): readonly { readonly property: string; readonly when: When }[] {
   const position = argumentPosition(value);
   if (position === undefined) return [];
-  return calledFunctions(dispatch.calleesOf(position.call)).flatMap((callee) =>
+  return callablesAmong(dispatch.calleesOf(position.call)).flatMap((callee) =>
     [...summaryOf(callee)].flatMap(([slot, when]) => {
       const property = memberOfSlot(slot, position.index);
       return property === undefined ? [] : [{ property, when }];
@@ -189,8 +189,4 @@ function relativeTo(
   const runs = argumentWhen(dispatch.calleesOf(position.call), position.call, position.index, api, summaryOf);
   if (runs === undefined) return undefined;
   return relativeTo(outer, callable, runs === 'now' ? when : runs, dispatch, api, summaryOf);
-}
-
-function calledFunctions(values: readonly FunctionValue[]): readonly Callable[] {
-  return values.flatMap((value) => (value.kind === 'callable' ? [value.callable] : []));
 }

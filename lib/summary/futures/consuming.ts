@@ -5,7 +5,7 @@
  * Lattice: sets of parameter positions by inclusion; bottom is “takes nothing”, unknown “takes everything”.
  */
 import ts from 'typescript';
-import type { Callable } from '../../callgraph/callable.js';
+import { callablesAmong, type Callable } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
 import type { CallLike } from '../../syntax/expressions.js';
 import type { SummaryAnalysis } from '../analysis.js';
@@ -78,7 +78,7 @@ function drops(summary: ConsumingSummary, index: number, callee: Callable): bool
 /** Undefined when something is called that we cannot see. */
 function visibleCallees(call: CallLike, dispatch: Dispatch): readonly Callable[] | undefined {
   const values = dispatch.calleesOf(call);
-  const callables = values.flatMap((value) => (value.kind === 'callable' ? [value.callable] : []));
+  const callables = callablesAmong(values);
   return callables.length === values.length && callables.length > 0 ? callables : undefined;
 }
 

@@ -3,7 +3,7 @@
  * taken from the catalogue; names speak where neither is to be had. What nothing is known of is ordered with everything.
  */
 import ts from 'typescript';
-import type { Callable } from '../../callgraph/callable.js';
+import { callablesAmong, type Callable } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
 import { bindingOf } from '../../syntax/bindings.js';
 import {
@@ -78,7 +78,7 @@ function touchOfLink(call: CallLike, world: WaitWorld, isAnswerUsed: boolean): T
   if (ts.isCallExpression(call) && isPromiseCombinator(call)) return UNTOUCHED;
   if (effectOfName(name) === 'converses' && !isKnownToRead(call, world)) return CHANGING;
   const values = world.dispatch.calleesOf(call);
-  const bodies = values.flatMap((value) => (value.kind === 'callable' ? [value.callable] : []));
+  const bodies = callablesAmong(values);
   const isSeen = bodies.length === values.length && bodies.every(isFunctionNode);
   const seen = bodies.map((body) => world.touchOf(body)).reduce(joinTouch, UNTOUCHED);
   if (isSeen || seen.isChanging) return seen;

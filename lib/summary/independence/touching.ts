@@ -7,7 +7,7 @@
  * A call that we cannot see is judged by its name, and one whose answer nobody uses is made for its effect.
  */
 import ts from 'typescript';
-import type { Callable } from '../../callgraph/callable.js';
+import { callablesAmong, type Callable } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
 import { contains, isWithin } from '../../syntax/containing.js';
 import { writesOf } from '../../syntax/assignments.js';
@@ -74,7 +74,7 @@ export function createTouchAnalysis(dispatch: Dispatch): SummaryAnalysis<Callabl
 }
 
 function programCallees(call: CallLike, dispatch: Dispatch): readonly Callable[] {
-  return dispatch.calleesOf(call).flatMap((value) => (value.kind === 'callable' ? [value.callable] : []));
+  return callablesAmong(dispatch.calleesOf(call));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Calls in the condition of a loop that only ask: of the program's own state, or of the world outside this thread. */
 import ts from 'typescript';
-import { isAsyncCallable, type Callable } from '../../callgraph/callable.js';
+import { callablesAmong, isAsyncCallable, type Callable } from '../../callgraph/callable.js';
 import { contains } from '../../syntax/containing.js';
 import { isWriting } from '../../syntax/assignments.js';
 import {
@@ -42,7 +42,7 @@ export function questionOf(call: CallLike, goesOnWhenFalse: boolean, world: Spin
   const name = bareName(calleeOf(call));
   if (name === undefined || !ts.isCallExpression(call)) return undefined;
   const values = world.dispatch.calleesOf(call);
-  const seen = values.flatMap((value) => (value.kind === 'callable' ? [value.callable] : []));
+  const seen = callablesAmong(values);
   const isAllSeen = seen.length === values.length;
   const isOnlyAsking = seen.every((each) => changesNothing(each, call, world, MAX_DEPTH));
   const isFutile = goesOnWhenFalse && isAllSeen && seen.every((each) => failsWithoutChange(each, world));

@@ -4,7 +4,7 @@
  */
 import ts from 'typescript';
 import type { Callable } from '../../callgraph/callable.js';
-import { returnedExpressions } from '../../callgraph/returned.js';
+import { answersOf } from '../../callgraph/returned.js';
 import { bindingOf, referencesIn } from '../../syntax/bindings.js';
 import { bareName, propertyName, unwrap, wrapped } from '../../syntax/expressions.js';
 import { type FunctionNode, isFunctionLiteral, isFunctionNode } from '../../syntax/functions.js';
@@ -58,7 +58,7 @@ function thisIn(member: ts.ClassElement, executor: FunctionNode): readonly ts.No
 /** `let resolve; const promise = new Promise((r) => { resolve = r; }); return { promise, resolve };` */
 function isDeferredFactory(fn: FunctionNode): boolean {
   const executor = executorIn(fn);
-  const [answer, ...others] = (ts.isBlock(fn.body) ? returnedExpressions(fn.body) : [fn.body]).map(unwrap);
+  const [answer, ...others] = answersOf(fn).map(unwrap);
   if (executor === undefined || answer === undefined || others.length > 0 || !ts.isObjectLiteralExpression(answer))
     return false;
   const kept = keptBySettlers(executor, (target) => (ts.isIdentifier(target) ? target.text : undefined));
