@@ -27,31 +27,41 @@ export function compare(
 }
 
 /**
- * A table of medians. "Added" is CPU time over the run without rules of the same round; "of peer" divides it by what
+ * A table of medians. "Added" is time over the run without rules of the same round; "of peer" divides it by what
  * no-floating-promises adds in that round.
  */
 export function table(rounds: Rounds): string {
   const none = rounds.get('none') ?? [];
   const peer = rounds.get('no-floating-promises') ?? [];
   const rows = [...rounds].map(([name, costs]) => {
-    const added = costs.map((cost, round) => cost.cpu - (none[round]?.cpu ?? NaN));
-    const share = added.map((seconds, round) => seconds / ((peer[round]?.cpu ?? NaN) - (none[round]?.cpu ?? NaN)));
-    const whole = costs.map((cost, round) => cost.cpu / (none[round]?.cpu ?? NaN));
     const memory = costs.map((cost, round) => cost.peak / (peer[round]?.peak ?? NaN));
     return [
       name,
-      seconds(median(costs.map((cost) => cost.cpu))),
-      name === 'none' ? '' : seconds(median(added)),
-      name === 'none' ? '' : ratio(median(share)),
-      ratio(median(whole)),
-      seconds(median(costs.map((cost) => cost.wall))),
+      ...timeCells('cpu', costs, none, peer),
+      ratio(median(costs.map((cost, round) => cost.cpu / (none[round]?.cpu ?? NaN)))),
+      ...timeCells('wall', costs, none, peer),
       `${median(costs.map((cost) => cost.peak)).toFixed(0)} MiB`,
       ratio(median(memory)),
       String(costs[0]?.findings ?? 0),
     ];
   });
-  const header = ['rules', 'CPU', 'added', 'of peer', 'of none', 'wall', 'peak memory', 'of peer', 'findings'];
+  const times = ['added', 'of peer'];
+  const header = ['rules', 'CPU', ...times, 'of none', 'wall', ...times, 'peak memory', 'of peer', 'findings'];
   return [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** The time itself, what is added to the run without rules, and the share of that in what the peer adds. */
+function timeCells(
+  kind: 'cpu' | 'wall',
+  costs: readonly Cost[],
+  none: readonly Cost[],
+  peer: readonly Cost[],
+): readonly string[] {
+  const over = (cost: Cost | undefined, round: number): number => (cost?.[kind] ?? NaN) - (none[round]?.[kind] ?? NaN);
+  const added = costs.map((cost, round) => over(cost, round));
+  const share = added.map((time, round) => time / over(peer[round], round));
+  const whole = seconds(median(costs.map((cost) => cost[kind])));
+  return costs === none ? [whole, '', ''] : [whole, seconds(median(added)), ratio(median(share))];
 }
 
 function seconds(value: number): string {

@@ -5,6 +5,11 @@ import n from 'eslint-plugin-n';
 import stall from 'eslint-plugin-stall';
 import tseslint from 'typescript-eslint';
 
+/** How a peer is set up where its own defaults ask for less than the rule that stands beside it. */
+const OPTIONS_OF_PEERS = {
+  '@typescript-eslint/no-floating-promises': ['error', { checkThenables: true }],
+};
+
 const { configuration, backend, project, ignores, root } = JSON.parse(process.env.STALL_BENCH ?? '{}');
 
 /** What each configuration adds to a run that parses with types and has no rules. */
@@ -18,7 +23,10 @@ const CONFIGURATIONS = {
   all: stall.configs.all,
 };
 
-const ruleName = configuration.startsWith('stall/') ? { rules: { [configuration]: 'error' } } : undefined;
+/** The rules of a configuration such as `stall/no-floating-future+stall/no-rerun-future`. */
+const chosenRules = Object.fromEntries(
+  configuration.split('+').map((rule) => [rule, OPTIONS_OF_PEERS[rule] ?? 'error']),
+);
 const parserOptions = {
   tsconfigRootDir: root,
   ...(project === undefined
@@ -33,6 +41,6 @@ export default defineConfig(
     plugins: { stall, '@typescript-eslint': tseslint.plugin },
     languageOptions: { parser: tseslint.parser, parserOptions },
     linterOptions: { reportUnusedDisableDirectives: 'off' },
-    extends: [ruleName ?? CONFIGURATIONS[configuration]],
+    extends: [CONFIGURATIONS[configuration] ?? { rules: chosenRules }],
   },
 );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** One whole run of ESLint. */
 export interface Run {
-  /** A name in configuration.js beside this file, or a rule such as `stall/no-blocking-call`. */
+  /** A name in configuration.js beside this file, or rules such as `stall/no-floating-future+stall/no-rerun-future`. */
   readonly configuration: string;
   readonly backend: 'typescript' | 'tsgo';
   /** Folder of the linted project. */
