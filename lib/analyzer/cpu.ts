@@ -1,6 +1,6 @@
 /** Questions about work that keeps the event loop busy. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import { referencesTo } from '../callgraph/references.js';
 import { findCandidates, type Candidates } from '../callgraph/candidates.js';
 import type { Callable } from '../callgraph/callable.js';

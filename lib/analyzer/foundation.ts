@@ -6,7 +6,7 @@ import {
   type TSESTree,
 } from '@typescript-eslint/utils';
 import { relative } from 'node:path';
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import { Dispatch } from '../callgraph/dispatch.js';
 import { createView, type ProgramView } from '../callgraph/program-view.js';
 import { catalogue } from '../catalogue/index.js';
@@ -41,9 +41,28 @@ export interface FileFoundation extends Foundation {
 /** Foundations by program, then by settings (as text) and working directory. They live as long as the program. */
 const foundations: (program: ts.Program) => Map<string, Foundation> = memoize(() => new Map<string, Foundation>());
 
+/** What all rules of one run over a file share; `raw` and `cwd` say for which run it was made. */
+interface KnownFile {
+  readonly raw: unknown;
+  readonly cwd: string;
+  readonly foundation: FileFoundation;
+}
+
+/** By source code object, for as long as it lives. */
+const knownFiles = new WeakMap<object, KnownFile>();
+
 export function foundationFor(context: RuleContext): FileFoundation {
-  const services = ESLintUtils.getParserServices(context);
+  const { sourceCode, cwd } = context;
   const raw = (context.settings as Readonly<Record<string, unknown>>)['stall'];
+  const known = knownFiles.get(sourceCode);
+  if (known !== undefined && known.raw === raw && known.cwd === cwd) return known.foundation;
+  const foundation = fileFoundationFor(context, raw);
+  knownFiles.set(sourceCode, { raw, cwd, foundation });
+  return foundation;
+}
+
+function fileFoundationFor(context: RuleContext, raw: unknown): FileFoundation {
+  const services = ESLintUtils.getParserServices(context);
   const known = foundations(services.program);
   const key = JSON.stringify([context.cwd, raw]);
   let foundation = known.get(key);

@@ -1,7 +1,7 @@
 /** The parts that answer questions about futures, made once for each program. */
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import { createConsumingAnalysis, isIgnored, type ConsumingSummary } from '../summary/futures/consuming.js';
-import { ignoringNames } from '../summary/futures/ignoring-names.js';
+import { mayBeIgnoring } from '../summary/futures/ignoring-names.js';
 import type { FateQuestions } from '../summary/futures/fate.js';
 import { createFailingAnalysis, handlesItsFailures } from '../summary/futures/failing.js';
 import { createSolver } from '../summary/solve.js';
@@ -42,7 +42,7 @@ export const futureEngineOf: (edges: Foundation['edges']) => FutureEngine = memo
   const hasLazyFutures = (): boolean => (hasLazy ??= findsLazyFutures(view, api));
   const mayIgnoreArgument = (call: ts.CallExpression | ts.NewExpression): boolean => {
     const name = bareName(call.expression);
-    return name !== undefined && hasLazyFutures() && ignoringNames(view).has(name);
+    return name !== undefined && hasLazyFutures() && mayBeIgnoring(name, view);
   };
   const ignoresArgument = (call: ts.CallExpression | ts.NewExpression, index: number): boolean => {
     if (!mayIgnoreArgument(call)) return false;

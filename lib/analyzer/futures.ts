@@ -1,6 +1,6 @@
 /** Questions about futures that nobody drives or watches. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { FutureType } from '../catalogue/records.js';
 import { fateOf, fateOfElements, type Traits } from '../summary/futures/fate.js';
 import type { Fate, Loss } from '../summary/futures/fate-lattice.js';

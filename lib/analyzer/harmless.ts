@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { Callable } from '../callgraph/callable.js';
 import { typeOf } from '../types/type-of.js';
 import type { Foundation } from './foundation.js';

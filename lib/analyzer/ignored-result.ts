@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { Fate } from '../summary/futures/fate-lattice.js';
 import { bareName, calleeOf } from '../syntax/expressions.js';
 import {

@@ -1,6 +1,6 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { dropsResultOf } from '../summary/futures/dropping-results.js';
-import { ignoringNames } from '../summary/futures/ignoring-names.js';
+import { mayBeIgnoring } from '../summary/futures/ignoring-names.js';
 import { bareName, calleeOf } from '../syntax/expressions.js';
 import { argumentPosition } from '../syntax/functions.js';
 import { isIgnoringName, isTestingName } from '../syntax/ignoring-iteration.js';
@@ -19,7 +19,7 @@ export function possibleIgnorer(callback: ts.Expression, edges: Foundation['edge
   if (position.index === 0 && isIgnoringName(position.call)) return 'iteration';
   if (position.index === 0 && isTestingName(position.call)) return 'test';
   const name = bareName(calleeOf(position.call));
-  return name !== undefined && ignoringNames(edges.dispatch.view).has(name) ? 'helper' : undefined;
+  return name !== undefined && mayBeIgnoring(name, edges.dispatch.view) ? 'helper' : undefined;
 }
 
 /** Who certainly ignores it. */

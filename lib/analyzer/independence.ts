@@ -1,6 +1,6 @@
 /** Questions about waits that could be had at the same time. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { WaitWorld } from '../summary/independence/call-effects.js';
 import type { Edges } from '../summary/edges.js';
 import { sequencesIn } from '../summary/independence/independence.js';
@@ -10,7 +10,7 @@ import { createTouchAnalysis } from '../summary/independence/touching.js';
 import type { Wait } from '../summary/independence/wait-steps.js';
 import { createYieldAnalysis } from '../summary/loops/yielding.js';
 import { unwrap } from '../syntax/expressions.js';
-import { enclosingUnit } from '../syntax/functions.js';
+import { enclosingUnit, isAsyncFunction } from '../syntax/functions.js';
 import { typeOf } from '../types/type-of.js';
 import { memoize } from '../util/memo.js';
 import { foundationFor, type RuleContext } from './foundation.js';
@@ -64,6 +64,8 @@ export function independenceQuestions(context: RuleContext): IndependenceQuestio
   return {
     serialWaits: (estree) => {
       const owner = toTypeScript(estree);
+      // Code that may not wait has no waits, and a module's own runs once.
+      if (!isAsyncFunction(ts.isArrowFunction(owner) ? owner : enclosingUnit(owner))) return [];
       return sequencesIn(partsOf(owner), world).flatMap((waits): readonly SerialWaits[] => {
         const node = waits[1] === undefined ? undefined : toEstree(waits[1].await);
         if (node === undefined || !isOnLoop(waits[1]?.await ?? owner)) return [];

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { controlFlowOf } from '../cfg/control-flow.js';
 import { elementsAfter } from '../cfg/following.js';
 import { bareName, unwrap, wrapped } from '../syntax/expressions.js';

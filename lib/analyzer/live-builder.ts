@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { isMemberAccess, unwrap } from '../syntax/expressions.js';
 import { isFunctionLiteral } from '../syntax/functions.js';
 import { declaringModule } from '../types/api-ref.js';

@@ -1,6 +1,6 @@
 /** Questions about loops that wait without giving others a turn. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { Callable } from '../callgraph/callable.js';
 import { findCandidates, type Candidates } from '../callgraph/candidates.js';
 import { hasUses, referencesTo } from '../callgraph/references.js';
@@ -14,8 +14,8 @@ import type { TaskWorld } from '../summary/loops/spin-world.js';
 import { loopsIn, spinsIn, type Spin } from '../summary/loops/spinning.js';
 import { createYieldAnalysis, yieldOfAwaited } from '../summary/loops/yielding.js';
 import { calleeOf, type CallLike } from '../syntax/expressions.js';
-import { factsOf, type FileFacts } from '../syntax/facts.js';
-import { enclosingUnit, isAsyncFunction, isFunctionNode, type Unit } from '../syntax/functions.js';
+import { factsOf, unitFactsOf, type FileFacts, type UnitFacts } from '../syntax/facts.js';
+import { enclosingUnit, isAsyncFunction, isFunctionNode, type FunctionNode, type Unit } from '../syntax/functions.js';
 import { memoize } from '../util/memo.js';
 import { foundationFor, type Foundation, type RuleContext } from './foundation.js';
 import { pathSteps, type PathStep } from './path-steps.js';
@@ -47,7 +47,7 @@ export interface LoopQuestions {
 }
 
 interface Engine {
-  readonly spinsOf: (unit: Unit) => readonly Spin[];
+  readonly spinsOf: (unit: UnitFacts) => readonly Spin[];
   readonly world: TaskWorld;
   readonly calls: () => CallEngine;
 }
@@ -70,7 +70,7 @@ const engineOf: (edges: Foundation['edges']) => Engine = memoize((edges: Foundat
     yieldOf,
     yieldOfAwaited: (operand) => yieldOfAwaited(operand, dispatch, yieldOf),
   };
-  const spinsOf = memoize((unit: Unit): readonly Spin[] => (ts.isClassLike(unit) ? [] : spinsIn(unit, world)));
+  const spinsOf = memoize((unit: UnitFacts): readonly Spin[] => spinsIn(unit, world));
   let calls: CallEngine | undefined;
   return { spinsOf, world, calls: () => (calls ??= createCallEngine(edges, spinsOf)) };
 });
@@ -82,8 +82,9 @@ function createCallEngine(edges: Foundation['edges'], spinsOf: Engine['spinsOf']
   const candidates = findCandidates(view, { anywhere, called: new Set() });
   const sources: Sources<Spin> = {
     ofFunction: (callable) => {
-      if (!loops(callable)) return undefined;
-      const spin = spinsOf(callable).find((each) => each.confidence === 'definite');
+      const facts = unitFactsOf(callable);
+      if (facts === undefined || !loops(facts)) return undefined;
+      const spin = spinsOf(facts).find((each) => each.confidence === 'definite');
       return spin === undefined
         ? undefined
         : { confidence: 'definite', cause: spin, path: extendPath('a loop that spins', spin.loop) };
@@ -95,24 +96,28 @@ function createCallEngine(edges: Foundation['edges'], spinsOf: Engine['spinsOf']
 
 /** Names of a file's functions that have loops which could spin. Cached by file. */
 const namesOfLooping = memoize(({ units }: FileFacts): readonly string[] =>
-  [...units.values()].flatMap(({ unit, names }) => (loops(unit) ? names : [])),
+  [...units.values()].flatMap((unit) => (loops(unit) ? unit.names : [])),
 );
 
-function loops(unit: Unit): boolean {
-  return isFunctionNode(unit) && !isAsyncFunction(unit) && loopsIn(unit).length > 0;
+/** Whether a call of a unit may spin; an asynchronous one is reported where its loop stands. */
+function loops(facts: UnitFacts): boolean {
+  return facts.loops.length > 0 && !isAsyncFunction(facts.unit) && loopsIn(facts).length > 0;
 }
 
 export function loopQuestions(context: RuleContext): LoopQuestions {
   const foundation = foundationFor(context);
   const { edges, mayRunOnLoop, placeOf, toTypeScript, toEstree, relativePath } = foundation;
   const engine = engineOf(edges);
-  const units = (): Iterable<Unit> => factsOf(toTypeScript(context.sourceCode.ast) as ts.SourceFile).units.keys();
+  const units = (): readonly UnitFacts[] => [
+    ...factsOf(toTypeScript(context.sourceCode.ast) as ts.SourceFile).units.values(),
+  ];
+  const functions = (): readonly FunctionNode[] => units().flatMap(({ unit }) => (isFunctionNode(unit) ? [unit] : []));
 
   return {
     spinningLoops: () =>
-      [...units()].flatMap((unit) =>
-        engine.spinsOf(unit).flatMap(({ loop, kind, waitsFor, confidence }): readonly SpinningLoop[] => {
-          const reached = whereReached(unit, foundation, MAX_DEPTH);
+      units().flatMap((facts) =>
+        engine.spinsOf(facts).flatMap(({ loop, kind, waitsFor, confidence }): readonly SpinningLoop[] => {
+          const reached = whereReached(facts.unit, foundation, MAX_DEPTH);
           const node = toEstree(loop);
           if (reached === undefined || node === undefined) return [];
           const isDefinite = confidence === 'definite' && reached.confidence === 'definite';
@@ -120,12 +125,11 @@ export function loopQuestions(context: RuleContext): LoopQuestions {
         }),
       ),
     spinningPolls: () =>
-      [...units()]
-        .filter(isFunctionNode)
+      functions()
         .flatMap((fn) => spinningAnswers(fn, engine.world).map(toEstree))
         .filter(isNode),
     selfReschedulings: () =>
-      [...units()].filter(isFunctionNode).flatMap((fn) =>
+      functions().flatMap((fn) =>
         reschedulingsIn(fn, engine.world).flatMap(({ call, by, confidence }): readonly SelfRescheduling[] => {
           const node = toEstree(call);
           const { on } = placeOf(fn);

@@ -1,4 +1,4 @@
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import { isAsyncFunction, isFunctionLiteral, isFunctionNode, isGenerator } from '../syntax/functions.js';
 import { eagerFuture, isLazy } from '../types/future.js';
 import { typeOf } from '../types/type-of.js';

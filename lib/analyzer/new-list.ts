@@ -1,5 +1,5 @@
 /** Lists that are new: nobody but who holds the list holds its elements, so that they are lost with it. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { Dispatch } from '../callgraph/dispatch.js';
 import { answersOf } from '../callgraph/returned.js';
 import { listAddedTo } from '../summary/local-lists.js';

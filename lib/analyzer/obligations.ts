@@ -1,5 +1,5 @@
 /** What the three questions about obligations share: one engine for each program, and the words for where a duty was lost. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { Edge } from '../cfg/graph.js';
 import type { Edges } from '../summary/edges.js';
 import { isPossibleEdge } from '../summary/obligations/exhaustive.js';

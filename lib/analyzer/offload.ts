@@ -1,6 +1,6 @@
 /** Questions about work that is handed to other threads. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import {
   handingNames,
   mayClaim,

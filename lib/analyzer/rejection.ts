@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { isErrorFirst } from '../summary/obligations/handing.js';
 import { isMemberAccess, bareName, unwrap } from '../syntax/expressions.js';
 import { isFunctionLiteral } from '../syntax/functions.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { CallSite } from '../callgraph/call-site.js';
 import type { Alternative, ApiRef } from '../catalogue/records.js';
 import { holds } from '../summary/condition.js';

@@ -1,6 +1,6 @@
 /** Questions about lazy futures that are driven more than once. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { drivesOf, rerunOf } from '../summary/futures/driving.js';
 import { isCallLike, unwrap } from '../syntax/expressions.js';
 import { typeOf } from '../types/type-of.js';

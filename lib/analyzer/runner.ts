@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { Future, Runner } from '../types/future.js';
 import { typeOf } from '../types/type-of.js';
 

@@ -1,6 +1,6 @@
 /** Questions about promises that may stay pending for ever. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import { makesDeferred } from '../summary/settling/own-deferreds.js';
 import {
   isEmptyRace,

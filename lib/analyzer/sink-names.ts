@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { Seeds } from '../callgraph/name-closure.js';
 import type { ProgramView } from '../callgraph/program-view.js';
 import type { Blocks, Cpu } from '../catalogue/records.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { CallSite } from '../callgraph/call-site.js';
 import { sinkOf, type Path } from '../summary/path.js';
 import { bindingOf } from '../syntax/bindings.js';

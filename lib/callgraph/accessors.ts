@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { isRead } from '../syntax/accesses.js';
 import { isTarget } from '../syntax/assignments.js';
 import { isFunctionNode } from '../syntax/functions.js';

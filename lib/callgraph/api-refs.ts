@@ -1,5 +1,5 @@
 import { isBuiltin } from 'node:module';
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import type { ApiRef } from '../catalogue/records.js';
 import { apiRefOfDeclaration } from '../types/api-ref.js';
 import { importedRef } from '../types/symbols.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { ApiRef } from '../catalogue/records.js';
 import { isAsyncFunction, isFunctionNode, unitName, type FunctionNode } from '../syntax/functions.js';
 

@@ -5,7 +5,7 @@
  * become candidates. Names travel along aliases (imports, bindings, members, tables, results). The answer over-approximates
  * what types would say, so a call whose names are not in it needs no resolution.
  */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { argumentsOf, calleeOf, unwrap, type CallLike } from '../syntax/expressions.js';
 import { factsOf, type FileFacts, type UnitFacts } from '../syntax/facts.js';
 import { isFunctionLiteral, type Unit } from '../syntax/functions.js';
@@ -46,6 +46,7 @@ export function findCandidates(view: ProgramView, seeds: Seeds): Candidates {
   const names = closeNames(view, seeds);
   const own = new Set(view.files);
   const filed = memoize((file: ts.SourceFile) => (own.has(file) ? candidatesIn(factsOf(file), names) : NO_CANDIDATES));
+  const accessors = new Set(propertiesIn(names).map(({ name }) => name));
   const known = new WeakMap<Unit, boolean>();
   const hasUnit = (unit: Unit): boolean => {
     const answer = known.get(unit) ?? filed(unit.getSourceFile()).units.has(unit);
@@ -65,7 +66,7 @@ export function findCandidates(view: ProgramView, seeds: Seeds): Candidates {
           (each) => ts.isExpression(each) && valueNames(each).some((name) => names.has(name)),
         ),
       ) as ts.Expression[],
-    hasAccessor: (name) => names.has(asUsed(name, 'get')) || names.has(asUsed(name, 'set')),
+    hasAccessor: (name) => accessors.has(name),
     accessesIn: (unit) => filed(unit.getSourceFile()).accesses.get(unit),
     hasUnit,
   };

@@ -1,5 +1,5 @@
 /** The one answer to “who is called here”, for call sites and for functions that are handed over. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { calleeOf, unwrap, type CallLike } from '../syntax/expressions.js';
 import type { FunctionValue } from './callable.js';
 import type { ProgramView } from './program-view.js';

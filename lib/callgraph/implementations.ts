@@ -1,5 +1,5 @@
 /** Class-hierarchy analysis: the functions of the program behind an interface member, an abstract method or an overridden one. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { propertyName } from '../syntax/expressions.js';
 import type { Heir } from '../syntax/facts.js';
 import { resolveSymbol } from '../types/symbols.js';

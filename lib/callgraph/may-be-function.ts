@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { isTypeOfData } from '../syntax/type-nodes.js';
 import { declaredResults } from '../types/declared-result.js';
 

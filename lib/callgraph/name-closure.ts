@@ -5,7 +5,7 @@
  * Beside plain names and their derived forms (see facts.ts) the set holds names for one use: of a function only where it is called,
  * of a property where its getter or setter runs.
  */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { accessesOf, isRead } from '../syntax/accesses.js';
 import { isTarget } from '../syntax/assignments.js';
 import type { FileFacts, UnitFacts } from '../syntax/facts.js';

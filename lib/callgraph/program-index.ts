@@ -1,4 +1,4 @@
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import type { FileFacts, Heir, UnitFacts } from '../syntax/facts.js';
 import { MultiMap, type Lookup } from '../util/multi-map.js';
 

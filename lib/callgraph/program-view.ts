@@ -1,4 +1,4 @@
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import { factsOf, type FileFacts } from '../syntax/facts.js';
 import { packageOfPath } from '../types/api-ref.js';
 import { createIndex, type ProgramIndex } from './program-index.js';

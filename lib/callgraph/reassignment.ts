@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { writesOf } from '../syntax/assignments.js';
 import { unwrap } from '../syntax/expressions.js';
 import { hasStaticModifier } from '../syntax/functions.js';

@@ -1,7 +1,7 @@
 /** Where a function of the program is used: the calls that call it and the calls it is handed to. Found by name, then resolved. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { argumentsOf, calleeOf, unwrap, type CallLike } from '../syntax/expressions.js';
-import { factsOf, type UnitFacts } from '../syntax/facts.js';
+import { unitFactsOf, type UnitFacts } from '../syntax/facts.js';
 import { hasStaticModifier } from '../syntax/functions.js';
 import { valueNames } from '../syntax/names.js';
 import type { Callable, FunctionValue } from './callable.js';
@@ -68,7 +68,7 @@ export function mayBeHandedOver(callable: Callable, dispatch: Dispatch): boolean
 
 /** The names under which a function is used; undefined when there are none or too many. */
 function namesFor(callable: Callable, dispatch: Dispatch): readonly string[] | undefined {
-  const own = factsOf(callable.getSourceFile()).units.get(callable)?.names ?? [];
+  const own = unitFactsOf(callable)?.names ?? [];
   if (own.length === 0) return undefined;
   const { aliases } = dispatch.view.index();
   const names = new Set(own);

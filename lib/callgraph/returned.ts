@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { memoize } from '../util/memo.js';
 import type { FunctionNode } from '../syntax/functions.js';
 import { isCallable } from './callable.js';

@@ -5,7 +5,7 @@
  * A work list with a set of visited expressions, so that values that go round in circles (`{ log: other.log }` behind one
  * interface) cost no more than the expressions that take part.
  */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { calleeOf, isMemberAccess, propertyName, unwrap, type MemberAccess } from '../syntax/expressions.js';
 import { isFunctionLiteral } from '../syntax/functions.js';
 import { ownDeclarationOf } from '../syntax/own-declarations.js';

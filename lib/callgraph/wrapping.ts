@@ -2,11 +2,11 @@
  * Functions that are called through a closure made around them: after `const load = timed(read)`, where `timed` answers a function
  * that calls what it was given, a call of `load` calls `read`.
  */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { isWithin } from '../syntax/containing.js';
 import { bindingOf } from '../syntax/bindings.js';
 import { calleeOf, isMemberAccess, unwrap, type CallLike } from '../syntax/expressions.js';
-import { factsOf } from '../syntax/facts.js';
+import { unitFactsOf } from '../syntax/facts.js';
 import { isFunctionNode, type FunctionNode } from '../syntax/functions.js';
 import { resolveSymbol } from '../types/symbols.js';
 import type { Dispatch } from './dispatch.js';
@@ -62,7 +62,7 @@ function callsThroughClosure(maker: FunctionNode, dispatch: Dispatch): readonly 
   return answersOf(maker).flatMap((answer) =>
     dispatch.valuesOf(answer).flatMap((value) => {
       if (value.kind !== 'callable' || !isWithin(value.callable, maker)) return [];
-      const calls = factsOf(maker.getSourceFile()).units.get(value.callable)?.calls ?? [];
+      const calls = unitFactsOf(value.callable)?.calls ?? [];
       return calls.flatMap((innerCall): readonly CallOfParameter[] => {
         const position = maker.parameters.indexOf(calledParameter(innerCall) as ts.ParameterDeclaration);
         return position < 0 ? [] : [{ position, innerCall }];

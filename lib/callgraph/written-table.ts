@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { unwrap } from '../syntax/expressions.js';
 import { membersOfTable } from '../syntax/tables.js';
 import { resolveSymbol } from '../types/symbols.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { placeOf, placeOfBinding } from './places.js';
 
 /** A place that is given a new value; the value itself when it is written there. */

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { isNamedElement } from '../syntax/expressions.js';
 import { add, type Builder } from './builder.js';
 import { visitDefault, visitExpression, visitPropertyName } from './expressions.js';

@@ -1,4 +1,4 @@
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import type { CfgRoot, Edge, EdgeKind, Graph } from './graph.js';
 import type { OpenBlock, Scope } from './open-graph.js';
 

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { unwrap } from '../syntax/expressions.js';
 import type { Edge } from './graph.js';
 import { type Knowledge, ofLiteral } from './knowledge.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { memoize } from '../util/memo.js';
 import { createBuilder, link } from './builder.js';
 import { visitExpression } from './expressions.js';

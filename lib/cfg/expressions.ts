@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { add, type Builder, link, moveTo, newBlock } from './builder.js';
 import type { OpenBlock } from './open-graph.js';
 import { isAssignment, isShortCircuit, isWrapper, logicalOf, operandsOf } from './operators.js';

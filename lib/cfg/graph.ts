@@ -20,7 +20,7 @@
  * - Values: `if (false)` has two ways out. Only the test of a loop is read when it is a literal (`while (true)`).
  * - Calls that never return (`process.exit`).
  */
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 
 /** What a graph can be asked for. */
 export type CfgRoot =

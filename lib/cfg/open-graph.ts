@@ -1,5 +1,5 @@
 /** The parts of a graph while it is being built: blocks that still grow, and the scopes around the point of construction. */
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import type { Block, Edge } from './graph.js';
 
 /** A block to which elements and edges can still be added. */

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 
 /** `a && b && c` as `[a, b, c]`, however long. */
 export function operandsOf(node: ts.BinaryExpression): ts.Expression[] {

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { type Builder, isReachable, link, newBlock, moveTo, stop } from './builder.js';
 import type { EdgeKind } from './graph.js';
 import type { FinallyScope, OpenBlock, Scope } from './open-graph.js';

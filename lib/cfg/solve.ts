@@ -1,4 +1,4 @@
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import type { Block, Edge, Graph } from './graph.js';
 import { reachableBlocks } from './reachable.js';
 

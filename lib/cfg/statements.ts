@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { add, type Builder, isReachable, link, moveTo, newBlock, stop } from './builder.js';
 import type { FinallyScope, OpenBlock, Scope } from './open-graph.js';
 import { isUsing, visitBinding, visitDeclarations } from './bindings.js';

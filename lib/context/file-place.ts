@@ -1,4 +1,4 @@
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import { factsOf } from '../syntax/facts.js';
 import type { ApiIndex } from '../types/api-index.js';
 import { builtinName } from '../types/api-ref.js';

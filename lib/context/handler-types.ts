@@ -1,5 +1,5 @@
 /** Functions whose declared type, decorator, parameters or interface says where they run. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { ApiRef, RunsOn } from '../catalogue/records.js';
 import { propertyName, wrapped } from '../syntax/expressions.js';
 import type { ProgramView } from '../callgraph/program-view.js';

@@ -1,4 +1,4 @@
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import { unitName, type FunctionNode } from '../syntax/functions.js';
 import { wakerKind } from '../types/poll.js';
 

@@ -5,7 +5,7 @@
  * function that nobody registers inherits from its callers: when every one of them is known and may block, so may it. What we
  * cannot follow counts as event loop for asynchronous functions, and as unknown (silence) for synchronous ones.
  */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { RunsOn, When } from '../catalogue/records.js';
 import type { Dispatch } from '../callgraph/dispatch.js';
 import { mayBeHandedOver, mayBeReachedIndirectly, referencesTo, type HandingOver } from '../callgraph/references.js';

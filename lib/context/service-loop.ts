@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { contains } from '../syntax/containing.js';
 import { isFunctionNode, type Unit } from '../syntax/functions.js';
 

@@ -1,5 +1,5 @@
 /** The files of the program that some call hands to a worker or pool: `new Worker(new URL('./work.js', import.meta.url))`. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { Dispatch } from '../callgraph/dispatch.js';
 import type { ProgramView } from '../callgraph/program-view.js';
 import type { Offloads } from '../catalogue/records.js';

@@ -1,4 +1,5 @@
 import { ESLintUtils, type TSESLint } from '@typescript-eslint/utils';
+import { memoize } from '../util/memo.js';
 import { guarded } from './guarded.js';
 import { hasTypeInformation, MISSING_TYPES, reportMissingTypes } from './type-information.js';
 
@@ -37,6 +38,13 @@ export function createRule<M extends string, O extends readonly unknown[]>(
 ): StallRule<M, O> {
   const { name, meta, create } = definition;
   const defaults = meta.defaultOptions ?? ([] as readonly unknown[] as O);
+  // A rule takes one object at most, and of one configuration ESLint hands every file the same.
+  const withDefaults = memoize(
+    (given: object) =>
+      ESLintUtils.applyDefault<readonly object[], readonly object[]>(defaults as readonly object[], [
+        given,
+      ]) as readonly unknown[] as O,
+  );
   return {
     meta: {
       ...meta,
@@ -52,8 +60,8 @@ export function createRule<M extends string, O extends readonly unknown[]>(
     },
     create(context) {
       if (!hasTypeInformation(context)) return reportMissingTypes(context);
-      const options = ESLintUtils.applyDefault(defaults, context.options) as O;
-      return guarded(name, context.filename, create(context, options));
+      const [given] = context.options as readonly object[];
+      return guarded(name, context.filename, create(context, given === undefined ? defaults : withDefaults(given)));
     },
   };
 }

@@ -1,5 +1,5 @@
 /** What a function answers, as far as its `return` statements are written. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { contains } from '../syntax/containing.js';
 import { isMemberAccess, unwrap } from '../syntax/expressions.js';
 import { type FunctionNode, isAsyncFunction } from '../syntax/functions.js';

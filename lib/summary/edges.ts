@@ -2,7 +2,7 @@
  * The calls that one call site makes: of what it names, and of the functions it hands over, each with its time.
  * Shared by every analysis; cached by call site for the life of the program.
  */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { Invokes, RunsOn, When } from '../catalogue/records.js';
 import { accessorsRunBy } from '../callgraph/accessors.js';
 import type { CallSite } from '../callgraph/call-site.js';

@@ -1,5 +1,5 @@
 /** Where a function calls, or hands on, the functions that its callers hand over: its parameters, and members of objects that are parameters. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { Callable } from '../callgraph/callable.js';
 import { mayBeFunction } from '../callgraph/may-be-function.js';
 import { calleeOf, propertyName, unwrap, wrapped } from '../syntax/expressions.js';

@@ -5,7 +5,7 @@
  * Lattice: for each of them `now` above everything else said of it, then `awaited`, `later`, `elsewhere`; what is not mentioned is
  * not known to be invoked. Joined by taking the strongest.
  */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { ApiRef, Invokes, When } from '../catalogue/records.js';
 import { callablesAmong, type Callable, type FunctionValue } from '../callgraph/callable.js';
 import { isAsyncCallable } from '../callgraph/callable.js';

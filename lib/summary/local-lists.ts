@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { calleeOf, isMemberAccess, bareName, unwrap } from '../syntax/expressions.js';
 import { enclosingFunction } from '../syntax/functions.js';
 import { declarationOf, usesOfVariable } from '../syntax/variable-uses.js';

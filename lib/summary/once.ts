@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { isMemberAccess, unwrap } from '../syntax/expressions.js';
 import { bindingOf } from '../syntax/bindings.js';
 import { enclosingFunction, isFunctionNode } from '../syntax/functions.js';

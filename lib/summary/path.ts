@@ -1,4 +1,4 @@
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 
 /**
  * A witness: the calls that lead from a function to a sink. A linked list that callers extend at its head and share.

@@ -1,10 +1,10 @@
 /** Which calls may reach a sink at all: names first, then, for what is handed over, whether it is a function. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { CallSite } from '../callgraph/call-site.js';
 import { displayName, type Callable } from '../callgraph/callable.js';
 import type { Candidates } from '../callgraph/candidates.js';
 import { bareName, calleeOf, isCallLike, unwrap, type CallLike } from '../syntax/expressions.js';
-import { factsOf } from '../syntax/facts.js';
+import { unitFactsOf } from '../syntax/facts.js';
 import { isFunctionLiteral, unitName } from '../syntax/functions.js';
 import type { Edge, Edges } from './edges.js';
 import { extendPath, type Path } from './path.js';
@@ -12,7 +12,7 @@ import { extendPath, type Path } from './path.js';
 /** The call sites of a function that may reach a sink; those in function literals belong to the literals. */
 export function candidateSites(callable: Callable, edges: Edges, candidates: Candidates): readonly CallSite[] {
   if (!candidates.hasUnit(callable)) return [];
-  const facts = factsOf(callable.getSourceFile()).units.get(callable);
+  const facts = unitFactsOf(callable);
   if (facts === undefined) return [];
   const calls = facts.calls.filter((call) => candidates.hasLiteral(call) || mayReachSink(call, edges, candidates));
   return [...calls, ...(facts.base === undefined ? [] : [facts.base]), ...candidates.accessesIn(callable)];

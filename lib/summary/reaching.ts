@@ -5,7 +5,7 @@
  * guards the call to run once. Witnesses are the shortest paths. Nothing leaves an asynchronous callee: it is a task of its own,
  * and answers for itself.
  */
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import type { CallSite } from '../callgraph/call-site.js';
 import { type Callable, type FunctionValue } from '../callgraph/callable.js';
 import type { Candidates } from '../callgraph/candidates.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { memoize } from '../util/memo.js';
 import { isTarget } from './assignments.js';
 import { wrapped } from './expressions.js';

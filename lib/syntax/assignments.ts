@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { unwrap, wrapped } from './expressions.js';
 
 /** A place that is given another value; the value, where it is written whole. */

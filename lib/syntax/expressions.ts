@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 
 /**
  * The expression itself, without parentheses, type assertions, `satisfies` and `!`: what is evaluated.

@@ -7,7 +7,7 @@
  * Names have three derived forms: `f()` is what a call of `f` answers, `t[]` is any member of the table or list `t`, and
  * `default:config` is the default export of a module whose specifier ends in `config`.
  */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { memoize } from '../util/memo.js';
 import { MultiMap } from '../util/multi-map.js';
 import {
@@ -31,11 +31,15 @@ export interface UnitFacts {
   readonly names: readonly string[];
   /** Every call in the unit, those in nested units excluded. */
   readonly calls: readonly CallLike[];
+  /** Its loops that go on for as long as a condition says, those in nested units excluded. */
+  readonly loops: readonly ConditionLoop[];
   /** The clause that names the base which a class without a constructor of its own constructs. */
   readonly base: ts.ExpressionWithTypeArguments | undefined;
   /** The unit that runs this one where it is written: it is called on the spot or handed to a call there. */
   readonly inlinedIn: UnitFacts | undefined;
 }
+
+export type ConditionLoop = ts.WhileStatement | ts.DoStatement | ts.ForStatement;
 
 export type Heir = ts.ClassLikeDeclaration | ts.InterfaceDeclaration;
 
@@ -62,6 +66,11 @@ export const factsOf: (file: ts.SourceFile) => FileFacts = memoize((file: ts.Sou
   collector.run();
   return collector;
 });
+
+/** The facts of one unit; undefined for a constructor, which is a part of its class. */
+export function unitFactsOf(unit: Unit): UnitFacts | undefined {
+  return factsOf(unit.getSourceFile()).units.get(unit);
+}
 
 /** One walk over a file. The hot path is `visit`: one switch on the kind, no allocation for nodes that say nothing. */
 class Collector implements FileFacts {
@@ -90,7 +99,7 @@ class Collector implements FileFacts {
   #enter(unit: Unit, around: UnitFacts | undefined): UnitFacts {
     const base = ts.isClassLike(unit) && !unit.members.some(ts.isConstructorDeclaration) ? baseOf(unit) : undefined;
     const inlinedIn = isInlined(unit) ? around : undefined;
-    const facts = { unit, names: namesOf(unit, this.file, around?.unit), calls: [], base, inlinedIn };
+    const facts = { unit, names: namesOf(unit, this.file, around?.unit), calls: [], loops: [], base, inlinedIn };
     this.units.set(unit, facts);
     return facts;
   }
@@ -137,6 +146,11 @@ class Collector implements FileFacts {
         break;
       case ts.SyntaxKind.ReturnStatement:
         this.#noteReturn((node as ts.ReturnStatement).expression);
+        break;
+      case ts.SyntaxKind.WhileStatement:
+      case ts.SyntaxKind.DoStatement:
+      case ts.SyntaxKind.ForStatement:
+        (this.#owner.loops as ConditionLoop[]).push(node as ConditionLoop);
         break;
       case ts.SyntaxKind.ForOfStatement:
         this.#noteIteration(node as ts.ForOfStatement);
@@ -209,8 +223,8 @@ class Collector implements FileFacts {
   }
 
   #noteCall(call: CallLike): void {
-    const owner = this.#owner as UnitFacts & { readonly calls: CallLike[] };
-    owner.calls.push(call);
+    const owner = this.#owner;
+    (owner.calls as CallLike[]).push(call);
     for (const name of valueNames(calleeOf(call))) this.callers.add(name, owner);
     for (const argument of argumentsOf(call)) {
       for (const name of handedOverNames(argument)) this.givers.add(name, owner);

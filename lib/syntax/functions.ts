@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { unwrap, wrapped } from './expressions.js';
 
 /** Any declaration or expression that has a body of statements (or one expression) to run. */

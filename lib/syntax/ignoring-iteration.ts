@@ -1,4 +1,4 @@
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import { bareName, calleeOf, isMemberAccess } from './expressions.js';
 
 /** Iterations of the language that ignore what their callback answers. */

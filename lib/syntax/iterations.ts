@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { calleeOf, unwrap } from './expressions.js';
 import { isFunctionLiteral } from './functions.js';
 

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 
 /** The JSDoc tags by which people tell the analyzer what it cannot see. */
 export type StallTag = 'blocking' | 'nonblocking' | 'lazy' | 'neverSettles' | 'spawnBlocking' | 'awaitNotRequired';

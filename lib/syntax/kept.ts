@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 
 /** Exported, global or disposed of at the end of the block: someone reads it whom this file does not show. */
 export function isKeptByDeclaration(name: ts.Identifier): boolean {

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { bareName, calleeOf, isMemberAccess, unwrap, type CallLike } from './expressions.js';
 
 const COMBINATORS = new Set(['all', 'allSettled', 'race', 'any', 'resolve']);

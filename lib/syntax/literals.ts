@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { propertyName, unwrap } from './expressions.js';
 
 /** The value of a literal expression, template without substitutions and signed number included; undefined for anything else. */

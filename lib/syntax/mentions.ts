@@ -1,4 +1,4 @@
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import { memoize } from '../util/memo.js';
 
 const wordsOf = memoize(() => new Map<string, boolean>());

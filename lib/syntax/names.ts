@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { bareName, unwrap } from './expressions.js';
 import { isMapRead } from './tables.js';
 

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { propertyName } from './expressions.js';
 import { isFunctionNode, unitName } from './functions.js';
 import { hasTag } from './jsdoc.js';

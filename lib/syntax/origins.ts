@@ -1,5 +1,5 @@
 /** Where a collection comes from, by syntax alone, and so whether anybody bounds its size. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { bindingOf, isAssignedLater, referencesIn } from './bindings.js';
 import { calleeOf, isMemberAccess, unwrap } from './expressions.js';
 import { isFunctionNode } from './functions.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { bindingOf } from './bindings.js';
 import { isMemberAccess, propertyName } from './expressions.js';
 import { hasStaticModifier, isFunctionNode } from './functions.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { unwrap } from './expressions.js';
 import { isAsyncFunction, isFunctionNode, isGenerator, type Unit } from './functions.js';
 

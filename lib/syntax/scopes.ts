@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { memoize } from '../util/memo.js';
 import { isNamedElement } from './expressions.js';
 
@@ -49,10 +49,11 @@ export const namesOf: (scope: ts.Node) => ReadonlyMap<string, ts.Identifier> = m
 
   if (ts.isFunctionLike(scope)) {
     if (ts.isFunctionExpression(scope) && scope.name !== undefined) add(scope.name);
-    if ('body' in scope && scope.body !== undefined) addVars(scope.body);
+    if ('body' in scope && scope.body !== undefined && mayDeclareVars(scope)) addVars(scope.body);
     for (const parameter of scope.parameters) if (!ts.isJSDocParameterTag(parameter)) add(parameter.name);
   } else if (ts.isBlock(scope) || ts.isSourceFile(scope) || ts.isModuleBlock(scope)) {
-    if (!ts.isBlock(scope) || ts.isClassStaticBlockDeclaration(scope.parent)) scope.statements.forEach(addVars);
+    const isHome = !ts.isBlock(scope) || ts.isClassStaticBlockDeclaration(scope.parent);
+    if (isHome && mayDeclareVars(scope)) scope.statements.forEach(addVars);
     scope.statements.forEach(addStatement);
   } else if (ts.isCaseBlock(scope))
     scope.clauses.forEach((clause) => {
@@ -66,6 +67,13 @@ export const namesOf: (scope: ts.Node) => ReadonlyMap<string, ts.Identifier> = m
   } else if (ts.isClassExpression(scope) && scope.name !== undefined) add(scope.name);
   return names;
 });
+
+/** Whether a file has the word `var` anywhere; most have not, and need no search for it. */
+function mayDeclareVars(node: ts.Node): boolean {
+  return hasWordVar(node.getSourceFile());
+}
+
+const hasWordVar: (file: ts.SourceFile) => boolean = memoize((file: ts.SourceFile) => /\bvar\b/u.test(file.text));
 
 function addImports(node: ts.ImportDeclaration, add: (name: ts.Identifier) => void): void {
   const clause = node.importClause;

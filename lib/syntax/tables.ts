@@ -1,5 +1,5 @@
 /** Tables of functions that are written out: object literals, lists, and maps made from a list of entries. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { unwrap } from './expressions.js';
 
 /**

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 
 /**
  * Whether an annotation certainly means no function: keywords of primitives, literals, arrays, tuples, and unions of those.

@@ -1,5 +1,5 @@
 /** The names under which units and bindings are known, and the ways in which a unit is written. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { bareName, propertyName, unwrap, wrapped } from './expressions.js';
 import {
   argumentPosition,

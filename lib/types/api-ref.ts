@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { ApiRef } from '../catalogue/records.js';
 
 /** Interfaces of the standard library whose only value is a namespace-like object of the same name: `JSON.parse`, not `JSON#parse`. */

@@ -1,6 +1,7 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { unwrap } from '../syntax/expressions.js';
 import { literalValue } from '../syntax/literals.js';
+import { declarationOf } from '../syntax/variable-uses.js';
 import { resolveSymbol } from './symbols.js';
 
 const MAX_DEPTH = 8;
@@ -27,14 +28,32 @@ export function constantNumber(expression: ts.Expression, checker: ts.TypeChecke
 /** What a `const` variable or a `readonly` field is initialised with; undefined for every other expression. */
 export function constantInitializer(expression: ts.Expression, checker: ts.TypeChecker): ts.Expression | undefined {
   const value = unwrap(expression);
-  if (!ts.isIdentifier(value) && !ts.isPropertyAccessExpression(value)) return undefined;
-  const declaration = resolveSymbol(checker, value)?.valueDeclaration;
+  const declaration = ts.isIdentifier(value)
+    ? (ownVariable(value) ?? resolveSymbol(checker, value)?.valueDeclaration)
+    : ts.isPropertyAccessExpression(value) && mayHoldConstants(value.expression)
+      ? resolveSymbol(checker, value)?.valueDeclaration
+      : undefined;
   if (declaration === undefined) return undefined;
   if (ts.isVariableDeclaration(declaration)) {
     return (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) === 0 ? undefined : declaration.initializer;
   }
   const isReadonly = (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Readonly) !== 0;
   return ts.isPropertyDeclaration(declaration) && isReadonly ? declaration.initializer : undefined;
+}
+
+/** The variable or parameter of this file that a name stands for: no type is needed to find it. */
+function ownVariable(name: ts.Identifier): ts.Declaration | undefined {
+  const declaration = declarationOf(name);
+  return declaration !== undefined && (ts.isVariableDeclaration(declaration) || ts.isParameter(declaration))
+    ? declaration
+    : undefined;
+}
+
+/** Constants are read off `this`, a class, an enum or a module, and hardly ever off what a function was given or has made. */
+function mayHoldConstants(receiver: ts.Expression): boolean {
+  const value = unwrap(receiver);
+  if (value.kind === ts.SyntaxKind.ThisKeyword) return true;
+  return ts.isIdentifier(value) && ownVariable(value) === undefined;
 }
 
 function calculate(operator: ts.SyntaxKind, left: number, right: number): number | undefined {

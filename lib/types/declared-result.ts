@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { contains, isWithin } from '../syntax/containing.js';
 import { calleeOf, isMemberAccess, unwrap } from '../syntax/expressions.js';
 import { isAsyncFunction, isFunctionLiteral, isFunctionNode, isGenerator } from '../syntax/functions.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { FutureType } from '../catalogue/records.js';
 import { hasTag } from '../syntax/jsdoc.js';
 import type { ApiIndex } from './api-index.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { memoize } from '../util/memo.js';
 import { declaringModule } from './api-ref.js';
 import { followAlias } from './symbols.js';

@@ -1,4 +1,4 @@
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 
 /**
  * Whether a type is a future that is driven by polling: it has a method `poll` which takes a context that can wake (`waker`, or

@@ -1,5 +1,5 @@
 /** Poll-shaped values by structure: what gives a waker, and what answers ready or pending. Names mislead; types and members do not. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { propertyName, unwrap } from '../syntax/expressions.js';
 import { isFunctionNode } from '../syntax/functions.js';
 import { resolveSymbol } from './symbols.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 
 // Imported first by the package's entry, for its effect: without it, the first module that touches the compiler would fail
 // with an error that tells nobody what to do. TypeScript 7.0 has no API; `npm install typescript` gives 7 since it exists.

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { isMemberAccess, requiredModule, unwrap } from '../syntax/expressions.js';
 import type { ApiRef } from '../catalogue/records.js';
 import { builtinName } from './api-ref.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { calleeOf, isMemberAccess, propertyName, unwrap } from '../syntax/expressions.js';
 import { isFunctionNode } from '../syntax/functions.js';
 

@@ -1,4 +1,4 @@
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 
 /**
  * The `then` by which a type is thenable: a member of that name which takes callbacks. A method that is only called so

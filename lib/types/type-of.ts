@@ -1,4 +1,4 @@
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 
 /**
  * The type of an expression; undefined where the checker itself gives up. Some programs send TypeScript into endless recursion

@@ -6,7 +6,7 @@
  * `possible`. A flag is a parameter of the function on which alone it depends; its call sites decide.
  * Witnesses are the shortest paths. Blocking does not leave an asynchronous callee: it is that task's own.
  */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { Blocks, Tier } from '../../catalogue/records.js';
 import { declaredName, type Callable, type FunctionValue } from '../../callgraph/callable.js';
 import type { CallSite } from '../../callgraph/call-site.js';

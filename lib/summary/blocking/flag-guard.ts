@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { isMemberAccess, isNamedElement, propertyName, unwrap, type MemberAccess } from '../../syntax/expressions.js';
 import { isFunctionNode, type Unit } from '../../syntax/functions.js';
 import { literalValue } from '../../syntax/literals.js';

@@ -1,5 +1,5 @@
 /** Whether a path of a function leaves a callback uncalled that a contract says must be called. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { MustCall } from '../../catalogue/records.js';
 import { bindingOf, referencesIn } from '../../syntax/bindings.js';
 import { unwrap, wrapped } from '../../syntax/expressions.js';

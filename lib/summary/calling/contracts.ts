@@ -1,5 +1,5 @@
 /** Callbacks that must be called: which function owes one, and what says so. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { MustCall } from '../../catalogue/records.js';
 import { propertyName, unwrap, wrapped } from '../../syntax/expressions.js';
 import { type FunctionNode, isAsyncFunction } from '../../syntax/functions.js';

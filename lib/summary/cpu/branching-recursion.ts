@@ -1,5 +1,5 @@
 /** Functions that call themselves more than once on about the same input: each level of depth multiplies the work. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { contains } from '../../syntax/containing.js';
 import { bindingOf } from '../../syntax/bindings.js';
 import { calleeOf, unwrap } from '../../syntax/expressions.js';

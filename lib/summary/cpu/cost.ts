@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { Cost, Cpu } from '../../catalogue/records.js';
 import { contains } from '../../syntax/containing.js';
 import { bindingOf, referencesIn } from '../../syntax/bindings.js';

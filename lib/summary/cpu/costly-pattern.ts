@@ -1,5 +1,5 @@
 /** Matches of patterns that may take exponential time, against text that somebody else wrote. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { backtracks } from '../../syntax/backtracking.js';
 import { bindingOf } from '../../syntax/bindings.js';
 import { calleeOf, unwrap } from '../../syntax/expressions.js';

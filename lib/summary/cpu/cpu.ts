@@ -1,6 +1,6 @@
 /** What is heavy about a function: APIs that the catalogue knows to compute for long, and work that grows faster than its input. */
 import type { Cpu } from '../../catalogue/records.js';
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import type { Callable } from '../../callgraph/callable.js';
 import type { CallLike } from '../../syntax/expressions.js';
 import { holds } from '../condition.js';

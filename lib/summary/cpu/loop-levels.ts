@@ -1,5 +1,5 @@
 /** Loops as levels of a nest: what each goes through, and which names stand for an element of it. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { contains, isWithin } from '../../syntax/containing.js';
 import { bindingOf, isAssignedLater } from '../../syntax/bindings.js';
 import { bareName, calleeOf, isMemberAccess, isNamedElement, unwrap } from '../../syntax/expressions.js';

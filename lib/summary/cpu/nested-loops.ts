@@ -1,5 +1,5 @@
 /** Loops whose work grows with the square of their input or faster: what is looped over, and inside what. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { contains } from '../../syntax/containing.js';
 import { bindingOf } from '../../syntax/bindings.js';
 import { unwrap, wrapped } from '../../syntax/expressions.js';

@@ -1,4 +1,4 @@
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 
 /** One piece of work whose time grows faster than its input. */
 export interface Shape {

@@ -1,5 +1,5 @@
 /** Work whose time grows faster than its input, by syntax: loops that multiply, recursion that branches, patterns that backtrack. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { isFunctionNode, type Unit } from '../../syntax/functions.js';
 import { memoize } from '../../util/memo.js';
 import { branchingOf } from './branching-recursion.js';

@@ -4,7 +4,7 @@
  *
  * Lattice: sets of parameter positions by inclusion; bottom is “takes nothing”, unknown “takes everything”.
  */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { callablesAmong, type Callable } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
 import type { CallLike } from '../../syntax/expressions.js';

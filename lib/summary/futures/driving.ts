@@ -1,5 +1,5 @@
 /** Where the future that a local holds is driven, and whether one drive can follow another. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { controlFlowOf } from '../../cfg/control-flow.js';
 import { elementsAfter } from '../../cfg/following.js';
 import { calleeOf, wrapped } from '../../syntax/expressions.js';

@@ -1,5 +1,5 @@
 /** Functions of the program that call a function which they are given, and drop what it answers. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { Callable } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
 import type { CallLike } from '../../syntax/expressions.js';

@@ -5,7 +5,7 @@
  * paths are taken not to throw, and neither is what a `catch` or a `finally` calls beyond our sight: reporting errors and tidying
  * up is what they are for.
  */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { isAsyncCallable, type Callable } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
 import type { ApiRef } from '../../catalogue/records.js';

@@ -1,5 +1,5 @@
 /** What can become of a value: *dropped* below *returned* below *consumed*. */
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import type { FunctionNode } from '../../syntax/functions.js';
 
 /** How a value is lost. */

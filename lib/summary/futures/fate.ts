@@ -6,7 +6,7 @@
  * understood consumes: a callee we cannot see is assumed to take the value over, and an unknown position to use it. Both choices
  * err to silence.
  */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { isNamedElement, propertyName, unwrap, wrapped } from '../../syntax/expressions.js';
 import {
   enclosingFunction,

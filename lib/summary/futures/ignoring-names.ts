@@ -1,32 +1,40 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { ProgramView } from '../../callgraph/program-view.js';
 import { contains } from '../../syntax/containing.js';
-import { isFunctionNode, unitName, type FunctionNode } from '../../syntax/functions.js';
+import { isFunctionNode, unitName, type FunctionNode, type Unit } from '../../syntax/functions.js';
 import { memoize } from '../../util/memo.js';
+import { MultiMap, type Lookup } from '../../util/multi-map.js';
 
 /**
- * Names of the program's functions that may drop one of their parameters, by syntax alone: only a call of such a name is worth
- * a look at its callee. Over-approximates.
+ * Whether some function of the program that is called so may drop one of its parameters, by syntax alone: only a call of such a
+ * name is worth a look at its callee. Over-approximates.
  */
-export const ignoringNames: (view: ProgramView) => ReadonlySet<string> = memoize((view: ProgramView) => {
-  const names = new Set<string>();
-  for (const file of view.files) for (const name of namesIn(file)) names.add(name);
-  return names;
+export function mayBeIgnoring(name: string, view: ProgramView): boolean {
+  return functionsByName(view).get(name).some(mayDropSome);
+}
+
+const functionsByName: (view: ProgramView) => Lookup<string, FunctionNode> = memoize((view: ProgramView) => {
+  const functions = new MultiMap<string, FunctionNode>();
+  for (const { units } of view.facts()) {
+    for (const unit of units.keys()) {
+      const name = unitName(unit);
+      const called = calledFor(unit);
+      if (name !== undefined && called !== undefined) functions.add(name, called);
+    }
+  }
+  return functions;
 });
 
-/** Cached by `SourceFile`, so that it survives other files' edits. */
-const namesIn: (file: ts.SourceFile) => ReadonlySet<string> = memoize((file: ts.SourceFile) => {
-  const names = new Set<string>();
-  const visit = (node: ts.Node): void => {
-    if (isFunctionNode(node) && node.parameters.length > 0) {
-      const name = unitName(node);
-      if (name !== undefined && node.parameters.some((parameter) => mayBeDropped(parameter, node))) names.add(name);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
-  return names;
-});
+/** The function that runs when a unit is called: of a class, its constructor. */
+function calledFor(unit: Unit): FunctionNode | undefined {
+  const called = ts.isClassLike(unit) ? unit.members.find(ts.isConstructorDeclaration) : unit;
+  return called !== undefined && isFunctionNode(called) ? called : undefined;
+}
+
+/** Cached by function, so that it survives other files' edits. */
+const mayDropSome: (owner: FunctionNode) => boolean = memoize((owner: FunctionNode) =>
+  owner.parameters.some((parameter) => mayBeDropped(parameter, owner)),
+);
 
 /** Whether every mention of a parameter stands where a value is looked at or passed on, if there is any. */
 function mayBeDropped({ name }: ts.ParameterDeclaration, owner: FunctionNode): boolean {

@@ -2,7 +2,7 @@
  * What a call touches, as far as the order of two calls matters. Visible functions are looked into; what a package is known to do is
  * taken from the catalogue; names speak where neither is to be had. What nothing is known of is ordered with everything.
  */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { callablesAmong, type Callable } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
 import { bindingOf } from '../../syntax/bindings.js';

@@ -1,5 +1,5 @@
 /** Waits that follow each other although neither needs the other. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { contains } from '../../syntax/containing.js';
 import { referencesIn } from '../../syntax/bindings.js';
 import { calleeOf, isCallLike, isMemberAccess, unwrap } from '../../syntax/expressions.js';

@@ -1,5 +1,5 @@
 /** Loops that wait in each round for an answer which depends on that round's item alone. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { contains } from '../../syntax/containing.js';
 import { writesOf } from '../../syntax/assignments.js';
 import { bindingOf } from '../../syntax/bindings.js';

@@ -6,7 +6,7 @@
  * calls look ordered that are not. Lattice: sets of names under union, with “changes” on top; finite, since a program has so many names.
  * A call that we cannot see is judged by its name, and one whose answer nobody uses is made for its effect.
  */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { callablesAmong, type Callable } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
 import { contains, isWithin } from '../../syntax/containing.js';

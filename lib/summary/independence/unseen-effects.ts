@@ -1,5 +1,5 @@
 /** What a call does whose callee is outside of the program, or cannot be told: by what is known of the API, and else by its name. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { Dispatch } from '../../callgraph/dispatch.js';
 import { argumentsOf, bareName, calleeOf, unwrap, wrapped, type CallLike } from '../../syntax/expressions.js';
 import { literalValue, propertyOfLiteral } from '../../syntax/literals.js';

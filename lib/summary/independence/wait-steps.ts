@@ -5,7 +5,7 @@
  * followed through variables and fields. What is not read (loops with waits in them, `try`, guards that leave) is a barrier: it ends
  * every run of waits. Blocks inside are lists of their own.
  */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { isWriting, writesOf } from '../../syntax/assignments.js';
 import {
   bareName,

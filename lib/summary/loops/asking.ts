@@ -1,5 +1,5 @@
 /** Calls in the condition of a loop that only ask: of the program's own state, or of the world outside this thread. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { callablesAmong, isAsyncCallable, type Callable } from '../../callgraph/callable.js';
 import { contains } from '../../syntax/containing.js';
 import { isWriting } from '../../syntax/assignments.js';

@@ -1,5 +1,5 @@
 /** What a loop does towards its own end: what its conditions read, and what its rounds write and call. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { isCallable, type Callable } from '../../callgraph/callable.js';
 import { contains } from '../../syntax/containing.js';
 import { isWriting } from '../../syntax/assignments.js';

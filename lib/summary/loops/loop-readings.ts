@@ -1,5 +1,5 @@
 /** What the conditions of a loop read: the clock, the world outside, or state that somebody has to change. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { contains } from '../../syntax/containing.js';
 import { isWriting } from '../../syntax/assignments.js';
 import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, wrapped } from '../../syntax/expressions.js';

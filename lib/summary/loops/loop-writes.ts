@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { writesOf } from '../../syntax/assignments.js';
 
 /** Where a place is given a value, and the value; undefined where it is not written whole (`++`, patterns). */

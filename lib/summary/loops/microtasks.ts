@@ -1,14 +1,15 @@
 /** The ways to have something done before the turn of the event loop ends: no timer, I/O or listener comes in between. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { bindingOf } from '../../syntax/bindings.js';
-import { calleeOf, unwrap } from '../../syntax/expressions.js';
+import { bareName, calleeOf, unwrap } from '../../syntax/expressions.js';
 import { isFunctionLiteral } from '../../syntax/functions.js';
 
 const QUEUES = /^(?:(?:globalThis|window|self)\.)?queueMicrotask$|^process\.nextTick$/u;
 
 /** Whether an expression is `queueMicrotask` or `process.nextTick`. */
 export function isMicrotaskQueue(expression: ts.Expression): boolean {
-  return QUEUES.test(unwrap(expression).getText());
+  const name = bareName(expression);
+  return (name === 'queueMicrotask' || name === 'nextTick') && QUEUES.test(unwrap(expression).getText());
 }
 
 /** `const tick = promisify(process.nextTick)`, called: `tick()`. */

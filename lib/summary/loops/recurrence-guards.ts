@@ -1,5 +1,5 @@
 /** What decides whether a function comes back to itself, and whether its own runs bring that to an end. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { contains } from '../../syntax/containing.js';
 import { bindingOf } from '../../syntax/bindings.js';
 import { isFunctionNode, type FunctionNode } from '../../syntax/functions.js';

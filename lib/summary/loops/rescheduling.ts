@@ -1,7 +1,8 @@
 /** Functions that put themselves back into the microtask queue: as long as they do, no timer, I/O or listener gets a turn. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { isAsyncCallable } from '../../callgraph/callable.js';
 import { argumentsOf, bareName, calleeOf, isMemberAccess, unwrap } from '../../syntax/expressions.js';
+import { unitFactsOf } from '../../syntax/facts.js';
 import { isFunctionLiteral, isFunctionNode, unitName, type FunctionNode } from '../../syntax/functions.js';
 import { callsIn, questionOf } from './asking.js';
 import { isHarmless } from './loop-activity.js';
@@ -28,6 +29,7 @@ const MAX_DEPTH = 3;
 
 /** Where a function schedules itself by microtask; those under a condition that its own run changes are left out. */
 export function reschedulingsIn(fn: FunctionNode, world: TaskWorld): readonly Rescheduling[] {
+  if (!mayReschedule(fn)) return [];
   return callsIn(fn.body).flatMap((call): readonly Rescheduling[] => {
     if (!ts.isCallExpression(call)) return [];
     const by = queueOf(call, fn, world) ?? (isRecursionByMicrotask(call, fn, world) ? 'await' : undefined);
@@ -44,6 +46,18 @@ export function reschedulingsIn(fn: FunctionNode, world: TaskWorld): readonly Re
     return [{ call, by, confidence: isCertain ? 'definite' : 'possible' }];
   });
 }
+
+/** By names alone: whether a function calls itself, or hands something to a queue of microtasks. Most questions end here. */
+function mayReschedule(fn: FunctionNode): boolean {
+  const own = unitName(fn);
+  return (unitFactsOf(fn)?.calls ?? []).some((call) => {
+    const name = bareName(calleeOf(call));
+    return name !== undefined && (QUEUEING.has(name) || name === own);
+  });
+}
+
+/** The last names of what `queueOf` looks for. */
+const QUEUEING: ReadonlySet<string> = new Set(['queueMicrotask', 'nextTick', 'then', 'finally']);
 
 /** Whether a function runs nothing that might change what a guard reads: it only asks, waits for what is settled, and schedules. */
 function isAllSeen(running: FunctionNode, scheduling: ts.CallExpression, fn: FunctionNode, world: TaskWorld): boolean {
@@ -77,8 +91,8 @@ function queueOf(call: ts.CallExpression, fn: FunctionNode, world: TaskWorld): s
 /** An asynchronous function that calls itself after it has waited for what is settled already. */
 function isRecursionByMicrotask(call: ts.CallExpression, fn: FunctionNode, world: TaskWorld): boolean {
   const callee = calleeOf(call);
-  if (!isAsyncCallable(fn) || bareName(callee) !== unitName(fn) || !isSelf(callee, fn, world)) return false;
-  return waitsIn(fn.body).some((wait) => wait.end <= call.pos);
+  if (!isAsyncCallable(fn) || bareName(callee) !== unitName(fn)) return false;
+  return waitsIn(fn.body).some((wait) => wait.end <= call.pos) && isSelf(callee, fn, world);
 }
 
 /** Whether a function on the way waits for a real turn of the event loop. */

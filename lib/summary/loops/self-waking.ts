@@ -1,5 +1,5 @@
 /** Polls that answer pending only after they have woken themselves, with nothing changed: they are polled again at once, for ever. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { contains } from '../../syntax/containing.js';
 import { bindingOf } from '../../syntax/bindings.js';
 import { isWriting, writesOf } from '../../syntax/assignments.js';

@@ -1,11 +1,11 @@
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import type { Callable } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
+import type { ConditionLoop } from '../../syntax/facts.js';
 import type { ApiIndex } from '../../types/api-index.js';
 import type { Yield } from './yielding.js';
 
-/** A loop that goes on for as long as a condition holds. */
-export type Loop = ts.WhileStatement | ts.DoStatement | ts.ForStatement;
+export type Loop = ConditionLoop;
 
 /** What the questions about a loop may ask of the program around it. */
 export interface SpinWorld {

@@ -5,9 +5,9 @@
  * variable or field that it does not write, the clock, the file system, another thread. It starves when it waits, but only
  * for microtasks. Work with a time budget, retry counters and loops over data change their own condition and are left alone.
  */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { contains } from '../../syntax/containing.js';
-import { isFunctionNode } from '../../syntax/functions.js';
+import type { UnitFacts } from '../../syntax/facts.js';
 import { memoize } from '../../util/memo.js';
 import { activityOf } from './loop-activity.js';
 import { UNSEEN_WORLD, type Loop, type SpinWorld } from './spin-world.js';
@@ -21,23 +21,15 @@ export interface Spin {
   readonly confidence: 'definite' | 'possible';
 }
 
-/** The spinning loops of a function or file, those of nested functions excluded. */
-export function spinsIn(unit: ts.Node, world: SpinWorld): readonly Spin[] {
+/** The spinning loops of a unit. */
+export function spinsIn(unit: UnitFacts, world: SpinWorld): readonly Spin[] {
   return loopsIn(unit).flatMap((loop) => spinOf(loop, world) ?? []);
 }
 
-/** Loops that could spin at all, by syntax alone. Cached by node. */
-export const loopsIn: (unit: ts.Node) => readonly Loop[] = memoize((unit: ts.Node) => {
-  const found: Loop[] = [];
-  const visit = (node: ts.Node): void => {
-    if (isFunctionNode(node)) return;
-    const isLoop = ts.isWhileStatement(node) || ts.isDoStatement(node) || ts.isForStatement(node);
-    if (isLoop && !counts(node) && spinOf(node, UNSEEN_WORLD) !== undefined) found.push(node);
-    ts.forEachChild(node, visit);
-  };
-  ts.forEachChild(unit, visit);
-  return found;
-});
+/** The loops of a unit that could spin at all, by syntax alone. Cached by unit. */
+export const loopsIn: (unit: UnitFacts) => readonly Loop[] = memoize(({ loops }: UnitFacts) =>
+  loops.filter((loop) => !counts(loop) && spinOf(loop, UNSEEN_WORLD) !== undefined),
+);
 
 /** `for (…; i < n; i++)`, `for (…; node !== undefined; node = node.next)` */
 function counts(loop: Loop): boolean {

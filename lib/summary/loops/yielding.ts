@@ -4,7 +4,7 @@
  *
  * Lattice: never < microtask < turn. What we cannot see is assumed to take a turn, which silences whoever asks.
  */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { isAsyncCallable, type Callable } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
 import { calleeOf, unwrap } from '../../syntax/expressions.js';

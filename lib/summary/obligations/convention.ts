@@ -1,5 +1,5 @@
 /** Ways that conventions close, and types do not: of an error and a value one is there, and a program is built for one of its platforms. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { Edge } from '../../cfg/graph.js';
 import { bindingOf } from '../../syntax/bindings.js';
 import { unwrap } from '../../syntax/expressions.js';

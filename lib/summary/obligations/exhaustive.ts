@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { Edge } from '../../cfg/graph.js';
 import { literalText, placeOf } from '../../cfg/places.js';
 import { unwrap } from '../../syntax/expressions.js';

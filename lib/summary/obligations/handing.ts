@@ -2,7 +2,7 @@
  * When does a function that is handed to a call run, as far as the call's own words tell? Names are enough here, because every
  * answer but `single` errs to silence, and those names (`then`, `setTimeout`, `once`, an error-first callback) mean one thing.
  */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { bindingOf } from '../../syntax/bindings.js';
 import { argumentsOf, bareName, calleeOf, type CallLike, isMemberAccess, unwrap } from '../../syntax/expressions.js';
 import { type FunctionNode, isFunctionNode } from '../../syntax/functions.js';

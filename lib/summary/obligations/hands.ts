@@ -1,5 +1,5 @@
 /** How open an obligation is once functions have been handed out that will run later, some of them, and each at most once. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { argumentsOf, bareName, type CallLike, unwrap, wrapped } from '../../syntax/expressions.js';
 import { isFunctionLiteral } from '../../syntax/functions.js';
 import { emitterOf } from './listening.js';

@@ -2,7 +2,7 @@
  * Was a waker kept at an earlier poll? `if (this.waker === undefined) this.waker = cx.waker` keeps one the first time only: the
  * way past it is open in this poll, and taken because of what an earlier one has set.
  */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { assignedBy, valueKey } from '../../cfg/assignments.js';
 import type { Block } from '../../cfg/graph.js';
 import { type Knowledge, meetKnowledge, ofLiteral } from '../../cfg/knowledge.js';

@@ -1,5 +1,5 @@
 /** Listeners by what they listen to. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { placeOf } from '../../cfg/places.js';
 import { contains } from '../../syntax/containing.js';
 import { unwrap, wrapped } from '../../syntax/expressions.js';

@@ -6,7 +6,7 @@
  * escapes, or passed to a callee that meets it (known by its summary) or that we cannot see: unknown means silence. The rules
  * differ in what starts an obligation and in which exits demand it; this folder's `obligation-*` files know of neither.
  */
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import type { Edge } from '../../cfg/graph.js';
 import type { FunctionNode } from '../../syntax/functions.js';
 

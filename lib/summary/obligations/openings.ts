@@ -1,7 +1,7 @@
 /** The open paths at a point as a set: what makes two of them the same, and how the set is kept small. */
 import type { Edge } from '../../cfg/graph.js';
 import { type Facts, knowledgeKey } from '../../cfg/knowledge.js';
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import type { Hand } from './obligation.js';
 
 /** One way on which the obligation is open. */

@@ -4,7 +4,7 @@
  * Lattice: what may be observed when the call comes back, ordered by inclusion. Nothing (it does not come back) is bottom; met
  * and left open are independent, and left open has two degrees. A recursive function first observes nothing of itself.
  */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { isNamedElement } from '../../syntax/expressions.js';
 import type { Callable } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';

@@ -2,7 +2,7 @@
  * The paths of one root on which an obligation is still open, told apart by what they know. A powerset of paths, kept small: a path
  * that knows less stands for those that know more, and beyond a bound only what all know is kept.
  */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { assignedBy, type Assignment, valueKey } from '../../cfg/assignments.js';
 import { factsOf } from '../../cfg/conditions.js';
 import type { Block, Edge, Graph } from '../../cfg/graph.js';

@@ -1,5 +1,5 @@
 /** What the syntax around a use says: what a member of a carrier is, which positions only look, where an effect belongs. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { bindingOf } from '../../syntax/bindings.js';
 import type { CallLike } from '../../syntax/expressions.js';
 import { isPrinted } from '../../syntax/known-calls.js';

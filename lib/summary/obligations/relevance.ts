@@ -1,5 +1,5 @@
 /** What is worth following through a graph: places that tell something, and blocks from which something can still happen. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { assignedBy, valueKey } from '../../cfg/assignments.js';
 import { factsOf } from '../../cfg/conditions.js';
 import type { Block, Graph } from '../../cfg/graph.js';

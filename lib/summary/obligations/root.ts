@@ -3,7 +3,7 @@
  * turn, solved on demand and remembered; one that is asked about while it is being solved (a retry that schedules itself) is
  * taken not to come back.
  */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { controlFlowOf } from '../../cfg/control-flow.js';
 import type { Block, CfgRoot, Edge, Graph } from '../../cfg/graph.js';
 import type { Facts } from '../../cfg/knowledge.js';

@@ -1,5 +1,5 @@
 /** Callbacks of the functions around: who calls one tells whoever waits for all of this, and may leave the rest undone. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { bindingOf } from '../../syntax/bindings.js';
 import { bareName, unwrap } from '../../syntax/expressions.js';
 import { isErrorName } from './handing.js';

@@ -2,7 +2,7 @@
  * What a root does with the carriers of an obligation: every use of one, as an effect on the graph element where it happens.
  * A use is read off the syntax around it; callees are asked about only when a carrier is passed to them.
  */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { CfgRoot } from '../../cfg/graph.js';
 import { placeOf, placeOfBinding } from '../../cfg/places.js';
 import { bindingOf, referencesIn } from '../../syntax/bindings.js';

@@ -1,5 +1,5 @@
 /** Which parts of a value structured clone refuses, as far as the value is written out or its type says. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { isCallable } from '../../callgraph/callable.js';
 import { unwrap } from '../../syntax/expressions.js';
 import { constantInitializer } from '../../types/constant-number.js';

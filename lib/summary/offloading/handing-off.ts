@@ -1,11 +1,11 @@
 /** What goes wrong when work is handed to another thread: functions that stay here, promises that nobody there waits for, lost closures. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { declaredName, isAsyncCallable, type Callable, type FunctionValue } from '../../callgraph/callable.js';
 import type { ApiRef, Offloads } from '../../catalogue/records.js';
 import { contains } from '../../syntax/containing.js';
 import { argumentsOf, bareName, calleeOf, unwrap, type CallLike } from '../../syntax/expressions.js';
 import { bindingOf, referencesIn } from '../../syntax/bindings.js';
-import { factsOf, type FileFacts } from '../../syntax/facts.js';
+import { unitFactsOf, type FileFacts } from '../../syntax/facts.js';
 import {
   enclosingUnit,
   isFunctionLiteral,
@@ -151,7 +151,7 @@ function lossesOf(value: ts.Expression, name: string, edges: Edges): readonly Mi
 
 /** Whether the function that hands work over then waits for it by standing still. */
 function isWaitedFor(call: CallLike, edges: Edges): boolean {
-  const unit = factsOf(call.getSourceFile()).units.get(enclosingUnit(call));
+  const unit = unitFactsOf(enclosingUnit(call));
   const waits = unit?.calls.some(
     (each) =>
       each.pos > call.pos && bareName(calleeOf(each)) === 'wait' && calleeOf(each).getText().endsWith('Atomics.wait'),

@@ -1,5 +1,5 @@
 /** The functions that a file imports to run what they are given on another thread. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { ApiRef } from '../../catalogue/records.js';
 import { followsClaim, isSpawningName } from './handing-off.js';
 import type { Edges } from '../edges.js';

@@ -2,7 +2,7 @@
  * Promises that only a timer settles, and whose timer something else clears: `clearTimeout(timer)` in a listener for `abort` leaves
  * whoever waits waiting for ever.
  */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { isWithin } from '../../syntax/containing.js';
 import { bindingOf, referencesIn } from '../../syntax/bindings.js';
 import { argumentsOf, unwrap, wrapped } from '../../syntax/expressions.js';

@@ -2,7 +2,7 @@
  * Deferreds of the program's own: a class or a function that makes a promise, and leaves its settle functions under the names
  * `resolve` and `reject` to whoever holds the result. Nothing else of it settles the promise.
  */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { Callable } from '../../callgraph/callable.js';
 import { answersOf } from '../../callgraph/returned.js';
 import { bindingOf, referencesIn } from '../../syntax/bindings.js';

@@ -1,5 +1,5 @@
 /** Operands of a race: they need not settle, another one does. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { bindingOf, referencesIn } from '../../syntax/bindings.js';
 import { bareName, unwrap, wrapped } from '../../syntax/expressions.js';
 import { enclosingFunction, isFunctionLiteral } from '../../syntax/functions.js';

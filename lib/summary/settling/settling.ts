@@ -1,5 +1,5 @@
 /** Promises that can stay pending for ever: their settle functions are the obligation, and coming to an end demands it. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { CfgRoot } from '../../cfg/graph.js';
 import { bindingOf, referencesIn } from '../../syntax/bindings.js';
 import { isNamedElement, argumentsOf, bareName, propertyName, unwrap, wrapped } from '../../syntax/expressions.js';

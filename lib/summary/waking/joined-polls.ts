@@ -2,7 +2,7 @@
  * Polls of many: a loop asks every element of a collection, and counts, removes or ticks off those that are ready. Whether some are
  * left is then a question to that bookkeeping, which paths do not follow.
  */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { bindingOf } from '../../syntax/bindings.js';
 import { isMemberAccess, unwrap } from '../../syntax/expressions.js';
 import type { SolvedRoot } from '../obligations/root.js';

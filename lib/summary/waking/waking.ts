@@ -1,5 +1,5 @@
 /** Where a poll answers pending although nobody will wake it: the waker is the obligation, and an answer of pending demands it. */
-import ts from 'typescript';
+import * as ts from 'typescript';
 import type { Block, Edge } from '../../cfg/graph.js';
 import { placeOf } from '../../cfg/places.js';
 import { isNamedElement, argumentsOf, bareName, unwrap } from '../../syntax/expressions.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createView } from '../../../../lib/callgraph/program-view.js';
 import { dropsResultOf } from '../../../../lib/summary/futures/dropping-results.js';
-import { ignoringNames } from '../../../../lib/summary/futures/ignoring-names.js';
+import { mayBeIgnoring } from '../../../../lib/summary/futures/ignoring-names.js';
 import { analyse } from '../../../support/analysis.js';
 import { virtualProgram } from '../../../support/virtual-lint.js';
 
@@ -50,5 +50,5 @@ test.each([
   ['class C { a(p) { void p; } }', ['a']],
 ])('names by which a parameter may be dropped: %s', (code, expected) => {
   const view = createView(virtualProgram({ 'names.ts': `${code} export {};` }), () => false);
-  expect([...ignoringNames(view)]).toEqual(expected);
+  expect(['a', 'b', 'p'].filter((name) => mayBeIgnoring(name, view))).toEqual(expected);
 });
