@@ -23,6 +23,13 @@ export default defineConfig(
       // TypeScript's enums are bit sets; masks compare and combine them on purpose.
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       eqeqeq: 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "ImportDeclaration[source.value='typescript'] > ImportDefaultSpecifier",
+          message: 'Write `import * as ts`: members of the default import are getters, and slow.',
+        },
+      ],
       'no-console': 'error',
     },
   },

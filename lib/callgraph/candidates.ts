@@ -7,7 +7,8 @@
  */
 import * as ts from 'typescript';
 import { argumentsOf, calleeOf, unwrap, type CallLike } from '../syntax/expressions.js';
-import { factsOf, type FileFacts, type UnitFacts } from '../syntax/facts.js';
+import { factsOf } from '../syntax/facts.js';
+import type { FileFacts, UnitFacts } from '../syntax/file-facts.js';
 import { isFunctionLiteral, type Unit } from '../syntax/functions.js';
 import { valueNames } from '../syntax/names.js';
 import { startsOwnTask } from '../syntax/own-task.js';

@@ -1,7 +1,7 @@
 /** Class-hierarchy analysis: the functions of the program behind an interface member, an abstract method or an overridden one. */
 import * as ts from 'typescript';
 import { propertyName } from '../syntax/expressions.js';
-import type { Heir } from '../syntax/facts.js';
+import type { Heir } from '../syntax/file-facts.js';
 import { resolveSymbol } from '../types/symbols.js';
 import { memoize } from '../util/memo.js';
 import { isCallable, type Callable } from './callable.js';

@@ -2,13 +2,13 @@
  * The names under which a sink could be reached: the least set that holds the seeds and is closed under “a unit that calls or hands
  * over a name of the set is known by names of the set” and “a name that stands for a name of the set is in it”.
  *
- * Beside plain names and their derived forms (see facts.ts) the set holds names for one use: of a function only where it is called,
+ * Beside plain names and their derived forms (see file-facts.ts) the set holds names for one use: of a function only where it is called,
  * of a property where its getter or setter runs.
  */
 import * as ts from 'typescript';
 import { accessesOf, isRead } from '../syntax/accesses.js';
 import { isTarget } from '../syntax/assignments.js';
-import type { FileFacts, UnitFacts } from '../syntax/facts.js';
+import type { FileFacts, UnitFacts } from '../syntax/file-facts.js';
 import { enclosingUnit, type Unit } from '../syntax/functions.js';
 import { startsOwnTask } from '../syntax/own-task.js';
 import { memoize } from '../util/memo.js';

@@ -1,5 +1,5 @@
 import type * as ts from 'typescript';
-import type { FileFacts, Heir, UnitFacts } from '../syntax/facts.js';
+import type { FileFacts, Heir, UnitFacts } from '../syntax/file-facts.js';
 import { MultiMap, type Lookup } from '../util/multi-map.js';
 
 /** The facts of all files together, by name; of one name in the order of the files. */

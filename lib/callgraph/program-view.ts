@@ -1,5 +1,6 @@
 import type * as ts from 'typescript';
-import { factsOf, type FileFacts } from '../syntax/facts.js';
+import { factsOf } from '../syntax/facts.js';
+import type { FileFacts } from '../syntax/file-facts.js';
 import { packageOfPath } from '../types/api-ref.js';
 import { createIndex, type ProgramIndex } from './program-index.js';
 

@@ -1,7 +1,8 @@
 /** Where a function of the program is used: the calls that call it and the calls it is handed to. Found by name, then resolved. */
 import * as ts from 'typescript';
 import { argumentsOf, calleeOf, unwrap, type CallLike } from '../syntax/expressions.js';
-import { unitFactsOf, type UnitFacts } from '../syntax/facts.js';
+import { unitFactsOf } from '../syntax/facts.js';
+import type { UnitFacts } from '../syntax/file-facts.js';
 import { hasStaticModifier } from '../syntax/functions.js';
 import { valueNames } from '../syntax/names.js';
 import type { Callable, FunctionValue } from './callable.js';

@@ -8,7 +8,7 @@ import * as parser from '@typescript-eslint/parser';
 import type { ParserServices, TSESTree } from '@typescript-eslint/utils';
 import type { Rule } from 'eslint';
 import { Linter } from 'eslint';
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { controlFlowOf } from '../../lib/cfg/control-flow.js';
 import type { CfgRoot } from '../../lib/cfg/graph.js';

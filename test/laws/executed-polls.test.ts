@@ -3,7 +3,7 @@
  * complete, to spin, or to hang. `no-pending-without-waker` must report exactly the hanging ones.
  */
 import { runInThisContext } from 'node:vm';
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { expect, test } from 'vitest';
 import { pollWorldFor } from '../../lib/analyzer/obligations.js';
 import { unwokenExits } from '../../lib/summary/waking/waking.js';

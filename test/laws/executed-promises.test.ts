@@ -3,7 +3,7 @@
  * or to hang. `no-unsettled-promise` must say exactly that, for helpers in this file and in another.
  */
 import { runInThisContext } from 'node:vm';
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { expect, test } from 'vitest';
 import { worldFor } from '../../lib/analyzer/obligations.js';
 import { unsettledPromise } from '../../lib/summary/settling/settling.js';

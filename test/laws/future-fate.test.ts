@@ -1,6 +1,6 @@
 /** What must not change the fate of a future, whatever the statement it stands in. */
 import fc from 'fast-check';
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { expect, test } from 'vitest';
 import { fateOf, type Traits } from '../../lib/summary/futures/fate.js';
 import { memoryProgram } from './memory-program.js';

@@ -1,6 +1,6 @@
 /** Every summary analysis is a lattice as lib/summary/analysis.ts demands: the solver stands on these laws. */
 import fc from 'fast-check';
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../lib/catalogue/index.js';
 import { isCallable, type Callable } from '../../lib/callgraph/callable.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { Dispatch } from '../../lib/callgraph/dispatch.js';
 import { createView } from '../../lib/callgraph/program-view.js';
 import { catalogue } from '../../lib/catalogue/index.js';

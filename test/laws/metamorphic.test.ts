@@ -5,7 +5,7 @@
 import * as parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import fc from 'fast-check';
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { plugin } from '../../lib/plugin.js';
 import { repositoryRoot } from '../support/lint.js';

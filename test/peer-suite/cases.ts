@@ -1,6 +1,6 @@
 import path from 'node:path';
 import vm from 'node:vm';
-import ts from 'typescript';
+import * as ts from 'typescript';
 
 /** One case of a rule tester's suite. */
 export interface PeerCase {

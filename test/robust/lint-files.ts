@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { plugin } from '../../lib/plugin.js';
 
 /** Something that must not happen. */

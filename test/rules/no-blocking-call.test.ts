@@ -5,7 +5,7 @@
  */
 import * as parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { plugin } from '../../lib/plugin.js';
 import { repositoryRoot } from '../support/lint.js';

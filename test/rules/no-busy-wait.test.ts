@@ -1,7 +1,7 @@
 /** The messages and options of no-busy-wait. What is reported where is shown by test/scenarios/busy-wait. */
 import * as parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import { expect, test } from 'vitest';
 import { plugin } from '../../lib/plugin.js';
 import { repositoryRoot } from '../support/lint.js';

@@ -1,7 +1,7 @@
 /** The messages of no-misused-spawn-blocking. What is reported where is shown by test/scenarios/spawn-blocking. */
 import * as parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { plugin } from '../../lib/plugin.js';
 import { repositoryRoot } from '../support/lint.js';

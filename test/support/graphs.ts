@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { controlFlowOf } from '../../lib/cfg/control-flow.js';
 import type { Graph } from '../../lib/cfg/graph.js';
 

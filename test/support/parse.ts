@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 
 /** A source file by itself, without a program. */
 export function parse(text: string, name = 'file.ts'): ts.SourceFile {

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import ts from 'typescript';
+import * as ts from 'typescript';
 
 /** Type-checks single files of a project again and again, as they would be with another text. */
 export interface TypeChecker {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { plugin } from '../../lib/plugin.js';
 import { repositoryRoot } from './lint.js';
 

@@ -1,7 +1,7 @@
 import type * as ts from 'typescript';
 import type { Callable } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
-import type { ConditionLoop } from '../../syntax/facts.js';
+import type { ConditionLoop } from '../../syntax/file-facts.js';
 import type { ApiIndex } from '../../types/api-index.js';
 import type { Yield } from './yielding.js';
 

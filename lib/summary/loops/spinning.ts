@@ -7,7 +7,7 @@
  */
 import * as ts from 'typescript';
 import { contains } from '../../syntax/containing.js';
-import type { UnitFacts } from '../../syntax/facts.js';
+import type { UnitFacts } from '../../syntax/file-facts.js';
 import { memoize } from '../../util/memo.js';
 import { activityOf } from './loop-activity.js';
 import { UNSEEN_WORLD, type Loop, type SpinWorld } from './spin-world.js';

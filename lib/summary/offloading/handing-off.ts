@@ -5,7 +5,8 @@ import type { ApiRef, Offloads } from '../../catalogue/records.js';
 import { contains } from '../../syntax/containing.js';
 import { argumentsOf, bareName, calleeOf, unwrap, type CallLike } from '../../syntax/expressions.js';
 import { bindingOf, referencesIn } from '../../syntax/bindings.js';
-import { unitFactsOf, type FileFacts } from '../../syntax/facts.js';
+import { unitFactsOf } from '../../syntax/facts.js';
+import type { FileFacts } from '../../syntax/file-facts.js';
 import {
   enclosingUnit,
   isFunctionLiteral,

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { expect, test } from 'vitest';
 import { accessorsRunBy } from '../../../lib/callgraph/accessors.js';
 import { analyse } from '../../support/analysis.js';

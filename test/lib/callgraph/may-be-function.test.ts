@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { expect, test } from 'vitest';
 import { mayBeFunction } from '../../../lib/callgraph/may-be-function.js';
 import { analyse } from '../../support/analysis.js';

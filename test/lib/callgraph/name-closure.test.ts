@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { closeNames, type Seeds } from '../../../lib/callgraph/name-closure.js';
 import { createIndex } from '../../../lib/callgraph/program-index.js';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { expect, test } from 'vitest';
 import { createIndex } from '../../../lib/callgraph/program-index.js';
-import { factsOf, type FileFacts } from '../../../lib/syntax/facts.js';
+import { factsOf } from '../../../lib/syntax/facts.js';
+import type { FileFacts } from '../../../lib/syntax/file-facts.js';
 
 const NAMES = ['load', 'save', 'parse', 'send'];
 

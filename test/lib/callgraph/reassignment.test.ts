@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { isOwnedByClass, isReassigned, valuesAssigned } from '../../../lib/callgraph/reassignment.js';
 import { analyse, type Analysis } from '../../support/analysis.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { hasUses, mayBeHandedOver, mayBeReachedIndirectly, referencesTo } from '../../../lib/callgraph/references.js';
 import { analyse } from '../../support/analysis.js';

@@ -1,4 +1,4 @@
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../lib/catalogue/index.js';
 import type { Alternative } from '../../../lib/catalogue/records.js';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { apiRefOfDeclaration } from '../../../lib/types/api-ref.js';
 import type { ApiRef } from '../../../lib/catalogue/records.js';
 

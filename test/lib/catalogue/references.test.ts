@@ -1,5 +1,5 @@
 import { satisfies } from 'semver';
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../lib/catalogue/index.js';
 import { absences } from '../../../lib/catalogue/node/absences.js';

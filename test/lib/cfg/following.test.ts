@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { expect, test } from 'vitest';
 import { elementsAfter } from '../../../lib/cfg/following.js';
 import { reachableBlocks } from '../../../lib/cfg/reachable.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { isAssignment, isShortCircuit, isWrapper, logicalOf, operandsOf } from '../../../lib/cfg/operators.js';
 import { nodeAt, parse } from '../../support/parse.js';

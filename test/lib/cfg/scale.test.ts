@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { controlFlowOf } from '../../../lib/cfg/control-flow.js';
 

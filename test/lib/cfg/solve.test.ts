@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { expect, test } from 'vitest';
 import { controlFlowOf } from '../../../lib/cfg/control-flow.js';
 import { type Dataflow, solveDataflow } from '../../../lib/cfg/solve.js';

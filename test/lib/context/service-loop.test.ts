@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { expect, test } from 'vitest';
 import { isInServiceLoop } from '../../../lib/context/service-loop.js';
 import { enclosingUnit } from '../../../lib/syntax/functions.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { handedUsesIn, memberOfSlot, slotOf } from '../../../lib/summary/handed-uses.js';
 import { analyse, type Analysis } from '../../support/analysis.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { expect, test } from 'vitest';
 import { listAddedTo } from '../../../lib/summary/local-lists.js';
 import { nodeAt, parse } from '../../support/parse.js';

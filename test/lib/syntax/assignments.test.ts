@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { isTarget, isWriting, writesOf } from '../../../lib/syntax/assignments.js';
 import { nodeAt, parse } from '../../support/parse.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { expect, test } from 'vitest';
 import { isIgnoringName, isTestingName } from '../../../lib/syntax/ignoring-iteration.js';
 import { isIterationCallback, iterationOf } from '../../../lib/syntax/iterations.js';

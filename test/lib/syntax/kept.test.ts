@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { expect, test } from 'vitest';
 import { contains, isWithin } from '../../../lib/syntax/containing.js';
 import { isFunctionNode } from '../../../lib/syntax/functions.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { expect, test } from 'vitest';
 import { literalValue, propertyOfLiteral } from '../../../lib/syntax/literals.js';
 import { isSettledAwait, isSettledValue } from '../../../lib/syntax/settled.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { expect, test } from 'vitest';
 import { valueNames } from '../../../lib/syntax/names.js';
 import { nodeAt, parse } from '../../support/parse.js';

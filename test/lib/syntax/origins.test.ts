@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { originOf, type Origin } from '../../../lib/syntax/origins.js';
 import { parse } from '../../support/parse.js';

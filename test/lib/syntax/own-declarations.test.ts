@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { expect, test } from 'vitest';
 import { calleeOf } from '../../../lib/syntax/expressions.js';
 import { ownDeclarationOf } from '../../../lib/syntax/own-declarations.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { expect, test } from 'vitest';
 import { isFunctionNode } from '../../../lib/syntax/functions.js';
 import { startsOwnTask } from '../../../lib/syntax/own-task.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { expect, test } from 'vitest';
 import { membersOfTable } from '../../../lib/syntax/tables.js';
 import { parse } from '../../support/parse.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { expect, test } from 'vitest';
 import { declarationOf, usesOfVariable } from '../../../lib/syntax/variable-uses.js';
 import { parse } from '../../support/parse.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { expect, test } from 'vitest';
 import { apiRefOfDeclaration, builtinName, packageOfPath } from '../../../lib/types/api-ref.js';
 import { importedRef, resolveSymbol } from '../../../lib/types/symbols.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../lib/catalogue/index.js';
 import { ApiIndex } from '../../../lib/types/api-index.js';

@@ -301,3 +301,16 @@ export function unwoundOk(parts: readonly string[]): string {
 export async function unwindOk(parts: readonly string[]) {
   return unwoundOk(parts);
 }
+
+/** Runs its loop when it is made. */
+export class Gate {
+  ready = false;
+
+  constructor(readonly until: number) {
+    while (Date.now() < this.until) {} // ~ no-busy-wait: waits for the clock
+  }
+}
+
+export async function openGate(until: number) {
+  return new Gate(until);
+}

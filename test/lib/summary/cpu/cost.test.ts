@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../../lib/catalogue/index.js';
 import type { Cpu } from '../../../../lib/catalogue/records.js';

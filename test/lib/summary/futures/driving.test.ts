@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { drivesOf, rerunOf } from '../../../../lib/summary/futures/driving.js';
 import { nodeAt, parse } from '../../../support/parse.js';

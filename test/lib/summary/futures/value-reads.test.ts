@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { expect, test } from 'vitest';
 import { readsOfValue, writeOf } from '../../../../lib/summary/futures/value-reads.js';
 import { usesOfVariable } from '../../../../lib/syntax/variable-uses.js';

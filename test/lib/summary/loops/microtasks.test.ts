@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { expect, test } from 'vitest';
 import { isMicrotaskQueue, isPromisifiedTick, settlesByMicrotask } from '../../../../lib/summary/loops/microtasks.js';
 import { nodeAt, parse } from '../../../support/parse.js';

@@ -1,4 +1,4 @@
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { controlFlowOf } from '../../../../lib/cfg/control-flow.js';
 import { isPossibleEdge } from '../../../../lib/summary/obligations/exhaustive.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { expect, test } from 'vitest';
 import { closureBelow, handingOf, handlerReaction } from '../../../../lib/summary/obligations/handing.js';
 import { isFunctionLiteral } from '../../../../lib/syntax/functions.js';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { expect, test } from 'vitest';
 import { beginsAgain, emitterOf } from '../../../../lib/summary/obligations/listening.js';
 import { nodeAt, parse } from '../../../support/parse.js';

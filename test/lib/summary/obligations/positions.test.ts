@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import type { Carrier } from '../../../../lib/summary/obligations/obligation.js';
 import {

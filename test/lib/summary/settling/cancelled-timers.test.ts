@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import * as ts from 'typescript';
 import { expect, test } from 'vitest';
 import { cancelledTimer } from '../../../../lib/summary/settling/cancelled-timers.js';
 import { bindingOf, referencesIn } from '../../../../lib/syntax/bindings.js';

@@ -1,4 +1,4 @@
-import type ts from 'typescript';
+import type * as ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { isCallable, type Callable } from '../../../../lib/callgraph/callable.js';
 import { makesDeferred } from '../../../../lib/summary/settling/own-deferreds.js';
