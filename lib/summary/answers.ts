@@ -1,7 +1,8 @@
 /** What a function answers, as far as its `return` statements are written. */
 import * as ts from 'typescript';
-import { contains } from '../syntax/containing.js';
-import { isMemberAccess, unwrap } from '../syntax/expressions.js';
+import { bindingOf } from '../syntax/bindings.js';
+import { contains, isWithin } from '../syntax/containing.js';
+import { unwrap } from '../syntax/expressions.js';
 import { type FunctionNode, isAsyncFunction } from '../syntax/functions.js';
 
 /** Whether some `return` of the function itself answers a value that `isMeant`. */
@@ -13,12 +14,14 @@ function answersSome(fn: FunctionNode, isMeant: (value: ts.Expression) => boolea
 
 /** Answers something, as frameworks take a promise in the place of a call. */
 export function answersValue(fn: FunctionNode): boolean {
-  return isAsyncFunction(fn) || !ts.isBlock(fn.body) || answersSome(fn, (value) => !isCallOfNothing(value));
+  return isAsyncFunction(fn) || !ts.isBlock(fn.body) || answersSome(fn, (value) => !isCallOfOwn(value, fn));
 }
 
-/** `return done()`: a way to write two statements in one. */
-function isCallOfNothing(value: ts.Expression): boolean {
-  return ts.isCallExpression(value) && !isMemberAccess(unwrap(value.expression));
+/** `return done()`, of a parameter or of what the function has made of one: a way to write two statements in one. */
+function isCallOfOwn(value: ts.Expression, fn: FunctionNode): boolean {
+  const callee = ts.isCallExpression(value) ? unwrap(value.expression) : undefined;
+  const binding = callee !== undefined && ts.isIdentifier(callee) ? bindingOf(callee) : undefined;
+  return binding !== undefined && isWithin(binding, fn);
 }
 
 /** Answers `true` or `false`, so that its caller can tell what it has done. */

@@ -6,11 +6,11 @@ import * as ts from 'typescript';
 import { assignedBy, valueKey } from '../../cfg/assignments.js';
 import type { Block } from '../../cfg/graph.js';
 import { type Knowledge, meetKnowledge, ofLiteral } from '../../cfg/knowledge.js';
-import { dependsOn, literalText, placeOf } from '../../cfg/places.js';
+import { dependsOn, literalText } from '../../cfg/places.js';
 import { propertyName, unwrap } from '../../syntax/expressions.js';
 import type { OpenPath } from './openings.js';
 import type { SolvedRoot } from './root.js';
-import { isFilling } from './positions.js';
+import { filledPlace } from './positions.js';
 
 /** What a root assigns, by place, and every assigned value by the key under which a path knows it. */
 export interface Assignments {
@@ -39,13 +39,6 @@ export function assignmentsIn(solved: SolvedRoot): Assignments {
     });
   }
   return { values, setters };
-}
-
-/** `this.wakers.set(id, …)` fills what `this.wakers.has(id)` asks about. */
-function filledPlace(element: ts.Node): string | undefined {
-  if (!ts.isCallExpression(element) || !ts.isPropertyAccessExpression(element.expression)) return undefined;
-  const owner = placeOf(element.expression.expression);
-  return owner !== undefined && isFilling(element.expression.name.text) ? `${owner}.has` : undefined;
 }
 
 /** Whether a waker has been kept by the end of an element, or is on every way from there to an end. */

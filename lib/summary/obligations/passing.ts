@@ -5,10 +5,9 @@
  * and left open are independent, and left open has two degrees. A recursive function first observes nothing of itself.
  */
 import * as ts from 'typescript';
-import { isNamedElement } from '../../syntax/expressions.js';
 import type { Callable } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
-import { calleeOf, type CallLike, isMemberAccess } from '../../syntax/expressions.js';
+import { calleeOf, type CallLike, isMemberAccess, isNamedElement, unwrap } from '../../syntax/expressions.js';
 import type { FunctionNode } from '../../syntax/functions.js';
 import { resolveSymbol } from '../../types/symbols.js';
 import type { SummaryAnalysis } from '../analysis.js';
@@ -75,7 +74,10 @@ function asPassed(call: CallLike, given: readonly Given[]): readonly Given[] | u
 
 /** A member that is only declared may be another's than those of the program: implementations elsewhere we cannot see. */
 function isNamedDirectly(dispatch: Dispatch, call: CallLike): boolean {
-  const callee = calleeOf(call);
+  const named = calleeOf(call);
+  // Of `f.call(…)` it is `f` that is named.
+  const isForwarded = ts.isPropertyAccessExpression(named) && named.name.text === 'call';
+  const callee = isForwarded ? unwrap(named.expression) : named;
   if (!isMemberAccess(callee)) return true;
   const declarations = resolveSymbol(dispatch.view.checker, callee)?.declarations ?? [];
   return !declarations.some(

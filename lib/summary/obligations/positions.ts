@@ -1,5 +1,6 @@
 /** What the syntax around a use says: what a member of a carrier is, which positions only look, where an effect belongs. */
 import * as ts from 'typescript';
+import { placeOf } from '../../cfg/places.js';
 import { bindingOf } from '../../syntax/bindings.js';
 import type { CallLike } from '../../syntax/expressions.js';
 import { isPrinted } from '../../syntax/known-calls.js';
@@ -111,4 +112,11 @@ export function localListOf(call: CallLike, root: ts.Node): ts.Identifier | unde
       ts.isIdentifier(value.expression) &&
       /^(?:Array|Map|Set)$/u.test(value.expression.text));
   return isList ? binding : undefined;
+}
+
+/** `this.wakers.set(id, …)` fills what `this.wakers.has(id)` asks about. */
+export function filledPlace(element: ts.Node): string | undefined {
+  if (!ts.isCallExpression(element) || !ts.isPropertyAccessExpression(element.expression)) return undefined;
+  const owner = placeOf(element.expression.expression);
+  return owner !== undefined && isFilling(element.expression.name.text) ? `${owner}.has` : undefined;
 }

@@ -5,6 +5,7 @@ import { factsOf } from '../../cfg/conditions.js';
 import type { Block, Graph } from '../../cfg/graph.js';
 import { dependsOn, placeOf } from '../../cfg/places.js';
 import type { Effect } from './obligation.js';
+import { filledPlace } from './positions.js';
 
 type Effects = ReadonlyMap<ts.Node, readonly Effect[]>;
 
@@ -16,6 +17,7 @@ export function relevantPlaces(graph: Graph, effects: Effects, shared: ReadonlyS
     (seen.has(place) ? relevant : seen).add(place);
   };
   const telling = new Set([...inheritedPlaces(graph, effects), ...answeredPlaces(graph)]);
+  const filled = new Set(graph.blocks.flatMap(({ elements }) => elements.flatMap((each) => filledPlace(each) ?? [])));
   for (const block of graph.blocks) {
     for (const element of block.elements) {
       const assigned = assignedBy(element);
@@ -24,6 +26,7 @@ export function relevantPlaces(graph: Graph, effects: Effects, shared: ReadonlyS
     const tested = new Set(block.out.flatMap((edge) => factsOf(edge).map((fact) => fact.place)));
     for (const place of tested) {
       note(place);
+      if (filled.has(place.replace(/\(.*$/u, ''))) relevant.add(place);
       if ([...telling].some((each) => dependsOn(place, each))) relevant.add(place);
     }
   }

@@ -7,6 +7,8 @@ test.each([
   ['(done) => { return 1; }', true],
   ['(done) => { return load().then(save); }', true],
   ['(done) => { if (x) return load.now(); done(); }', true],
+  ['(done) => { return load(); }', true],
+  ['(done) => { const next = once(done); return next(); }', false],
   ['(done) => load(done)', true],
   ['async (done) => { done(); }', true],
   ['(done) => { return done(); }', false],

@@ -1,0 +1,87 @@
+import type * as ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { worldFor } from '../../../../lib/analyzer/obligations.js';
+import type { MustCall } from '../../../../lib/catalogue/records.js';
+import { droppedCallback } from '../../../../lib/summary/calling/calling.js';
+import { analyse } from '../../../support/analysis.js';
+
+const RECORD: MustCall = {
+  effect: 'mustCall',
+  by: 'method',
+  module: 'own',
+  name: 'Base#run',
+  parameter: 0,
+  source: 'this test',
+};
+
+/** Asks about `fn`, whose first parameter is the callback and whose second can answer instead. */
+function dropped(code: string, record: Partial<MustCall> | null = {}): string | undefined {
+  const { edges, fn } = analyse({ 'sample.ts': `declare const c: (n?: unknown) => any; export ${code}` });
+  const owner = fn('fn');
+  const [callback, responder] = owner.parameters.map(({ name }) => name as ts.Identifier);
+  if (callback === undefined) throw new Error('no callback');
+  const responders = record?.orCalls !== undefined && responder !== undefined ? [responder] : [];
+  const contract = { callback, record: record === null ? undefined : { ...RECORD, ...record }, responders };
+  const found = droppedCallback(owner, contract, worldFor(edges));
+  return found && `${found.kind}, ${found.confidence}`;
+}
+
+describe('a contract', () => {
+  test.each([
+    ['function fn(done: any) { done(); }', undefined],
+    ['function fn(done: any) {}', 'never, definite'],
+    ['function fn(done: any) { c(); }', 'never, definite'],
+    ['function fn(done: any) { if (c()) done(); }', 'path, definite'],
+    ['function fn(done: any) { c().then(done); }', 'path, possible'],
+    ['function fn(done: any) { c(done); }', undefined],
+    ['function fn(done: any) { throw new Error(); }', undefined],
+    ['async function fn(done: any) { throw new Error(); }', 'path, definite'],
+    ['async function fn(done: any) { await c(); done(); }', 'path, possible'],
+    ['function* fn(done: any) {}', undefined],
+  ])('%s', (code, expected) => {
+    expect(dropped(code)).toBe(expected);
+  });
+
+  test('that takes a promise instead', () => {
+    expect(dropped('function fn(done: any) { return c(); }', { orReturnsPromise: true })).toBeUndefined();
+    expect(dropped('function fn(done: any) { return c(); }')).toBe('never, definite');
+  });
+
+  test('that takes rejections', () => {
+    const code = 'async function fn(done: any) { await c(); done(); }';
+    expect(dropped(code, { takesRejections: true })).toBeUndefined();
+  });
+
+  test('that can be answered another way', () => {
+    const orCalls = ['end'];
+    expect(dropped('function fn(done: any, res: any) { res.end(); }', { orCalls })).toBeUndefined();
+    expect(dropped('function fn(done: any, res: any) { if (c()) res.end(); }', { orCalls })).toBe('path, definite');
+    expect(
+      dropped('function fn(done: any, res: any) { if (res.headersSent) return; res.end(); }', { orCalls }),
+    ).toBeUndefined();
+    expect(dropped('function fn(done: any, res: any) { c(res.socket); }', { orCalls })).toBeUndefined();
+  });
+
+  test('of a stream, which may be destroyed', () => {
+    const code = 'function fn(this: any, done: any) { if (c()) { this.destroy(); return; } done(); }';
+    expect(dropped(code.replace('this: any, ', ''), { module: 'stream' })).toBeUndefined();
+    expect(dropped(code.replace('this: any, ', ''))).toBe('path, definite');
+  });
+
+  test('is owed each time, whatever a flag outside says', () => {
+    const code = 'let isDone = false; export function fn(done: any) { if (isDone) return; isDone = true; done(); }';
+    expect(dropped(code)).toBe('path, possible');
+  });
+});
+
+describe('a convention of the function’s own', () => {
+  test.each([
+    ['function fn(done: any) { if (c()) return; done(); }', 'path, definite'],
+    ['function fn(done: any) { if (c()) done(); }', 'path, definite'],
+    ['function fn(done: any) { }', undefined],
+    ['function fn(done: any) { c().then(done); }', undefined],
+    ['function fn(done: any) { if (c()) return false; done(); return true; }', undefined],
+  ])('%s', (code, expected) => {
+    expect(dropped(code, null)).toBe(expected);
+  });
+});
