@@ -58,6 +58,6 @@ export function settlingQuestions(context: RuleContext): SettlingQuestions {
  * On real programs every second path that nothing settles turned out to be one that is never taken, or that is meant (see
  * test/ecosystem/obligations.md): that a promise stays pending is certain only where no path settles it.
  */
-function confidenceOf({ kind, confidence }: Unsettled): Confidence {
-  return kind === 'path' ? 'possible' : confidence;
+function confidenceOf({ kind, leaves }: Unsettled): Confidence {
+  return kind !== 'path' && leaves === 'surely' ? 'definite' : 'possible';
 }

@@ -16,7 +16,8 @@ import { type Carrier, type Loss, moreOpen, type Openness } from '../obligations
 export interface Unsettled {
   /** `never`: on no path; `path`: on some; `reject-only`: it can only fail; `no-error`: a stream's failure is not listened for. */
   readonly kind: 'never' | 'path' | 'reject-only' | 'no-error';
-  readonly confidence: 'definite' | 'possible';
+  /** How sure it is, as far as the paths tell: what a rule makes of it is the analyzer's to say. */
+  readonly leaves: Exclude<Openness, 'never'>;
   readonly loss?: Loss;
 }
 
@@ -31,9 +32,9 @@ export function unsettledPromise(created: ts.NewExpression, world: World): Unset
   if (used.length === 0) return unsettledWithoutUse(created, executor);
   if (resolve === undefined || !used.includes(resolve)) {
     const isMeant = !isAwaited(created) || saysNever(executor);
-    return isMeant ? undefined : { kind: 'reject-only', confidence: 'definite' };
+    return isMeant ? undefined : { kind: 'reject-only', leaves: 'surely' };
   }
-  if (isKeptForNobody(executor, used as ts.Identifier[])) return { kind: 'never', confidence: 'definite' };
+  if (isKeptForNobody(executor, used as ts.Identifier[])) return { kind: 'never', leaves: 'surely' };
   const seeds = new Map<ts.Identifier, Carrier>(used.map((name) => [name as ts.Identifier, { kind: 'function' }]));
   const alsoMeets = (call: ts.CallExpression): boolean => tellsFailureAround(call, executor);
   const { outcome, throws } = solveRoot(executor, seeds, { ...world, alsoMeets });
@@ -41,12 +42,11 @@ export function unsettledPromise(created: ts.NewExpression, world: World): Unset
   const isThrown = isAsyncFunction(executor) && moreOpen(outcome.leaves, throws.leaves) !== outcome.leaves;
   const { leaves, lost } = isThrown ? throws : outcome;
   if (leaves === 'never') return stoppedTimer(created, executor, used as ts.Identifier[]);
-  if (lost?.missing?.reaction === 'rejected' && missesErrors(executor))
-    return { kind: 'no-error', confidence: 'possible' };
+  if (lost?.missing?.reaction === 'rejected' && missesErrors(executor)) return { kind: 'no-error', leaves: 'possibly' };
   const loss = lost === undefined ? {} : { loss: lost };
   const isNever = !outcome.meets && loss.loss === undefined;
   if (!isNever && promisesNever(executor)) return undefined;
-  return { kind: isNever ? 'never' : 'path', confidence: confidenceOf(leaves), ...loss };
+  return { kind: isNever ? 'never' : 'path', leaves, ...loss };
 }
 
 /** Of a promise that somebody waits for here: one that is raced or kept may be given up on purpose. */
@@ -62,11 +62,7 @@ function stoppedTimer(
   );
   if (cancelled === undefined) return undefined;
   const { clear, isCertain } = cancelled;
-  return { kind: 'path', confidence: isCertain ? 'definite' : 'possible', loss: { cleared: clear } };
-}
-
-function confidenceOf(leaves: Openness): Unsettled['confidence'] {
-  return leaves === 'surely' ? 'definite' : 'possible';
+  return { kind: 'path', leaves: isCertain ? 'surely' : 'possibly', loss: { cleared: clear } };
 }
 
 /** Parameters that are plain names, and no `arguments`. */
@@ -84,7 +80,7 @@ function unsettledWithoutUse(created: ts.NewExpression, executor: FunctionNode):
   const isEmpty = isEmptyBody(executor.body);
   if (isEmpty && saysNever(executor)) return undefined;
   const isUncertain = ((isEmpty || isLeftUnused(executor)) && !isAwaited(created)) || isForNobody(created);
-  return { kind: 'never', confidence: isUncertain ? 'possible' : 'definite' };
+  return { kind: 'never', leaves: isUncertain ? 'possibly' : 'surely' };
 }
 
 /** `new Promise((_) => { … })`: its author has seen that it is not settled. */
@@ -232,7 +228,7 @@ function stuckIn(
         if (leaves === 'never' || path.hands.length > 0) continue;
         return {
           kind: lost === undefined ? 'never' : 'path',
-          confidence: confidenceOf(leaves),
+          leaves,
           ...(lost !== undefined && { loss: lost }),
         };
       }
