@@ -18,10 +18,12 @@ import { isLazy, recordedFuture, type Future } from '../types/future.js';
 import { declaredResults } from '../types/declared-result.js';
 import { apiRefOfDeclaration, declaringModule } from '../types/api-ref.js';
 import { importedRef, resolveSymbol } from '../types/symbols.js';
+import { thunkOf } from '../types/thunk.js';
 import { typeOf } from '../types/type-of.js';
 import { foundationFor, type FileFoundation, type RuleContext } from './foundation.js';
 import { futureEngineOf, hasTaggedCallee, type FutureEngine } from './future-engine.js';
 import { isHarmless } from './harmless.js';
+import { isHeldElsewhere } from './held-elsewhere.js';
 import { ignoredResult, mayBeIgnored } from './ignored-result.js';
 import { ignorerOf, possibleIgnorer, type Ignorer } from './ignoring-calls.js';
 import { chainOf, hasConsumingCall, isChangeOfLiveBuilder, isDrivenByCallback } from './live-builder.js';
@@ -52,7 +54,7 @@ export interface FutureQuestions {
  * What is assumed of a value before its type is asked: awaiting it drives it, no other method does. A value that survives even so
  * is worth the question.
  */
-const MAYBE_FUTURE: Traits = { isThenable: true, consumers: new Set() };
+const MAYBE_FUTURE: Traits = { isThenable: true, consumers: new Set(), descriptions: new Set() };
 
 export function futureQuestions(context: RuleContext): FutureQuestions {
   const foundation = foundationFor(context);
@@ -63,6 +65,11 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
   const futuresOf = (value: ts.Expression): readonly Future[] => {
     const type = typeOf(value, checker);
     return type === undefined ? [] : engine.futures.of(type);
+  };
+
+  const thunkAt = (value: ts.Expression): Future | undefined => {
+    const type = typeOf(value, checker);
+    return type === undefined ? undefined : thunkOf(type, engine.futures, checker);
   };
 
   /** Whether the declaration of what is called says so; a record of the API may know more. */
@@ -94,7 +101,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     // `if (pending.get(key))` and `if (validate(data))` ask about the value, which need not be a future.
     if (fate.kind === 'dropped' && LOOKED_AT.has(fate.loss) && checker.getTypeAtLocation(value).isUnion())
       return undefined;
-    if (future.isArray && isChangedArray(value)) return undefined;
+    if (isHeldElsewhere(value, future, checker)) return undefined;
     if (!isLazy(future) && isCallLike(value) && hasTaggedCallee(value, 'awaitNotRequired', checker)) return undefined;
     return describe(value, future, fate);
   };
@@ -172,8 +179,11 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
 
   const confidenceOf = (value: ts.Expression, future: Future, loss: Loss): LostFuture['confidence'] => {
     if (!isLazy(future)) {
-      return (loss === 'unread' && isUnderscored(value)) || isHarmless(value, edges) ? 'possible' : 'definite';
+      // What a class keeps and never reads may be kept for its being under way.
+      const isKept = loss === 'unread' && (isUnderscored(value) || isOfField(value));
+      return isKept || isHarmless(value, edges) ? 'possible' : 'definite';
     }
+    if (loss === 'described') return 'possible';
     // The result of a function of the program may be something that the function itself, or its owner, has driven already.
     if (future.kind !== 'observable' && !future.isMutable) return 'definite';
     const { calls } = chainOf(value);
@@ -198,10 +208,9 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
       const value = toTypeScript(node) as ts.Expression;
       const futures = futuresOf(value);
       if (!ts.isAwaitExpression(value)) return lost(value, futures);
-      const found = lost(
-        value,
-        futures.filter((future) => future.isArray || !future.isThenable),
-      );
+      const held = futures.filter((future) => future.isArray || !future.isThenable);
+      const thunk = held.length > 0 ? undefined : thunkAt(value);
+      const found = lost(value, thunk === undefined ? held : [thunk]);
       return found === undefined ? undefined : { ...found, loss: 'awaited' };
     },
     lostCallback: (node) => {
@@ -228,13 +237,8 @@ function creatorsOf(call: CallLike, { creators }: FutureEngine): readonly Future
 
 const LOOKED_AT: ReadonlySet<Loss> = new Set(['observed', 'unread', 'overwritten', 'collected', 'tested']);
 
-/** Methods that change an array in place and answer it, or what they took out of it. */
-const ARRAY_CHANGES = new Set(['splice', 'sort', 'reverse', 'fill', 'copyWithin']);
-
-function isChangedArray(value: ts.Expression): boolean {
-  return (
-    ts.isCallExpression(value) && isMemberAccess(calleeOf(value)) && ARRAY_CHANGES.has(bareName(calleeOf(value)) ?? '')
-  );
+function isOfField(value: ts.Expression): boolean {
+  return ts.isPropertyDeclaration(wrapped(value).parent);
 }
 
 function isBound(value: ts.Expression): boolean {

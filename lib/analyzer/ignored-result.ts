@@ -38,11 +38,16 @@ export function ignoredResult(
   if (isGenerator(from)) return future.name === 'Effect' ? nestedEffect(from, at) : undefined;
   // What an asynchronous function answers is wrapped; the wrapping promise is looked at in its own right.
   if (isAsyncFunction(from) || !isFunctionLiteral(from)) return undefined;
-  const expected = checker.getContextualType(from)?.getCallSignatures() ?? [];
-  const results = expected.map((signature) => signature.getReturnType().flags);
+  const results = signaturesOf(checker.getContextualType(from)).map((signature) => signature.getReturnType().flags);
   if (results.length === 0) return undefined;
   if (results.every((flags) => (flags & ts.TypeFlags.Void) !== 0)) return 'definite';
   return results.every((flags) => (flags & (ts.TypeFlags.Void | ts.TypeFlags.Unknown)) !== 0) ? 'possible' : undefined;
+}
+
+/** The ways in which a value of a type may be called; of a union, those of its parts that can be. */
+function signaturesOf(type: ts.Type | undefined): readonly ts.Signature[] {
+  if (type === undefined) return [];
+  return type.isUnion() ? type.types.flatMap(signaturesOf) : type.getCallSignatures();
 }
 
 /** Functions of the language that use what their callback answers. */

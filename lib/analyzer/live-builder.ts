@@ -92,7 +92,11 @@ export function hasConsumingCall(
 ): boolean {
   return chainOf(expression).calls.some((call) => {
     const callee = unwrap(call.expression);
-    if (!ts.isPropertyAccessExpression(callee) || !future.consumers.has(callee.name.text)) return false;
+    if (
+      !ts.isPropertyAccessExpression(callee) ||
+      !(future.consumers.has(callee.name.text) || future.descriptions.has(callee.name.text))
+    )
+      return false;
     // `db.execute(…)` makes a query; only a method of the query itself drives it.
     return futures.of(checker.getTypeAtLocation(callee.expression)).some(isLazy);
   });

@@ -211,8 +211,10 @@ export interface FutureType extends Fact {
   readonly by: 'type' | 'tag' | 'creator';
   /** Methods that drive it, besides `await` and `then` for thenables: `execute`, `exec`, `subscribe`. */
   readonly drivenBy: readonly string[];
-  /** Methods that hand it over or only describe it, so that the value counts as consumed: `toSQL`, `as`, `prepare`. */
+  /** Methods that hand it over, so that the value counts as consumed: `as`, `prepare`. */
   readonly consumedBy?: readonly string[];
+  /** Methods that answer what it would do, as text or data: `toSQL`. What becomes of that says what becomes of the future. */
+  readonly describedBy?: readonly string[];
   /** Types of the same module that are in the lineage of no future although they inherit from one (`Exit`, `Subject`). */
   readonly except?: readonly string[];
   /** Methods change the future in place and answer itself, so that dropping their result is fine for a live one. */

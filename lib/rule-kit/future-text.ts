@@ -97,7 +97,7 @@ function lossText({ loss }: LostFuture): string {
     case 'void':
       return '`void` only throws it away';
     case 'unread':
-      return 'nothing reads the variable that holds it';
+      return 'nothing reads what holds it';
     case 'overwritten':
       return 'nothing reads the variable while it holds this one';
     case 'collected':
@@ -105,6 +105,8 @@ function lossText({ loss }: LostFuture): string {
     case 'tested':
     case 'observed':
       return 'it is only looked at';
+    case 'described':
+      return 'only what it would do is looked at';
     case 'changed':
       return 'it is only built up further';
     case 'ignored-by-callee':

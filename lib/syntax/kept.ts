@@ -1,4 +1,5 @@
 import * as ts from 'typescript';
+import { contains } from './containing.js';
 
 /** Exported, global or disposed of at the end of the block: someone reads it whom this file does not show. */
 export function isKeptByDeclaration(name: ts.Identifier): boolean {
@@ -19,4 +20,21 @@ export function isKeptByDeclaration(name: ts.Identifier): boolean {
   )
     return true;
   return ts.isSourceFile(statement.parent) && !ts.isExternalModule(statement.parent);
+}
+
+/**
+ * Whether a field is private, and its name stands nowhere else in its class: nobody reads what it is initialised with. What has a
+ * decorator is the decorator's.
+ */
+export function isUnreadField(field: ts.PropertyDeclaration): boolean {
+  const { name, parent } = field;
+  const isPrivate =
+    ts.isPrivateIdentifier(name) || field.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword) === true;
+  if (!isPrivate || !(ts.isIdentifier(name) || ts.isPrivateIdentifier(name)) || ts.getDecorators(field) !== undefined)
+    return false;
+  const names = (node: ts.Node): boolean =>
+    node !== name &&
+    (ts.isIdentifier(node) || ts.isPrivateIdentifier(node) || ts.isStringLiteralLike(node)) &&
+    node.text === name.text;
+  return !contains(parent, names);
 }

@@ -3,12 +3,11 @@ import { bareName, calleeOf, isMemberAccess, unwrap, type CallLike } from './exp
 
 const COMBINATORS = new Set(['all', 'allSettled', 'race', 'any', 'resolve']);
 
-/** `console.log(…)` and its siblings. */
+/** `console.log(…)` and its siblings, and those of a logger. */
 export function isPrinted(call: ts.CallExpression | ts.NewExpression): boolean {
   const callee = unwrap(call.expression);
-  return (
-    ts.isPropertyAccessExpression(callee) && ts.isIdentifier(callee.expression) && callee.expression.text === 'console'
-  );
+  if (!ts.isPropertyAccessExpression(callee)) return false;
+  return (ts.isIdentifier(callee.expression) && callee.expression.text === 'console') || isReported(call);
 }
 
 /** `console.log(…)`, `this.logger.debug(…)`, `debug(…)`: what is told about a run is no part of it. */

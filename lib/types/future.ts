@@ -14,6 +14,8 @@ export interface Future {
   readonly isPromise: boolean;
   /** Methods that drive it or hand it over. `then`, `catch` and `finally` of a thenable are not among them. */
   readonly consumers: ReadonlySet<string>;
+  /** Methods that answer what it would do, and do not drive it. */
+  readonly descriptions: ReadonlySet<string>;
   readonly isMutable: boolean;
   /** A call in its chain with at least this many arguments, the last a function, drives it. */
   readonly callbackFrom: number | undefined;
@@ -40,6 +42,7 @@ export function eagerFuture(name: string, isPromise: boolean): Future {
     isThenable: true,
     isPromise,
     consumers: NOTHING,
+    descriptions: NOTHING,
     isMutable: false,
     callbackFrom: undefined,
     rerun: 'memoised',
@@ -63,6 +66,7 @@ export function recordedFuture(record: FutureType, name: string, isThenable: boo
     isThenable,
     isPromise,
     consumers: new Set([...record.drivenBy, ...(record.consumedBy ?? [])]),
+    descriptions: new Set(record.describedBy),
     isMutable: record.isMutable ?? false,
     callbackFrom: record.callbackFrom,
     rerun: record.rerun,

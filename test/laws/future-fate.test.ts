@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { fateOf, type Traits } from '../../lib/summary/futures/fate.js';
 import { memoryProgram } from './memory-program.js';
 
-const thenable: Traits = { isThenable: true, consumers: new Set(['execute']) };
+const thenable: Traits = { isThenable: true, consumers: new Set(['execute']), descriptions: new Set() };
 
 /** Ways to use the variable `q`, and whether each one takes the future over. */
 const uses = [

@@ -15,7 +15,7 @@ import { fateOfVariable, type FateQuestions, type Traits } from './fate.js';
 export type ConsumingSummary = ReadonlySet<number> | 'all';
 
 /** A future of which nothing is known: any method may drive it. */
-const ANY_FUTURE: Traits = { isThenable: true, consumers: { has: () => true } };
+const ANY_FUTURE: Traits = { isThenable: true, consumers: { has: () => true }, descriptions: { has: () => false } };
 
 export function createConsumingAnalysis(dispatch: Dispatch): SummaryAnalysis<Callable, ConsumingSummary> {
   const { checker } = dispatch.view;

@@ -18,6 +18,8 @@ export type Loss =
   | 'tested'
   /** Only looked at in other ways: printed, measured. */
   | 'observed'
+  /** Only written down as text or data, which is only looked at. */
+  | 'described'
   /** Only changed in place. */
   | 'changed'
   /** Given to a function that does nothing with it. */

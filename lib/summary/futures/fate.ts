@@ -16,9 +16,10 @@ import {
   isGenerator,
   type FunctionNode,
 } from '../../syntax/functions.js';
-import { isKeptByDeclaration } from '../../syntax/kept.js';
+import { isKeptByDeclaration, isUnreadField } from '../../syntax/kept.js';
 import { isPrinted, isPromiseCombinator } from '../../syntax/known-calls.js';
 import { declarationOf, usesOfVariable } from '../../syntax/variable-uses.js';
+import { ELEMENT, indexIn, isElement, mayBe, moved, type Boxes } from './boxes.js';
 import { CONSUMED, dropped, strongest, type Fate } from './fate-lattice.js';
 import { listAddedTo } from '../local-lists.js';
 import { readsOfValue, writeOf } from './value-reads.js';
@@ -29,6 +30,8 @@ export interface Traits {
   readonly isThenable: boolean;
   /** Methods that drive it or hand it over. */
   readonly consumers: { has(name: string): boolean };
+  /** Methods that answer what it would do. */
+  readonly descriptions: { has(name: string): boolean };
 }
 
 export interface FateQuestions {
@@ -37,11 +40,6 @@ export interface FateQuestions {
   ignoresArgument(call: ts.CallExpression | ts.NewExpression, index: number, traits: Traits): boolean;
 }
 
-/** Where inside a container the value is: the index of an element, `ELEMENT` for one of them, else the name of a property; innermost last. */
-type Boxes = readonly Box[];
-type Box = string | number | typeof ELEMENT;
-
-const ELEMENT: unique symbol = Symbol('element');
 const CONTINUATIONS = new Set(['then', 'catch', 'finally']);
 
 /** Members of an array or a set that neither hand its elements out nor run them. */
@@ -98,6 +96,8 @@ function climb(value: ts.Expression, boxes: Boxes, walk: Walk): Fate {
       return ts.isTaggedTemplateExpression(parent.parent.parent) ? CONSUMED : dropped('observed', parent);
     case ts.SyntaxKind.VariableDeclaration:
       return bind((parent as ts.VariableDeclaration).name, boxes, walk);
+    case ts.SyntaxKind.PropertyDeclaration:
+      return isUnreadField(parent as ts.PropertyDeclaration) ? dropped('unread', parent) : CONSUMED;
     case ts.SyntaxKind.ArrayLiteralExpression:
       return climb(parent as ts.Expression, [...boxes, indexIn(parent as ts.ArrayLiteralExpression, node)], walk);
     case ts.SyntaxKind.SpreadElement:
@@ -125,21 +125,6 @@ function climb(value: ts.Expression, boxes: Boxes, walk: Walk): Fate {
     default:
       return CONSUMED;
   }
-}
-
-/** What stands behind a spread may be anywhere. */
-function indexIn({ elements }: ts.ArrayLiteralExpression, node: ts.Expression): Box {
-  const index = elements.indexOf(node);
-  return elements.slice(0, index).some((each) => ts.isSpreadElement(each)) ? ELEMENT : index;
-}
-
-/** An element that may have got another index. */
-function moved(boxes: Boxes): Boxes {
-  return typeof boxes.at(-1) === 'number' ? [...boxes.slice(0, -1), ELEMENT] : boxes;
-}
-
-function isElement(box: Box | undefined): boolean {
-  return typeof box === 'number' || box === ELEMENT;
 }
 
 function climbBinary(node: ts.Expression, parent: ts.BinaryExpression, boxes: Boxes, walk: Walk): Fate {
@@ -201,11 +186,6 @@ function bind(name: ts.BindingName, boxes: Boxes, walk: Walk): Fate {
   return strongest(fates, dropped('unread', name));
 }
 
-/** Whether a part of a container may be the one that `key` names; undefined for a key that is computed. */
-function mayBe(box: Box, key: string | number | undefined): boolean {
-  return key === undefined || key === box || (box === ELEMENT && typeof key === 'number');
-}
-
 function followVariable(name: ts.Identifier, at: ts.Node, boxes: Boxes, walk: Walk): Fate {
   // One pattern gives several names their values.
   const write = at === name ? name : writeOf(at);
@@ -256,6 +236,10 @@ function climbMember(access: ts.PropertyAccessExpression | ts.ElementAccessExpre
   const call = outer.parent;
   // A property or a method that is not called here: no future's own, so it says that we do not understand the value.
   if (!ts.isCallExpression(call) || call.expression !== outer || name === undefined) return CONSUMED;
+  if (walk.traits.descriptions.has(name)) {
+    const fate = climb(call, boxes, walk);
+    return fate.kind === 'dropped' ? dropped('described', fate.at) : CONSUMED;
+  }
   if (walk.traits.consumers.has(name) || (walk.traits.isThenable && CONTINUATIONS.has(name))) return CONSUMED;
   // A chain: the call answers the future itself, or one made of it.
   const fate = climb(call, [], walk);

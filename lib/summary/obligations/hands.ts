@@ -27,8 +27,11 @@ export function openHands(
   )
     return { leaves: 'never' };
   // Of several independent callbacks we cannot tell which will run; of a single one we can.
-  if (hands.some((hand) => hand.reaction === 'once'))
-    return hands.length === 1 ? leavingOf(first) : { leaves: 'never' };
+  const once = hands.filter(({ reaction }) => reaction === 'once');
+  if (once.length > 0) {
+    const isAlone = once.length === 1 && hands.every((each) => once.includes(each) || isFailureBeside(each, once[0]));
+    return isAlone ? hands.map(leavingOf).reduce(moreOpenOf) : { leaves: 'never' };
+  }
   const missing = (reaction: Reaction, leaves: Openness): Leaving => ({
     leaves,
     lost: { missing: { reaction, call: first.call } },
@@ -36,7 +39,7 @@ export function openHands(
   // Who listens for nothing but a failure waits for that.
   const whenFulfilled = leastOpen(hands, isFulfilled, leavingOf) ?? missing('fulfilled', withoutReaction(hands));
   const whenRejected = leastOpen(hands, isRejected, leavingOf) ?? withoutHandler();
-  return moreOpen(whenFulfilled.leaves, whenRejected.leaves) === whenFulfilled.leaves ? whenFulfilled : whenRejected;
+  return moreOpenOf(whenFulfilled, whenRejected);
 
   function withoutHandler(): Leaving {
     const idle = idleRejection(hands);
@@ -47,6 +50,18 @@ export function openHands(
     // A failure to begin that nobody listens for is thrown at the process.
     return hands.every(({ reaction }) => reaction === 'begun') ? { leaves: 'never' } : missing('rejected', 'possibly');
   }
+}
+
+/** A listener for the failure of what emits the event that another listens for. */
+function isFailureBeside({ reaction, call }: Hand, listener: Hand | undefined): boolean {
+  const emitter = emitterOf(call);
+  return (
+    reaction === 'rejected' && emitter !== undefined && listener !== undefined && emitterOf(listener.call) === emitter
+  );
+}
+
+function moreOpenOf(a: Leaving, b: Leaving): Leaving {
+  return moreOpen(a.leaves, b.leaves) === a.leaves ? a : b;
 }
 
 /** How open it is when what a chain waits for succeeds, and nothing was given for that. */

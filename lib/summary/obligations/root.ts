@@ -16,6 +16,7 @@ import { unlessTold } from './answered.js';
 import { type Leaving, idleHandler, openHands } from './hands.js';
 import { beginsAgain } from './listening.js';
 import type { OpenPath } from './openings.js';
+import { countsRounds } from './self-driven.js';
 import { openPathsOf, type OpenPaths } from './paths.js';
 import { seedPlaces, type Surroundings, type Uses, usesIn } from './uses.js';
 import {
@@ -175,14 +176,14 @@ function isCaught(element: ts.Node, block: Block): boolean {
   return block.in.some(({ from }) => from.out.some(({ kind, test }) => kind === 'throw' && test === element));
 }
 
-/** Variables that a closure tests, and that are declared around it and assigned to more than once. */
+/** Variables that a closure tests, and that are declared around it and assigned to more than once; its own counters are none of them. */
 function sharedPlaces(root: CfgRoot, graph: Graph): ReadonlySet<string> {
   const places = new Set<string>();
   const add = (node: ts.Node): void => {
     if (ts.isFunctionLike(node)) return;
     const binding = ts.isIdentifier(node) ? bindingOf(node) : undefined;
-    if (binding !== undefined && (binding.pos < root.pos || binding.end > root.end) && isAssignedLater(binding))
-      places.add(placeOfBinding(binding));
+    const isOutside = binding !== undefined && (binding.pos < root.pos || binding.end > root.end);
+    if (isOutside && isAssignedLater(binding) && !countsRounds(binding, root)) places.add(placeOfBinding(binding));
     ts.forEachChild(node, add);
   };
   for (const block of graph.blocks)

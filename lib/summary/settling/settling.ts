@@ -2,6 +2,7 @@
 import * as ts from 'typescript';
 import type { CfgRoot } from '../../cfg/graph.js';
 import { bindingOf, referencesIn } from '../../syntax/bindings.js';
+import { contains } from '../../syntax/containing.js';
 import { isNamedElement, argumentsOf, bareName, propertyName, unwrap, wrapped } from '../../syntax/expressions.js';
 import { enclosingFunction, type FunctionNode, isAsyncFunction, isFunctionLiteral } from '../../syntax/functions.js';
 import { isSaidNever } from '../../syntax/never.js';
@@ -31,8 +32,11 @@ export function unsettledPromise(created: ts.NewExpression, world: World): Unset
   const used = [resolve, reject].filter((name) => name !== undefined && usesOf(executor, name).length > 0);
   if (used.length === 0) return unsettledWithoutUse(created, executor);
   if (resolve === undefined || !used.includes(resolve)) {
-    const isMeant = !isAwaited(created) || saysNever(executor);
-    return isMeant ? undefined : { kind: 'reject-only', leaves: 'surely' };
+    if (saysNever(executor)) return undefined;
+    if (isAwaited(created)) return { kind: 'reject-only', leaves: 'surely' };
+    return reject !== undefined && returnsInstead(executor, reject)
+      ? { kind: 'reject-only', leaves: 'possibly' }
+      : undefined;
   }
   if (isKeptForNobody(executor, used as ts.Identifier[])) return { kind: 'never', leaves: 'surely' };
   const seeds = new Map<ts.Identifier, Carrier>(used.map((name) => [name as ts.Identifier, { kind: 'function' }]));
@@ -73,6 +77,17 @@ function isPlain(executor: FunctionNode): boolean {
 
 function usesOf(root: ts.Node, name: ts.Identifier): readonly ts.Identifier[] {
   return (referencesIn(root).get(name.text) ?? []).filter((reference) => bindingOf(reference) === name);
+}
+
+/** `return value;` in an executor, where `resolve(value)` is meant: what it returns is dropped. */
+function returnsInstead(executor: FunctionNode, reject: ts.Identifier): boolean {
+  if (isAsyncFunction(executor) || !ts.isBlock(executor.body)) return false;
+  const isValue = (node: ts.Node): boolean =>
+    ts.isReturnStatement(node) &&
+    node.expression !== undefined &&
+    !isFunctionLiteral(unwrap(node.expression)) &&
+    usesOf(node, reject).length === 0;
+  return contains(executor.body, isValue, ts.isFunctionLike);
 }
 
 /** Nobody forgets to write a body: an empty executor is meant, and is only told of where somebody waits for it. */

@@ -129,3 +129,19 @@ export function listenerTableBad(): Record<'log' | 'remove', (id: number) => voi
     remove: (id) => db<Ticket>('tickets').where({ id }).delete(), // ~ no-floating-future: ignores what it returns
   };
 }
+
+declare const logger: { debug(text: string): void };
+
+/** Written down for the log, and never sent. */
+export function describedBad(owner: string): void {
+  const query = db<Ticket>('tickets').where('owner', owner).del(); // ~strict no-floating-future: only what it would do is looked at
+  logger.debug(query.toQuery());
+}
+
+export async function describedOk(owner: string): Promise<void> {
+  const query = db<Ticket>('tickets').where('owner', owner).del();
+  logger.debug(query.toQuery());
+  await query;
+  const { sql } = db('tickets').select('*').toSQL();
+  await db.raw(sql);
+}

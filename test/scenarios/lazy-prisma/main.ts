@@ -11,7 +11,7 @@ export function voidBad(id: number): void {
 }
 
 export function unreadBad(id: number): number {
-  const removed = db.note.delete({ where: { id } }); // ~ no-floating-future: nothing reads the variable
+  const removed = db.note.delete({ where: { id } }); // ~ no-floating-future: nothing reads what holds it
   return id;
 }
 
@@ -34,7 +34,7 @@ export function loggedBad(id: number): void {
 
 export function reassignedBad(id: number): void {
   let pending;
-  pending = db.note.delete({ where: { id } }); // ~ no-floating-future: nothing reads the variable
+  pending = db.note.delete({ where: { id } }); // ~ no-floating-future: nothing reads what holds it
 }
 
 export function heldInObjectBad(id: number): void {
@@ -197,4 +197,17 @@ export async function measuredAnswerOk(ids: number[]): Promise<number> {
   await db.$transaction(jobs);
   await Promise.all(additions([]));
   return jobs.length;
+}
+
+export class Warmed {
+  private readonly warm = db.note.delete({ where: { id: 0 } }); // ~ no-floating-future: nothing reads what holds it
+  readonly #first = db.note.delete({ where: { id: 1 } });
+  readonly shown = db.note.delete({ where: { id: 2 } });
+  private readonly kept = db.note.delete({ where: { id: 3 } });
+
+  async run(): Promise<void> {
+    await this.#first;
+    const { kept } = this;
+    await kept;
+  }
 }

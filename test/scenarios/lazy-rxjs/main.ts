@@ -1,4 +1,4 @@
-import { firstValueFrom, map, of, Subject, type Observable } from 'rxjs';
+import { concatMap, firstValueFrom, map, of, Subject, tap, type Observable } from 'rxjs';
 
 declare const http: { post(url: string): Observable<string> };
 
@@ -20,4 +20,26 @@ export async function subscribedOk(): Promise<string> {
   changes.next(1);
   const saved$ = http.post('/save').pipe(map((text) => text.trim()));
   return await firstValueFrom(saved$);
+}
+
+function save(text: string): Observable<string> {
+  return of(text);
+}
+
+/** What `tap` is answered goes nowhere. */
+export function tappedBad(changes: Subject<string>): void {
+  changes
+    .pipe(
+      tap((text) => save(text)), // ~ no-floating-future: whoever calls this function ignores what it returns
+    )
+    .subscribe();
+}
+
+export function tappedOk(changes: Subject<string>): void {
+  changes
+    .pipe(
+      concatMap((text) => save(text)),
+      tap((text) => save(text).subscribe()),
+    )
+    .subscribe();
 }

@@ -89,3 +89,20 @@ export async function conditionsOk(isNarrow: boolean): Promise<number[]> {
   if (isNarrow) selection.where('a').where('b');
   return selection;
 }
+
+type Cleanup = () => Promise<void>;
+declare function cleanupOf(name: string): Cleanup;
+declare const optional: Cleanup | undefined;
+declare const answers: (() => Promise<void>) & PromiseLike<void>;
+
+export async function uncalledBad(): Promise<void> {
+  await cleanupOf('a'); // ~ no-floating-future: `await` does not do that
+  await optional; // ~ no-floating-future: it is called
+}
+
+export async function calledOk(take: (name: string) => Promise<void>): Promise<void> {
+  await cleanupOf('a')();
+  await optional?.();
+  await answers;
+  await take;
+}

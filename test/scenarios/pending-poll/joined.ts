@@ -138,3 +138,16 @@ export class StateOnceBad implements Future<string> {
     }
   }
 }
+
+/** What is taken out of a list had been polled there. */
+export class Ordered implements Future<string> {
+  private readonly running: Future<string>[] = [];
+
+  poll(cx: Context): Poll<string> {
+    const [head] = this.running;
+    if (head === undefined) return Ready('');
+    const first = head.poll(cx);
+    if (first.kind === 'ready') this.running.shift();
+    return first;
+  }
+}

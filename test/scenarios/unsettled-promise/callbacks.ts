@@ -133,3 +133,29 @@ export function namedOk(kind: string): Promise<string> {
     if (error) reject(error);
   });
 }
+
+interface Source {
+  once(event: string, listener: (value: any) => void): void;
+}
+
+/** One listener beside the one for failures: what it does not answer, nobody does. */
+export function onceBad(source: Source): Promise<string> {
+  return new Promise((resolve, reject) => { // ~strict no-unsettled-promise: when `reply.isDone` does not hold
+    source.once('error', reject);
+    source.once('message', (reply) => {
+      if (reply.isDone) resolve(reply.text);
+    });
+  });
+}
+
+export function onceOk(source: Source): Promise<string> {
+  return new Promise((resolve, reject) => {
+    source.once('error', reject);
+    source.once('message', (reply) => {
+      if (reply.isDone) resolve(reply.text);
+    });
+    source.once('stopped', () => {
+      reject(new Error('stopped'));
+    });
+  });
+}

@@ -439,3 +439,19 @@ export function lastStateOrErrorBad(url: string): Promise<string> {
     request.send();
   });
 }
+
+/** `return` where `resolve` is meant. */
+export function returnedBad(isBroken: boolean, value: { get(): object }): Promise<object> {
+  return new Promise((_resolve, reject) => { // ~strict no-unsettled-promise: can only fail
+    if (isBroken) reject(new Error('broken'));
+    return value.get();
+  });
+}
+
+export function timeoutOk(ms: number): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    return setTimeout(() => {
+      reject(new Error('late'));
+    }, ms);
+  });
+}

@@ -4,7 +4,7 @@ import { fateOf, fateOfElements } from '../../../../lib/summary/futures/fate.js'
 import { analyse } from '../../../support/analysis.js';
 import { nodeAt } from '../../../support/parse.js';
 
-const thenable = { isThenable: true, consumers: new Set<string>() };
+const thenable = { isThenable: true, consumers: new Set<string>(), descriptions: new Set(['toSQL']) };
 
 /** What becomes of `make()`, or of the elements of `all()`, in the body of an asynchronous function. */
 function lossOf(body: string, follow: typeof fateOf, call: string): string {
@@ -41,4 +41,21 @@ test.each([
   ['const list = all(); list.forEach(f);', 'consumed'],
 ])('the elements of a list: %s', (body, expected) => {
   expect(lossOf(body, fateOfElements, 'all()')).toBe(expected);
+});
+
+test.each([
+  ['const q = make(); console.log(q.toSQL());', 'described'],
+  ['const q = make(); q.toSQL();', 'described'],
+  ['const q = make(); f(q.toSQL());', 'consumed'],
+  ['const q = make(); f(q.toSQL().sql);', 'consumed'],
+  ['const q = make(); console.log(q.toSQL()); await q;', 'consumed'],
+  ['class C { private q = make(); }', 'unread'],
+  ['class C { #q = make(); }', 'unread'],
+  ['class C { #q = make(); r() { return this.#q; } }', 'consumed'],
+  ['class C { private q = make(); r() { const { q } = this; } }', 'consumed'],
+  ['class C { private q = make(); r() { return f(this, "q"); } }', 'consumed'],
+  ['class C { q = make(); }', 'consumed'],
+  ['class C { @f private q = make(); }', 'consumed'],
+])('a future that is described, or kept in a field: %s', (body, expected) => {
+  expect(lossOf(body, fateOf, 'make()')).toBe(expected);
 });
