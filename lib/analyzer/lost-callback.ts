@@ -15,6 +15,7 @@ export function lostCallback(
   callback: ts.Expression,
   edges: Foundation['edges'],
 ): Omit<LostFuture, 'place'> | undefined {
+  if (isFunctionLiteral(callback) && !isAsyncFunction(callback)) return undefined;
   const possible = possibleIgnorer(callback, edges);
   // Any name may stand for a function: only where the callee's own name speaks of an iteration is its type worth the question.
   const isWorthAsking = isFunctionLiteral(callback) ? possible !== undefined : isIteration(possible);
