@@ -2,11 +2,13 @@
 import * as ts from 'typescript';
 import type { MustCall } from '../../catalogue/records.js';
 import { bindingOf, referencesIn } from '../../syntax/bindings.js';
+import { isReported } from '../../syntax/known-calls.js';
 import { unwrap, wrapped } from '../../syntax/expressions.js';
 import { type FunctionNode, isAsyncFunction, isGenerator } from '../../syntax/functions.js';
 import { answersValue, answersYesOrNo } from '../answers.js';
 import type { Contract } from './contracts.js';
 import { saysAnswered } from '../obligations/answered.js';
+import { restsOnState } from './state.js';
 import { type SolvedRoot, solveRoot, type World } from '../obligations/root.js';
 import { type Carrier, type Loss, moreOpen, type Outcome } from '../obligations/obligation.js';
 import { tellsAround } from '../obligations/telling.js';
@@ -37,10 +39,12 @@ export function droppedCallback(fn: FunctionNode, contract: Contract, world: Wor
   if (record === undefined && !(outcome.leaves === 'surely' && isCalledIn(solved, callback) && !answersYesOrNo(fn)))
     return undefined;
   const isNever = !outcome.meets && outcome.lost === undefined;
+  // A convention is a function's own: half of those that broke theirs on real programs had told in another way.
+  const isCertain = record !== undefined && outcome.leaves === 'surely' && !restsOnState(outcome.lost?.edge, fn);
   return {
     contract,
     kind: isNever ? 'never' : 'path',
-    confidence: outcome.leaves === 'surely' ? 'definite' : 'possible',
+    confidence: isCertain ? 'definite' : 'possible',
     ...(outcome.lost !== undefined && { loss: outcome.lost }),
   };
 }
@@ -54,18 +58,31 @@ function withRejections({ outcome, throws }: SolvedRoot): Outcome {
   return moreOpen(outcome.leaves, throws.leaves) === outcome.leaves ? outcome : { meets: outcome.meets, ...throws };
 }
 
-/** `this.destroy(error)` ends a stream whatever its callbacks do, and `req.destroy()` a request. */
+/** `this.destroy(error)` ends a stream whatever its callbacks do, as an error that it emits and its last chunk do; `req.destroy()` a request. */
 function mayDestroy(record: MustCall | undefined): boolean {
   return record?.module === 'stream' || record?.orCalls !== undefined;
 }
 
 function takesOver(call: ts.CallExpression): boolean {
   const callee = unwrap(call.expression);
-  if (ts.isPropertyAccessExpression(callee) && callee.name.text === 'destroy') return true;
-  // `upgrade(req, req.socket, head)`: who is given the socket answers.
-  return call.arguments
-    .map(unwrap)
-    .some((each) => ts.isPropertyAccessExpression(each) && /^(?:socket|connection)$/u.test(each.name.text));
+  if (ts.isPropertyAccessExpression(callee) && endsStream(callee.name.text, call.arguments[0])) return true;
+  return !isReported(call) && handsOver(call.arguments.map(unwrap));
+}
+
+function endsStream(member: string, first: ts.Expression | undefined): boolean {
+  if (member === 'destroy') return true;
+  if (first === undefined) return false;
+  if (member === 'push') return unwrap(first).kind === ts.SyntaxKind.NullKeyword;
+  return member === 'emit' && ts.isStringLiteralLike(first) && first.text === 'error';
+}
+
+/** `upgrade(req, req.socket, head)`, `proxy.ws(req, req.ws)`: who is given the socket, or a request with a part of it, answers. */
+function handsOver(given: readonly ts.Expression[]): boolean {
+  const names = new Set(given.filter(ts.isIdentifier).map(({ text }) => text));
+  return given.filter(ts.isPropertyAccessExpression).some(({ name, expression }) => {
+    const owner = unwrap(expression);
+    return /^(?:socket|connection)$/u.test(name.text) || (ts.isIdentifier(owner) && names.has(owner.text));
+  });
 }
 
 /** Whether the callback is called in the function itself: a function that does so on one path means to on all. */

@@ -8,7 +8,7 @@ declare function findUser(name: string, found: (error: Error | null, user: strin
 export function sampled(rate: number): Transform {
   const stream = new Transform({ objectMode: true });
   let n = 0;
-  stream._transform = (row: unknown, _encoding, done) => { // ~ no-dropped-callback: when `n % rate === 0` does not hold
+  stream._transform = (row: unknown, _encoding, done) => { // ~strict no-dropped-callback: when `n % rate === 0` does not hold
     n += 1;
     if (n % rate === 0) done(null, row);
   };
@@ -45,7 +45,7 @@ export class AsyncBad extends Writable {
     callback();
   }
 
-  override async _final(callback: Done): Promise<void> { // ~ no-dropped-callback: when `this.writable` does not hold
+  override async _final(callback: Done): Promise<void> { // ~strict no-dropped-callback: when `this.writable` does not hold
     if (!this.writable) throw new Error('closed');
     callback();
   }
@@ -89,7 +89,7 @@ export class LoggedOk extends Transform {
 export class InnerBad extends Transform {
   private inner: PassThrough | null = new PassThrough();
 
-  override _flush(callback: TransformCallback): void { // ~ no-dropped-callback: when `this.inner !== null` does not hold
+  override _flush(callback: TransformCallback): void { // ~strict no-dropped-callback: when `this.inner !== null` does not hold
     if (this.inner !== null) {
       this.inner.end(() => {
         callback();
@@ -119,7 +119,7 @@ export class Strategy {
   constructor(readonly verify: (name: string, password: string, done: Verified) => void) {}
 }
 
-export const strategyBad = new Strategy((name, password, done) => { // ~ no-dropped-callback: as it is on other paths
+export const strategyBad = new Strategy((name, password, done) => { // ~strict no-dropped-callback: as it is on other paths
   findUser(name, (error, user) => {
     if (error) done(error);
     else if (user === password) done(null, user);

@@ -34,7 +34,7 @@ export function storeOk(name: string | undefined, cb: Done): void {
 export function storeBad(name: string | undefined, cb: Done): void {
   series(
     [
-      (next: Done) => { // ~ no-dropped-callback: when `name === undefined` holds
+      (next: Done) => { // ~strict no-dropped-callback: when `name === undefined` holds
         if (name === undefined) return;
         next(null, name);
       },

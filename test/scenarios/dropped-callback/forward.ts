@@ -6,7 +6,7 @@ export function forward(chunk: Buffer, done: Done): void {
   }, 1);
 }
 
-export function forwardSomeBad(chunk: Buffer, done: Done): void { // ~ no-dropped-callback: when `chunk.length > 5` does not hold
+export function forwardSomeBad(chunk: Buffer, done: Done): void { // ~strict no-dropped-callback: when `chunk.length > 5` does not hold
   if (chunk.length > 5) done();
 }
 

@@ -1,6 +1,6 @@
 type Callback = (error: Error | null, value?: string) => void;
 
-export function lookUpBad(names: Map<string, string>, name: string, callback: (error: Error | null, value?: string) => void): void { // ~ no-dropped-callback: as it is on other paths
+export function lookUpBad(names: Map<string, string>, name: string, callback: (error: Error | null, value?: string) => void): void { // ~strict no-dropped-callback: as it is on other paths
   const value = names.get(name);
   if (value !== undefined) callback(null, value);
 }
@@ -45,7 +45,7 @@ export class Tunnel {
     return undefined;
   }
 
-  connectBad(done: (error: Error | null, state?: string) => void): unknown { // ~ no-dropped-callback: as it is on other paths
+  connectBad(done: (error: Error | null, state?: string) => void): unknown { // ~strict no-dropped-callback: as it is on other paths
     if (this.state === 'closed') {
       done(new Error('closed'));
     } else if (this.state === 'open') {

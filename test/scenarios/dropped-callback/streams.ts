@@ -21,7 +21,7 @@ class Base extends Duplex {
 }
 
 export class ThroughBaseBad extends Base {
-  override _final(callback: Done): void { // ~ no-dropped-callback: when `this.writable` does not hold
+  override _final(callback: Done): void { // ~strict no-dropped-callback: when `this.writable` does not hold
     if (this.writable) callback();
   }
 }

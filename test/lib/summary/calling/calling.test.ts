@@ -68,6 +68,34 @@ describe('a contract', () => {
     expect(dropped(code.replace('this: any, ', ''))).toBe('path, definite');
   });
 
+  test.each([
+    ["function fn(done: any) { if (c()) { this.emit('error', c()); return; } done(); }", undefined],
+    ["function fn(done: any) { if (c()) { this.emit('data', c()); return; } done(); }", 'path, definite'],
+    ['function fn(done: any) { if (c()) { this.push(null); return; } done(); }', undefined],
+    ['function fn(done: any) { if (c()) { this.push(1); return; } done(); }', 'path, definite'],
+  ])('of a stream, which may tell itself: %s', (code, expected) => {
+    expect(dropped(code, { module: 'stream' })).toBe(expected);
+  });
+
+  test.each([
+    ['function fn(done: any, n: number) { if (n > 1) return; done(); }', 'path, definite'],
+    ['function fn(done: any, n: number) { const m = n + 1; if (m > 1) return; done(); }', 'path, definite'],
+    ['function fn(done: any) { if (this.isStopped) return; done(); }', 'path, possible'],
+    ['function fn(done: any) { const { isStopped } = this; if (isStopped) return; done(); }', 'path, possible'],
+    ['function fn(done: any) { if (process.env.CI) return; done(); }', 'path, possible'],
+    ['const around = (state: any) => function fn(done: any) { if (state.isOver) return; done(); };', 'path, possible'],
+    ['function fn(done: any) { switch (this.state) { case 1: return; default: done(); } }', 'path, possible'],
+    ['function fn(done: any, n: number) { switch (n) { case 1: return; default: done(); } }', 'path, definite'],
+  ])('on a way that depends on what the call was given, or on state: %s', (code, expected) => {
+    expect(dropped(code)).toBe(expected);
+  });
+
+  test('that is handed over with the request', () => {
+    const orCalls = ['end'];
+    expect(dropped('function fn(done: any, req: any) { c(req, req.ws); }', { orCalls })).toBeUndefined();
+    expect(dropped('function fn(done: any, req: any) { c(req.url, req.ws); }', { orCalls })).toBe('never, definite');
+  });
+
   test('is owed each time, whatever a flag outside says', () => {
     const code = 'let isDone = false; export function fn(done: any) { if (isDone) return; isDone = true; done(); }';
     expect(dropped(code)).toBe('path, possible');
@@ -76,8 +104,8 @@ describe('a contract', () => {
 
 describe('a convention of the function’s own', () => {
   test.each([
-    ['function fn(done: any) { if (c()) return; done(); }', 'path, definite'],
-    ['function fn(done: any) { if (c()) done(); }', 'path, definite'],
+    ['function fn(done: any) { if (c()) return; done(); }', 'path, possible'],
+    ['function fn(done: any) { if (c()) done(); }', 'path, possible'],
     ['function fn(done: any) { }', undefined],
     ['function fn(done: any) { c().then(done); }', undefined],
     ['function fn(done: any) { if (c()) return false; done(); return true; }', undefined],
