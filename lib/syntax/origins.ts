@@ -26,6 +26,7 @@ const DERIVING =
 const CONVERTING =
   /^(?:Array\.from|Buffer\.concat|Buffer\.from|JSON\.parse|JSON\.stringify|Object\.(?:entries|fromEntries|getOwnPropertyNames|keys|values)|String|structuredClone)$/u;
 const COLLECTIONS = /^(?:Array|Map|Set|Uint8Array|Float32Array|Float64Array|Int32Array)$/u;
+const ADDRESSES = /^(?:URL|URLSearchParams)$/u;
 
 export function originOf(expression: ts.Expression, depth = 0): Origin {
   const value = unwrap(expression);
@@ -36,12 +37,7 @@ export function originOf(expression: ts.Expression, depth = 0): Origin {
   if (ts.isPropertyAccessExpression(value)) return originOfMember(value, depth);
   if (ts.isElementAccessExpression(value)) return elementOf(originOf(value.expression, depth + 1));
   if (ts.isCallExpression(value)) return originOfCall(value, depth);
-  if (ts.isNewExpression(value)) {
-    const [first] = value.arguments ?? [];
-    return first !== undefined && COLLECTIONS.test(value.expression.getText())
-      ? originOf(first, depth + 1)
-      : unknownAt(value);
-  }
+  if (ts.isNewExpression(value)) return originOfMade(value, depth);
   if (ts.isArrayLiteralExpression(value)) return originOfSpreads(value, depth);
   if (ts.isConditionalExpression(value)) return larger(value.whenTrue, value.whenFalse, depth);
   if (ts.isBinaryExpression(value)) return larger(value.left, value.right, depth);
@@ -68,6 +64,15 @@ function elementOf({ kind, place }: Origin): Origin {
 function larger(left: ts.Expression, right: ts.Expression, depth: number): Origin {
   const first = originOf(left, depth + 1);
   return first.kind === 'written' ? originOf(right, depth + 1) : first;
+}
+
+/** A copy of a collection; an address taken apart, whose query goes by `searchParams` however it was made. */
+function originOfMade(made: ts.NewExpression, depth: number): Origin {
+  const [first] = made.arguments ?? [];
+  const name = made.expression.getText();
+  if (first === undefined || !(COLLECTIONS.test(name) || ADDRESSES.test(name))) return unknownAt(made);
+  const origin = originOf(first, depth + 1);
+  return name === 'URLSearchParams' ? { ...origin, place: `${origin.place}.searchParams` } : origin;
 }
 
 function originOfSpreads(value: ts.ArrayLiteralExpression, depth: number): Origin {
@@ -105,7 +110,12 @@ function originOfCall(call: ts.CallExpression, depth: number): Origin {
     const isKeys = origin.kind === 'given' && callee.getText().startsWith('Object.');
     return isKeys ? { ...origin, kind: 'unknown' } : origin;
   }
-  if (!ts.isPropertyAccessExpression(callee) || !DERIVING.test(callee.name.text)) return unknownAt(call);
+  if (!ts.isPropertyAccessExpression(callee)) return unknownAt(call);
+  if (first !== undefined && /^get(?:All)?$/u.test(callee.name.text)) {
+    const { kind, place } = originOf(callee.expression, depth + 1);
+    return place.endsWith('.searchParams') ? { kind, place: `${place}.${first.getText()}` } : unknownAt(call);
+  }
+  if (!DERIVING.test(callee.name.text)) return unknownAt(call);
   const isPage = callee.name.text === 'slice' && second !== undefined && originOf(second, depth + 1).kind === 'written';
   return isPage ? WRITTEN : originOf(callee.expression, depth + 1);
 }

@@ -30,9 +30,14 @@ test.each([
   { kind: 'input', code: 'async () => { const all = []; for (const x of await load()) all.push(x); look(all); };' },
   { kind: 'given', code: '(items) => { look(items.filter(Boolean)); };' },
   { kind: 'given', code: '(options) => { look(options.reply.body); };' },
+  { kind: 'given', code: "(req) => { look(new URL(req.url, 'http://a').searchParams.get('q') ?? ''); };" },
+  { kind: 'given', code: "({ url }) => { const query = new URLSearchParams(url); look(query.getAll('tag')); };" },
+  { kind: 'given', code: "(req) => { const { searchParams } = new URL(req.url); look(searchParams.get('q')); };" },
+  { kind: 'written', code: "look(new URL('http://a/b'));" },
   { kind: 'element', code: '(items) => { for (const item of items) look(item); };' },
   { kind: 'element', code: '(items) => { items.map((item) => look(item.parts)); };' },
   { kind: 'unknown', code: 'look(this.items);' },
+  { kind: 'unknown', code: "(kept) => { look(kept.get('q')); };" },
   { kind: 'unknown', code: '(settings) => { look(Object.keys(settings)); };' },
   {
     kind: 'unknown',
@@ -59,6 +64,7 @@ describe('the place is another', () => {
   test.each([
     '(a, b) => { look(a, b); };',
     '(message) => { look(message.left, message.right); };',
+    "({ searchParams }) => { look(searchParams.get('a'), searchParams.get('b')); };",
     'async () => { look(await load(), await load()); };',
     '(items) => { for (const item of items) look(items, item); };',
   ])('%s', (code) => {

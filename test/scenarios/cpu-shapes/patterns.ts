@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import { Router } from 'express';
 
 const ADDRESS = /^([a-z0-9]+[-._]?)+@example\.com$/;
@@ -13,6 +14,20 @@ routes.post('/text', (request, response) => {
   const text = String(request.body.text);
   response.json(WORDS.test(text) && /^[^\s@]+@(?:[^\s@.]+\.)+[a-z]+$/u.test(text));
 });
+
+const LISTED = /^(\w+,?)+;$/;
+
+export const server = createServer((request, response) => {
+  const query = new URL(request.url ?? '/', 'http://localhost').searchParams;
+  const tags = query.get('tags') ?? '';
+  response.end(String(LISTED.test(tags))); // ~strict no-cpu-heavy-work: has nested quantifiers
+});
+
+const kept = new Map([['tags', 'red,green;']]);
+
+export async function keptOk(): Promise<boolean> {
+  return LISTED.test(kept.get('tags') ?? '');
+}
 
 function trimmed(text: string): string {
   return text.replace(/(\s*\n*)+$/u, '');
