@@ -10,6 +10,7 @@ import { clockRead, readingsOf, type Readings } from './loop-readings.js';
 import { isPromisifiedTick } from './microtasks.js';
 import { noteWrites, placeText, type LoopWrites } from './loop-writes.js';
 import type { Loop, SpinWorld } from './spin-world.js';
+import { isOnTheWayOut } from './way-out.js';
 
 export interface Activity {
   readonly awaited: readonly ts.Expression[];
@@ -66,8 +67,9 @@ function roundOf(loop: Loop, world: SpinWorld): Round {
     if (isFunctionNode(node) || ts.isClassLike(node)) return;
     if (ts.isYieldExpression(node) || (ts.isForOfStatement(node) && node.awaitModifier !== undefined))
       round.isOpen = true;
-    if (ts.isAwaitExpression(node)) round.awaited.push(node.expression);
-    if (isCallLike(node)) round.calls.push(node);
+    // What happens only as the loop is left does nothing for its next round.
+    if (ts.isAwaitExpression(node) && !isOnTheWayOut(node, loop)) round.awaited.push(node.expression);
+    if (isCallLike(node) && !isOnTheWayOut(node, loop)) round.calls.push(node);
     noteWrites(node, round.writes);
     if (leaves(node, loop)) {
       const guard = guardOf(node, loop, world);

@@ -104,7 +104,7 @@ export function readingsOf(
   };
 
   const readCall = (call: ts.CallExpression): boolean => {
-    if (!call.arguments.every(read)) return false;
+    if (isRetriedExchange(call, writes) || !call.arguments.every(read)) return false;
     const question = questionOf(call, isNegated(call), world);
     if (question === undefined) return false;
     if (question.of === 'outside') {
@@ -141,6 +141,19 @@ function writesTo(text: string, writes: LoopWrites): readonly LoopWrite[] {
   if (whole !== undefined) return whole;
   const owner = [...writes.keys()].find((key) => isPartOf(text, key));
   return owner === undefined ? [] : (writes.get(owner) ?? []);
+}
+
+/**
+ * `Atomics.compareExchange(cells, 0, seen, seen + 1)` where each round reads `seen` anew: it fails only when another thread has
+ * come first, so that one of them always gets on. A lock waits for one value: its owner has to put it back.
+ */
+function isRetriedExchange(call: ts.CallExpression, writes: LoopWrites): boolean {
+  const expected = call.arguments[2];
+  return (
+    expected !== undefined &&
+    calleeOf(call).getText() === 'Atomics.compareExchange' &&
+    writes.has(placeText(unwrap(expected)))
+  );
 }
 
 /** Made of literals alone. */

@@ -2,8 +2,10 @@
 import * as ts from 'typescript';
 import { contains } from '../../syntax/containing.js';
 import { bindingOf } from '../../syntax/bindings.js';
+import { calleeOf, isCallLike, type CallLike } from '../../syntax/expressions.js';
 import { isFunctionNode, type FunctionNode } from '../../syntax/functions.js';
 import { callsIn, questionOf } from './asking.js';
+import { placeText } from './loop-writes.js';
 import type { SpinWorld } from './spin-world.js';
 
 /** A condition, and the function that tests it. */
@@ -45,29 +47,13 @@ function leaves(code: ts.Node): boolean {
   return contains(code, (node) => ts.isReturnStatement(node) || ts.isThrowStatement(node), isFunctionNode);
 }
 
-/** Whether a call happens only when the function is left right after, by a branch that ends so. */
-export function isOnTheWayOut(call: ts.Node, within: FunctionNode): boolean {
-  for (let child = call, around = call.parent; child !== within.body; child = around, around = around.parent) {
-    if (ts.isReturnStatement(child) || ts.isThrowStatement(child)) return ts.isIfStatement(around) || isBranch(around);
-    if (ts.isBlock(child) && isBranch(child) && child.statements.some(leavesItself)) return true;
-  }
-  return false;
-}
-
-function isBranch(block: ts.Node): boolean {
-  return ts.isBlock(block) && ts.isIfStatement(block.parent);
-}
-
-function leavesItself(statement: ts.Statement): boolean {
-  return ts.isReturnStatement(statement) || ts.isThrowStatement(statement);
-}
-
 /** Whether the functions that run each time change what a guard reads, or may: then they come to their end by themselves. */
 export function isOwnDoing(guard: Guard, running: readonly FunctionNode[], world: SpinWorld): boolean {
   if (callsIn(guard.test).some((call) => questionOf(call, false, world) === undefined)) return true;
   if (identifiersIn(guard.test).some((name) => isMadeByRun(name, guard.within))) return true;
-  const texts = running.map((fn) => fn.body.getText());
-  return placesIn(guard.test).some((place) => texts.some((text) => isWrittenIn(place, text)));
+  return placesIn(guard.test).some((place) =>
+    running.some(({ body }) => isAssignedIn(place, body.getText()) || isCalledIn(place, body, world)),
+  );
 }
 
 /** A parameter, or a variable of the function that is given the answer of a call: each run has its own. */
@@ -94,15 +80,32 @@ function placesIn(test: ts.Expression): readonly string[] {
   return (test.getText().match(/[\w$.]+/gu) ?? []).filter((word) => !/^\d/u.test(word));
 }
 
-/** Whether a text assigns a place or calls a method on it. */
-function isWrittenIn(place: string, text: string): boolean {
-  const parts = place.split('.');
-  const owner = parts.length > 1 ? parts.slice(0, -1).join('.') : place;
-  const escape = (each: string): string => each.replaceAll(/[$.]/gu, String.raw`\$&`);
+/** Whether a text assigns a place. */
+function isAssignedIn(place: string, text: string): boolean {
+  const escaped = place.replaceAll(/[$.]/gu, String.raw`\$&`);
   const assigned = new RegExp(
-    String.raw`(?:\+\+|--)${escape(place)}|(?:^|[^\w$.])${escape(place)}\s*(?:(?:\*\*|\?\?|\|\||&&|<<|>>>?|[-+*/%&|^])?=[^=]|\+\+|--)`,
+    String.raw`(?:\+\+|--)${escaped}|(?:^|[^\w$.])${escaped}\s*(?:(?:\*\*|\?\?|\|\||&&|<<|>>>?|[-+*/%&|^])?=[^=]|\+\+|--)`,
     'u',
   );
-  const called = owner === 'this' ? undefined : new RegExp(String.raw`(?:^|[^\w$.])${escape(owner)}\.\w+\(`, 'u');
-  return assigned.test(text) || called?.test(text) === true;
+  return assigned.test(text);
+}
+
+/** What says that somebody has ended it. Asking whether there is something to do raises no such flag. */
+const STOPPED = /^(?:is)?(?:aborted|cancell?ed|closed|closing|destroyed|disposed|stopped|stopping)$/iu;
+
+/** Whether code calls a method of a place, or of what it is a member of, that may change it. */
+function isCalledIn(place: string, code: ts.Node, world: SpinWorld): boolean {
+  const parts = place.split('.');
+  const owner = parts.length > 1 ? parts.slice(0, -1).join('.') : place;
+  if (owner === 'this') return false;
+  const mayAsk = STOPPED.test(parts.at(-1) ?? '');
+  const mayChange = (node: ts.Node): boolean =>
+    isCallLike(node) && ownerOf(node) === owner && !(mayAsk && questionOf(node, false, world) !== undefined);
+  return contains(code, mayChange);
+}
+
+/** `queue` of `queue.shift()` */
+function ownerOf(call: CallLike): string | undefined {
+  const callee = calleeOf(call);
+  return ts.isPropertyAccessExpression(callee) ? placeText(callee.expression) : undefined;
 }

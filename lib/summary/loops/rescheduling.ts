@@ -6,9 +6,10 @@ import { unitFactsOf } from '../../syntax/facts.js';
 import { isFunctionLiteral, isFunctionNode, unitName, type FunctionNode } from '../../syntax/functions.js';
 import { callsIn, questionOf } from './asking.js';
 import { isHarmless } from './loop-activity.js';
-import { guardsOf, isOnTheWayOut, isOwnDoing, type Guard } from './recurrence-guards.js';
+import { guardsOf, isOwnDoing, type Guard } from './recurrence-guards.js';
 import { isMicrotaskQueue } from './microtasks.js';
 import type { TaskWorld } from './spin-world.js';
+import { isOnTheWayOut } from './way-out.js';
 
 export interface Rescheduling {
   readonly call: ts.CallExpression;

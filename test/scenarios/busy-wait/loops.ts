@@ -198,6 +198,40 @@ export function exportedBad(ms: number): void {
   while (Date.now() < end); // ~strict no-busy-wait: wherever it is called
 }
 
+/** What is called as the loop is left brings nothing nearer. */
+export async function leftByErrorBad(door: { readonly isGone: boolean }, log: (text: string) => void): Promise<void> {
+  do { // ~ no-busy-wait: waits for state that only other code changes
+    if (door.isGone) {
+      log('gone');
+      throw new Error('gone');
+    }
+  } while (!ready);
+}
+
+export async function failedOnceOk(take: () => string): Promise<string | undefined> {
+  while (!ready) {
+    try {
+      if (queue.length > 0) return take();
+    } catch {
+      // and again
+    }
+  }
+  return undefined;
+}
+
+export async function spinLockBad(cells: Int32Array): Promise<void> {
+  while (Atomics.compareExchange(cells, 0, 0, 1) !== 0) {} // ~ no-busy-wait: the world outside this thread
+}
+
+export async function lockFreeOk(cells: Int32Array): Promise<number> {
+  let seen = Atomics.load(cells, 0);
+  for (;;) {
+    const found = Atomics.compareExchange(cells, 0, seen, seen * 2);
+    if (found === seen) return found;
+    seen = found;
+  }
+}
+
 export async function euclidOk(a: number, b: number): Promise<number> {
   while (b !== 0) [a, b] = [b, a % b];
   return a;

@@ -117,3 +117,38 @@ export async function factorialOk(n: bigint): Promise<bigint> {
   await null;
   return n <= 1n ? 1n : n * (await factorialOk(n - 1n));
 }
+
+interface Inbox {
+  readonly stopped: boolean;
+  readonly size: number;
+  tryTake(): string | undefined;
+  settle(): void;
+}
+
+export function takeBad(inbox: Inbox, deliver: (letter: string) => void): void {
+  const turn = (): void => {
+    if (inbox.stopped) return;
+    const letter = inbox.tryTake();
+    if (letter !== undefined) deliver(letter);
+    queueMicrotask(turn); // ~strict no-busy-wait: queueMicrotask
+  };
+  turn();
+}
+
+export function takeAllOk(inbox: Inbox, deliver: (letter: string | undefined) => void): void {
+  const turn = (): void => {
+    if (inbox.size === 0) return;
+    deliver(inbox.tryTake());
+    queueMicrotask(turn);
+  };
+  turn();
+}
+
+export function settleOk(inbox: Inbox): void {
+  const turn = (): void => {
+    if (inbox.stopped) return;
+    inbox.settle();
+    queueMicrotask(turn);
+  };
+  turn();
+}
