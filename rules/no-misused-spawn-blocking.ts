@@ -17,7 +17,7 @@ export default createRule<MessageId, readonly []>({
       notAwaited:
         '`{{ name }}` does not wait for what this function answers: the promise is made on the other thread and nobody there waits for it. Hand over a synchronous function.',
       lostClosure:
-        '`{{ name }}` sends this function to the worker as source text, without its closure: `{{ detail }}` is not defined there, and the call fails with a ReferenceError. Pass it as an argument.',
+        '`{{ name }}` sends this function to the worker as source text, without its closure: nothing defines {{ detail }} there, and the call fails with a ReferenceError. Pass what it needs as arguments.',
       notCloneable:
         'A {{ detail }} cannot be cloned: `{{ name }}` throws a DataCloneError. Send plain data, and look the function up or wait for the promise before.',
       waitedFor:

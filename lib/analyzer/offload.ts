@@ -19,7 +19,7 @@ export interface OffloadMisuse {
   readonly kind: Misuse['kind'];
   /** The function that is called or declared. */
   readonly name: string;
-  /** The variable that is lost, or what cannot be cloned; empty where neither is meant. */
+  /** The variables that are lost, or what cannot be cloned; empty where neither is meant. */
   readonly detail: string;
 }
 
@@ -38,9 +38,7 @@ export function offloadQuestions(context: RuleContext): OffloadQuestions {
     kind !== 'waited-for' || placeOf(enclosingUnit(node)).on === 'event-loop';
   const toFinding = (misuse: Misuse): readonly OffloadMisuse[] => {
     const node = toEstree(misuse.node);
-    const detail =
-      misuse.kind === 'lost-closure' ? misuse.variable : misuse.kind === 'not-cloneable' ? misuse.what : '';
-    return node === undefined ? [] : [{ node, kind: misuse.kind, name: misuse.name, detail }];
+    return node === undefined ? [] : [{ node, kind: misuse.kind, name: misuse.name, detail: detailOf(misuse) }];
   };
   return {
     misuses: (estree) => {
@@ -57,4 +55,9 @@ export function offloadQuestions(context: RuleContext): OffloadQuestions {
       });
     },
   };
+}
+
+function detailOf(misuse: Misuse): string {
+  if (misuse.kind === 'lost-closure') return misuse.variables.map((name) => `\`${name}\``).join(', ');
+  return misuse.kind === 'not-cloneable' ? misuse.what : '';
 }

@@ -53,17 +53,22 @@ describe('reports', () => {
     {
       what: 'a lost variable',
       code: 'const by = 2; export function f(n: number) { return pool.exec((x: number) => x * by, [n]); }',
-      message: /`by` is not defined there, and the call fails with a ReferenceError/u,
+      message: /nothing defines `by` there, and the call fails with a ReferenceError/u,
     },
     {
       what: 'the lost variable of a named function',
       code: 'const by = 2; function scale(x: number) { return x * by; } export function f(n: number) { return pool.exec(scale, [n]); }',
-      message: /`by` is not defined there/u,
+      message: /nothing defines `by` there/u,
+    },
+    {
+      what: 'all that a function loses',
+      code: 'const by = 2; const to = 9; export function f(n: number) { return pool.exec((x: number) => Math.min(x * by, by + to), [n]); }',
+      message: /nothing defines `by`, `to` there/u,
     },
     {
       what: 'a lost this',
       code: 'export class Scale { by = 2; of(n: number) { return pool.exec((x: number) => x * this.by, [n]); } }',
-      message: /`this` is not defined there/u,
+      message: /nothing defines `this` there/u,
     },
     {
       what: 'a function that is sent',

@@ -32,8 +32,13 @@ export type Misuse =
     }
   /** The worker makes a promise, and nobody there waits for it. */
   | { readonly kind: 'not-awaited'; readonly node: ts.Node; readonly name: string }
-  /** Sent as source text, the function loses a variable that it closes over. */
-  | { readonly kind: 'lost-closure'; readonly node: ts.Node; readonly name: string; readonly variable: string }
+  /** Sent as source text, the function loses the variables that it closes over. */
+  | {
+      readonly kind: 'lost-closure';
+      readonly node: ts.Node;
+      readonly name: string;
+      readonly variables: readonly string[];
+    }
   /** A value that structured clone refuses. */
   | {
       readonly kind: 'not-cloneable';
@@ -138,16 +143,16 @@ export function misusesOfCall(call: ts.CallExpression | ts.NewExpression, edges:
   return found;
 }
 
-/** What a function that travels as text loses: named at the variable where it is written here, else at its name. */
+/** What a function that travels as text loses, of one that is written in the call or named there. */
 function lossesOf(value: ts.Expression, name: string, edges: Edges): readonly Misuse[] {
-  if (isFunctionLiteral(value)) {
-    const lost = capturedBy(value);
-    return lost === undefined ? [] : [{ kind: 'lost-closure', node: lost, name, variable: lost.getText() }];
-  }
+  const sent = isFunctionLiteral(value) ? value : onlyFunction(value, edges);
+  const variables = sent === undefined ? [] : capturedBy(sent);
+  return variables.length === 0 ? [] : [{ kind: 'lost-closure', node: value, name, variables }];
+}
+
+function onlyFunction(value: ts.Expression, edges: Edges): FunctionNode | undefined {
   const [only, ...others] = edges.dispatch.valuesOf(value);
-  if (only?.kind !== 'callable' || others.length > 0 || !isFunctionNode(only.callable)) return [];
-  const lost = capturedBy(only.callable);
-  return lost === undefined ? [] : [{ kind: 'lost-closure', node: value, name, variable: lost.getText() }];
+  return only?.kind === 'callable' && others.length === 0 && isFunctionNode(only.callable) ? only.callable : undefined;
 }
 
 /** Whether the function that hands work over then waits for it by standing still. */
@@ -207,23 +212,23 @@ function isKnownToStay(callable: Callable, edges: Edges): boolean {
   return !hasTag(callable, 'spawnBlocking') && runsHere(callable, edges);
 }
 
-/** The first variable of an enclosing scope that a function reads; types, globals and its own names are not variables of others. */
-function capturedBy(fn: FunctionNode): ts.Node | undefined {
-  for (const references of referencesIn(fn).values()) {
-    for (const reference of references) {
-      const declared = bindingOf(reference);
-      if (declared !== undefined && (declared.pos < fn.pos || declared.end > fn.end)) return reference;
-    }
-  }
-  return ts.isArrowFunction(fn) ? ownThis(fn.body) : undefined;
+/** The variables of enclosing scopes that a function reads; types, globals and its own names are not variables of others. */
+function capturedBy(fn: FunctionNode): readonly string[] {
+  const isOutside = (declared: ts.Node | undefined): boolean =>
+    declared !== undefined && (declared.pos < fn.pos || declared.end > fn.end);
+  const variables = [...referencesIn(fn)]
+    .filter(([, references]) => references.some((reference) => isOutside(bindingOf(reference))))
+    .map(([name]) => name);
+  return ts.isArrowFunction(fn) && contains(fn.body, isThis, hasOwnThis) ? [...variables, 'this'] : variables;
+}
+
+function isThis(node: ts.Node): boolean {
+  return node.kind === ts.SyntaxKind.ThisKeyword;
 }
 
 /** The `this` of an arrow function is that of the class around it. */
-function ownThis(node: ts.Node): ts.Node | undefined {
-  if (node.kind === ts.SyntaxKind.ThisKeyword) return node;
-  return (isFunctionNode(node) && !ts.isArrowFunction(node)) || ts.isClassLike(node) || ts.isTypeNode(node)
-    ? undefined
-    : ts.forEachChild(node, ownThis);
+function hasOwnThis(node: ts.Node): boolean {
+  return (isFunctionNode(node) && !ts.isArrowFunction(node)) || ts.isClassLike(node) || ts.isTypeNode(node);
 }
 
 /** An async function, or one whose answer can be awaited, where the callee's own type does not ask for a promise. */

@@ -14,11 +14,28 @@ export async function spawnBlocking<T>(work: () => T): Promise<T> { // ~ no-misu
 }
 
 export async function closureBad(n: number): Promise<number> {
-  return pool.exec((value: number) => value * factor, [n]); // ~ no-misused-spawn-blocking: `factor` is not defined there
+  return pool.exec((value: number) => value * factor, [n]); // ~ no-misused-spawn-blocking: nothing defines `factor` there
 }
 
 export async function parameterBad(n: number): Promise<number> {
-  return pool.exec(() => n * 2, []); // ~ no-misused-spawn-blocking: `n` is not defined there
+  return pool.exec(() => n * 2, []); // ~ no-misused-spawn-blocking: nothing defines `n` there
+}
+
+export async function longBad(n: number): Promise<number> {
+  return pool.exec((value: number) => { // ~ no-misused-spawn-blocking: nothing defines `factor`, `n` there
+    const scaledValue = value * factor;
+    return scaledValue > n ? n : scaledValue;
+  }, [n]);
+}
+
+export async function longOk(n: number): Promise<number> {
+  return pool.exec(
+    (value: number, limit: number) => {
+      const by = 3;
+      return Math.min(value * by, limit);
+    },
+    [n, n],
+  );
 }
 
 export async function selfContainedOk(n: number): Promise<number> {
@@ -50,7 +67,7 @@ function halved(value: number): number {
 }
 
 export async function namedFunctionBad(n: number): Promise<number> {
-  return pool.exec(scaled, [n]); // ~ no-misused-spawn-blocking: `factor` is not defined there
+  return pool.exec(scaled, [n]); // ~ no-misused-spawn-blocking: nothing defines `factor` there
 }
 
 export async function namedFunctionOk(n: number): Promise<number> {
@@ -61,7 +78,7 @@ export class Scale {
   constructor(private readonly by: number) {}
 
   async ofBad(n: number): Promise<number> {
-    return pool.exec((value: number) => value * this.by, [n]); // ~ no-misused-spawn-blocking: `this` is not defined there
+    return pool.exec((value: number) => value * this.by, [n]); // ~ no-misused-spawn-blocking: nothing defines `this` there
   }
 }
 
