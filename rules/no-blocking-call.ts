@@ -77,9 +77,12 @@ export default createRule<MessageId, Options>({
     };
     return {
       CallExpression: check,
+      ForOfStatement: check,
       MemberExpression: check,
       NewExpression: check,
+      SpreadElement: check,
       TaggedTemplateExpression: check,
+      'YieldExpression[delegate=true]': check,
       'Program:exit'() {
         if (options.report === 'every-call') for (const finding of found) report(finding, 0);
         else for (const [first, ...others] of bySink(found)) report(first, others.length);
@@ -91,7 +94,7 @@ export default createRule<MessageId, Options>({
       const { replacement } = call;
       const fix = replacement === undefined ? undefined : awaitAlternative(context.sourceCode, node, replacement);
       context.report({
-        node,
+        node: node.type === 'ForOfStatement' ? node.right : node,
         messageId: call.steps.length === 1 ? 'direct' : 'indirect',
         data: {
           callee: first?.label ?? '',
@@ -126,7 +129,19 @@ function bySink(findings: readonly Finding[]): readonly (readonly [Finding, ...F
   return [...groups.values()];
 }
 
+/** What is called, accessed or iterated. */
 function calleeOf(node: BlockingNode): TSESTree.Node {
-  if (node.type === 'MemberExpression') return node;
-  return node.type === 'TaggedTemplateExpression' ? node.tag : node.callee;
+  switch (node.type) {
+    case 'CallExpression':
+    case 'NewExpression':
+      return node.callee;
+    case 'TaggedTemplateExpression':
+      return node.tag;
+    case 'ForOfStatement':
+      return node.right;
+    case 'SpreadElement':
+      return node.argument;
+    default:
+      return node;
+  }
 }

@@ -1,6 +1,6 @@
 /** Questions about calls that hold the thread. */
 import { AST_NODE_TYPES, type TSESTree } from '@typescript-eslint/utils';
-import type * as ts from 'typescript';
+import type { ImplicitCall } from '../callgraph/call-site.js';
 import type { Callable } from '../callgraph/callable.js';
 import { findCandidates, type Candidates } from '../callgraph/candidates.js';
 import type { Alternative, Tier } from '../catalogue/records.js';
@@ -42,12 +42,18 @@ export interface BlockingCall {
 }
 
 export interface BlockingQuestions {
-  /** What a call (or a property whose getter or setter runs) in event-loop code blocks on, of the given tiers; undefined when it does not, or runs where it may. */
+  /** What a call (or a property whose getter or setter runs, or an iteration) in event-loop code blocks on, of the given tiers; undefined when it does not, or runs where it may. */
   blockingCall(node: BlockingNode, tiers: ReadonlySet<Tier>): BlockingCall | undefined;
 }
 
 export type BlockingNode =
-  TSESTree.CallExpression | TSESTree.MemberExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression;
+  | TSESTree.CallExpression
+  | TSESTree.ForOfStatement
+  | TSESTree.MemberExpression
+  | TSESTree.NewExpression
+  | TSESTree.SpreadElement
+  | TSESTree.TaggedTemplateExpression
+  | TSESTree.YieldExpression;
 
 /** The longer a tier can hold the thread, the earlier it stands: of two findings at one call the worse is told. */
 const BY_SEVERITY: readonly Tier[] = ['wait', 'prompt', 'network', 'process', 'database', 'io', 'lookup'];
@@ -73,10 +79,13 @@ export function blockingQuestions(context: RuleContext): BlockingQuestions {
     blockingCall(node, tiers) {
       const { candidates, summaryOf } = engineOf(edges);
       if (node.type === AST_NODE_TYPES.MemberExpression && !candidates.hasAccessor(memberName(node))) return undefined;
-      const site = toTypeScript(node) as CallLike | ts.PropertyAccessExpression;
+      const site = toTypeScript(node) as CallLike | ImplicitCall;
       const unit = enclosingUnit(site);
       if (!candidates.hasUnit(unit) || !mayRunOnLoop(unit)) return undefined;
-      if (isCallLike(site) && !mayReachSink(site, edges, candidates)) return undefined;
+      const mayReach = isCallLike(site)
+        ? mayReachSink(site, edges, candidates)
+        : candidates.implicitCallsIn(unit).includes(site);
+      if (!mayReach) return undefined;
       const summary = blockingOfSite(site, edges, summaryOf, isWrittenInCall);
       const found = worst(summary, tiers);
       if (found === undefined || isToldElsewhere(site, found[1].path, foundation)) return undefined;

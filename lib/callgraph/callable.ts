@@ -49,8 +49,7 @@ export function isAsyncCallable(callable: Callable): boolean {
 export function displayName(callable: Callable): string {
   const name = unitName(callable);
   if (ts.isClassLike(callable)) return `new ${name ?? '(anonymous class)'}`;
-  if (name === undefined) return '(anonymous)';
-  return name;
+  return name ?? callable.name?.getText() ?? '(anonymous)';
 }
 
 /** The name of anything declared: that of a callable, or as it is written. */

@@ -14,11 +14,12 @@ import { valueNames } from '../syntax/names.js';
 import { startsOwnTask } from '../syntax/own-task.js';
 import { memoize } from '../util/memo.js';
 import { MultiMap, type Lookup } from '../util/multi-map.js';
+import type { ImplicitCall } from './call-site.js';
 import {
-  accessesRunning,
+  implicitCallsOf,
   asUsed,
   closeNames,
-  propertiesIn,
+  implicitIn,
   runningUnits,
   type NameClosure,
   type Seeds,
@@ -34,8 +35,8 @@ export interface Candidates {
   namedArguments(call: CallLike): readonly ts.Expression[];
   /** Whether a property of this name may have a getter or setter that may reach a sink. */
   hasAccessor(name: string): boolean;
-  /** The accesses of such properties in a unit. */
-  accessesIn(unit: Unit): readonly ts.PropertyAccessExpression[];
+  /** The accesses of such properties in a unit, and the iterations that may run an iterator which may reach a sink. */
+  implicitCallsIn(unit: Unit): readonly ImplicitCall[];
   /** Whether a unit may reach a sink through the calls it makes (also when it starts a task of its own). */
   hasUnit(unit: Unit): boolean;
 }
@@ -47,7 +48,7 @@ export function findCandidates(view: ProgramView, seeds: Seeds): Candidates {
   const names = closeNames(view, seeds);
   const own = new Set(view.files);
   const filed = memoize((file: ts.SourceFile) => (own.has(file) ? candidatesIn(factsOf(file), names) : NO_CANDIDATES));
-  const accessors = new Set(propertiesIn(names).map(({ name }) => name));
+  const accessors = new Set(implicitIn(names).map(({ name }) => name));
   const known = new WeakMap<Unit, boolean>();
   const hasUnit = (unit: Unit): boolean => {
     const answer = known.get(unit) ?? filed(unit.getSourceFile()).units.has(unit);
@@ -68,22 +69,22 @@ export function findCandidates(view: ProgramView, seeds: Seeds): Candidates {
         ),
       ) as ts.Expression[],
     hasAccessor: (name) => accessors.has(name),
-    accessesIn: (unit) => filed(unit.getSourceFile()).accesses.get(unit),
+    implicitCallsIn: (unit) => filed(unit.getSourceFile()).implicitCalls.get(unit),
     hasUnit,
   };
 }
 
-/** The candidates among one file's units and accesses. */
+/** The candidates among one file's units and what they run without a call. */
 interface FileCandidates {
   readonly units: ReadonlySet<Unit>;
-  readonly accesses: Lookup<Unit, ts.PropertyAccessExpression>;
+  readonly implicitCalls: Lookup<Unit, ImplicitCall>;
 }
 
-const NO_CANDIDATES: FileCandidates = { units: new Set(), accesses: new MultiMap() };
+const NO_CANDIDATES: FileCandidates = { units: new Set(), implicitCalls: new MultiMap() };
 
 function candidatesIn(facts: FileFacts, names: NameClosure): FileCandidates {
   const units = new Set<Unit>();
-  const accesses = new MultiMap<Unit, ts.PropertyAccessExpression>();
+  const implicitCalls = new MultiMap<Unit, ImplicitCall>();
   const add = (named: UnitFacts): void => {
     for (const { unit } of runningUnits(named)) {
       if (units.has(unit)) return;
@@ -95,13 +96,13 @@ function candidatesIn(facts: FileFacts, names: NameClosure): FileCandidates {
     if (names.has(name) || names.has(asUsed(name, 'call'))) callers.forEach(add);
   }
   for (const [name, givers] of facts.givers.entries()) if (names.has(name)) givers.forEach(add);
-  for (const property of propertiesIn(names)) {
-    for (const { unit, access } of accessesRunning(property, facts)) {
-      accesses.add(unit.unit, access);
+  for (const member of implicitIn(names)) {
+    for (const { unit, site } of implicitCallsOf(member, facts)) {
+      implicitCalls.add(unit.unit, site);
       add(unit);
     }
   }
-  return { units, accesses };
+  return { units, implicitCalls };
 }
 
 /** What an argument hands over: itself, or the members of an object literal. */

@@ -3,23 +3,25 @@
  * over a name of the set is known by names of the set” and “a name that stands for a name of the set is in it”.
  *
  * Beside plain names and their derived forms (see file-facts.ts) the set holds names for one use: of a function only where it is called,
- * of a property where its getter or setter runs.
+ * of a property where its getter or setter runs, of what makes a value where that is iterated.
  */
 import * as ts from 'typescript';
 import { accessesOf, isRead } from '../syntax/accesses.js';
 import { isTarget } from '../syntax/assignments.js';
 import type { FileFacts, UnitFacts } from '../syntax/file-facts.js';
 import { enclosingUnit, type Unit } from '../syntax/functions.js';
+import { iteratingIn, makerOfIterated } from '../syntax/iterating.js';
 import { startsOwnTask } from '../syntax/own-task.js';
 import { memoize } from '../util/memo.js';
 import type { Lookup } from '../util/multi-map.js';
+import type { ImplicitCall } from './call-site.js';
 import { editsBetween, endsOf } from './program-index.js';
 import type { ProgramView } from './program-view.js';
 
 export type NameClosure = ReadonlySet<string>;
 
 /** How a name is used that does not count otherwise. */
-type Use = 'call' | 'get' | 'set';
+type Use = 'call' | 'get' | 'set' | 'iterate';
 
 export interface UsedName {
   readonly name: string;
@@ -122,7 +124,7 @@ const stepsIn = memoize((closure: NameClosure) =>
 
 /** The names of a closure of which a file may derive others. */
 function premisesIn({ callers, givers, aliases }: FileFacts, closure: NameClosure): Iterable<string> {
-  const names = new Set<string>(propertiesIn(closure).map(({ name, use }) => asUsed(name, use)));
+  const names = new Set<string>(implicitIn(closure).map(({ name, use }) => asUsed(name, use)));
   for (const name of callers.keys()) names.add(name).add(asUsed(name, 'call'));
   for (const name of givers.keys()) names.add(name);
   for (const name of aliases.keys()) for (const suffix of SUFFIXES) names.add(name + suffix);
@@ -137,8 +139,10 @@ function isSubset(names: ReadonlySet<string>, others: ReadonlySet<string> = new 
 function* namesAfter(name: string, source: Source, seen?: Set<Unit>): Iterable<string> {
   const used = usedName(name);
   if (used !== undefined) {
-    const units = used.use === 'call' ? source.callers.get(used.name) : unitsAccessing(used, source.files);
+    const units = used.use === 'call' ? source.callers.get(used.name) : unitsRunning(used, source.files);
     for (const unit of units) yield* namesOfUnit(unit, seen);
+    // An heir has the iterator of its base.
+    if (used.use === 'iterate') for (const alias of source.aliases.get(used.name)) yield asUsed(alias, 'iterate');
     return;
   }
   for (const unit of source.callers.get(name)) yield* namesOfUnit(unit, seen);
@@ -156,6 +160,8 @@ function* namesOfUnit(unit: UnitFacts, seen?: Set<Unit>): Iterable<string> {
     seen?.add(each.unit);
     // What a task of its own does is nothing to its caller.
     if (startsOwnTask(each.unit)) return;
+    const maker = makerOfIterated(each.unit);
+    if (maker !== undefined) yield asUsed(maker, 'iterate');
     if (!ts.isAccessor(each.unit)) yield* each.names;
     else if (ts.isIdentifier(each.unit.name))
       yield asUsed(each.unit.name.text, ts.isGetAccessor(each.unit) ? 'get' : 'set');
@@ -167,27 +173,28 @@ export function* runningUnits(unit: UnitFacts): Iterable<UnitFacts> {
   for (let each: UnitFacts | undefined = unit; each !== undefined; each = each.inlinedIn) yield each;
 }
 
-function* unitsAccessing(property: UsedName, files: readonly FileFacts[]): Iterable<UnitFacts> {
-  for (const facts of files) for (const { unit } of accessesRunning(property, facts)) yield unit;
+function* unitsRunning(member: UsedName, files: readonly FileFacts[]): Iterable<UnitFacts> {
+  for (const facts of files) for (const { unit } of implicitCallsOf(member, facts)) yield unit;
 }
 
-/** A place where a getter or setter may run, with the unit in which it stands. */
-export interface Access {
+/** A place where a member may run without a call, with the unit in which it stands. */
+export interface LocatedCall {
   readonly unit: UnitFacts;
-  readonly access: ts.PropertyAccessExpression;
+  readonly site: ImplicitCall;
 }
 
-/** The places in a file where the getter or setter of a property may run. */
-export function accessesRunning({ name, use }: UsedName, { file, units }: FileFacts): readonly Access[] {
-  const runs = use === 'get' ? isRead : isTarget;
-  return accessesOf(file, name).flatMap((access) => {
-    const unit = runs(access) ? units.get(enclosingUnit(access)) : undefined;
-    return unit === undefined ? [] : [{ unit, access }];
+/** The places in a file where the getter or setter of a property, or the iterator of what has been made under a name, may run. */
+export function implicitCallsOf({ name, use }: UsedName, { file, units }: FileFacts): readonly LocatedCall[] {
+  const sites =
+    use === 'iterate' ? iteratingIn(file, name) : accessesOf(file, name).filter(use === 'get' ? isRead : isTarget);
+  return sites.flatMap((site) => {
+    const unit = units.get(enclosingUnit(site));
+    return unit === undefined ? [] : [{ unit, site }];
   });
 }
 
-/** The properties of a closure whose getter or setter may reach a sink. Cached by closure. */
-export const propertiesIn: (closure: NameClosure) => readonly UsedName[] = memoize((closure: NameClosure) =>
+/** The members of a closure that run without a call and may reach a sink. Cached by closure. */
+export const implicitIn: (closure: NameClosure) => readonly UsedName[] = memoize((closure: NameClosure) =>
   [...closure].flatMap((name) => usedName(name) ?? []).filter(({ use }) => use !== 'call'),
 );
 

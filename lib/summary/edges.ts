@@ -9,9 +9,11 @@ import type { CallSite } from '../callgraph/call-site.js';
 import type { Callable, FunctionValue } from '../callgraph/callable.js';
 import { isCallable } from '../callgraph/callable.js';
 import type { Dispatch } from '../callgraph/dispatch.js';
+import { iteratorsRunBy } from '../callgraph/iterators.js';
 import { wrappedBy } from '../callgraph/wrapping.js';
 import { argumentsOf, isCallLike, propertyName, unwrap, type CallLike } from '../syntax/expressions.js';
 import { isFunctionLiteral } from '../syntax/functions.js';
+import { isIterating } from '../syntax/iterating.js';
 import type { ApiIndex } from '../types/api-index.js';
 import { slotOf } from './handed-uses.js';
 import { isGuardedOnce } from './once.js';
@@ -42,7 +44,7 @@ export interface Edges {
   readonly dispatch: Dispatch;
   readonly api: ApiIndex;
   readonly invokingOf: (callable: Callable) => InvokingSummary;
-  /** Callee (or accessor, or base) first, then what is known to be invoked of the arguments. */
+  /** Callee (or accessor, iterator, base) first, then what is known to be invoked of the arguments. */
   edgesOf(site: CallSite): readonly Edge[];
   /** What becomes of a function handed over at an argument position; undefined when we cannot see. */
   handoverOf(call: CallLike, argument: number, property?: string): Handover | undefined;
@@ -85,13 +87,12 @@ export function createEdges(dispatch: Dispatch, api: ApiIndex): Edges {
     return edges;
   };
 
-  const edgeWithoutArguments = (site: Exclude<CallSite, CallLike>): Edge => ({
-    values: ts.isPropertyAccessExpression(site)
+  const valuesRunBy = (site: Exclude<CallSite, CallLike>): readonly FunctionValue[] => {
+    if (isIterating(site)) return iteratorsRunBy(site, dispatch.view);
+    return ts.isPropertyAccessExpression(site)
       ? accessorsRunBy(site, dispatch.view)
-      : dispatch.valuesOf(site.expression),
-    when: 'now',
-    argument: undefined,
-  });
+      : dispatch.valuesOf(site.expression);
+  };
 
   return {
     dispatch,
@@ -101,7 +102,9 @@ export function createEdges(dispatch: Dispatch, api: ApiIndex): Edges {
     edgesOf: (site) => {
       const known = cache.get(site);
       if (known !== undefined) return known;
-      const edges = isCallLike(site) ? edgesOfCall(site) : [edgeWithoutArguments(site)];
+      const edges = isCallLike(site)
+        ? edgesOfCall(site)
+        : [{ values: valuesRunBy(site), when: 'now' as const, argument: undefined }];
       cache.set(site, edges);
       return edges;
     },

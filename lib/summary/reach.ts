@@ -6,6 +6,7 @@ import type { Candidates } from '../callgraph/candidates.js';
 import { bareName, calleeOf, isCallLike, unwrap, type CallLike } from '../syntax/expressions.js';
 import { unitFactsOf } from '../syntax/facts.js';
 import { isFunctionLiteral, unitName } from '../syntax/functions.js';
+import { isIterating } from '../syntax/iterating.js';
 import type { Edge, Edges } from './edges.js';
 import { extendPath, type Path } from './path.js';
 
@@ -15,7 +16,7 @@ export function candidateSites(callable: Callable, edges: Edges, candidates: Can
   const facts = unitFactsOf(callable);
   if (facts === undefined) return [];
   const calls = facts.calls.filter((call) => candidates.hasLiteral(call) || mayReachSink(call, edges, candidates));
-  return [...calls, ...(facts.base === undefined ? [] : [facts.base]), ...candidates.accessesIn(callable)];
+  return [...calls, ...(facts.base === undefined ? [] : [facts.base]), ...candidates.implicitCallsIn(callable)];
 }
 
 /** Whether a call may reach a sink through what it names: its callee, or functions (not data) among its arguments. */
@@ -37,10 +38,11 @@ export function isWrittenInCall(part: ts.Node): boolean {
   return isFunctionLiteral(part) || ts.isMethodDeclaration(part) || ts.isObjectLiteralExpression(part);
 }
 
-/** The part of a site that an edge runs: an argument or a member of one, else the callee. */
+/** The part of a site that an edge runs: an argument or a member of one, else the callee, or what is iterated. */
 export function runPart(site: CallSite, { argument }: Edge): ts.Node {
   if (argument !== undefined) return ts.isExpression(argument) ? unwrap(argument) : argument;
-  return isCallLike(site) ? calleeOf(site) : site;
+  if (isCallLike(site)) return calleeOf(site);
+  return isIterating(site) ? unwrap(site.expression) : site;
 }
 
 /**

@@ -21,6 +21,15 @@ function namesOf(...codes: readonly string[]): readonly string[] {
   return [...closeNames(viewOf(codes.map(parse)), SEEDS)].map((name) => name.replace('\n', ' ')).sort();
 }
 
+test('only files that name what is iterated count', () => {
+  const tree = 'export class Tree { *[Symbol.iterator]() { sink(); } }';
+  const iterating = (name: string): string => `function of${name}(t: ${name}) { for (const x of t); }`;
+  expect(namesOf(tree, iterating('Tree'), iterating('Wood'))).toEqual(
+    expect.arrayContaining(['ofTree', 'Tree iterate']),
+  );
+  expect(namesOf(tree, iterating('Tree'), iterating('Wood'))).not.toContain('ofWood');
+});
+
 describe('the names that may reach a sink', () => {
   const seeds = ['prompt call', 'sink'];
   test.each<readonly [string, readonly string[]]>([
@@ -38,6 +47,10 @@ describe('the names that may reach a sink', () => {
       'class C { set a(v: string) { sink(); } } function b(c: C) { c.a; } function d(c: C) { c.a = ""; }',
       ['a set', 'd'],
     ],
+    ['class C { *[Symbol.iterator]() { sink(); } } function a(c: C) { for (const x of c); }', ['C iterate', 'a']],
+    ['const c = { *[Symbol.iterator]() { sink(); } }; const a = () => [...c];', ['c iterate', 'c[]', 'a']],
+    ['class C { *[Symbol.iterator]() { sink(); } } class D extends C {}', ['C iterate', 'D iterate']],
+    ['class C { async *[Symbol.asyncIterator]() { sink(); } } function a(c: C) { for (const x of c); }', []],
     ['async function a() { sink(); }', []],
     ['function a() { list.forEach(() => sink()); }', ['a']],
     ['function a() { list.forEach(async () => sink()); }', []],
