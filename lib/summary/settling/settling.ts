@@ -164,15 +164,15 @@ function saysNever(executor: FunctionNode): boolean {
   return (
     [...said, before].some((comment) =>
       /never\s+(?:resolve|settle|reject|return|end)|forever|hang|keep|until|\bpaus|block/iu.test(comment),
-    ) || asksToInterrupt(statement)
+    ) || tellsOfServing(statement)
   );
 }
 
-/** The user has been told how it ends: “Press Ctrl+C to quit”. */
-function asksToInterrupt(statement: ts.Node): boolean {
+/** The user has been told how it ends, or where it serves: “Press Ctrl+C to quit”, “Listening on port 3000”. */
+function tellsOfServing(statement: ts.Node): boolean {
   const around = enclosingFunction(statement)?.body ?? statement.getSourceFile();
   const before = statement.getSourceFile().text.slice(around.getStart(), statement.getStart());
-  return /\bctrl\s?[+-]\s?c\b/iu.test(before);
+  return /\bctrl\s?[+-]\s?c\b|\b(?:listening|serving|served|running)\b[^\n'"`]{0,40}\b(?:at|on)\b/iu.test(before);
 }
 
 /** Listens for the end of a stream or process and not for its failure. */

@@ -253,3 +253,13 @@ export function bodyOk(url: string): Promise<string> {
     sent.end();
   });
 }
+
+export async function shownOk(server: { url: string }): Promise<void> {
+  console.log(`Serving the report at ${server.url}`);
+  await new Promise(() => {});
+}
+
+export async function shownBad(server: { url: string }): Promise<void> {
+  console.log(`Asked ${server.url}`);
+  await new Promise(() => {}); // ~ no-unsettled-promise: never settles
+}
