@@ -8,7 +8,7 @@ import { type FunctionNode, isAsyncFunction, isGenerator } from '../../syntax/fu
 import { answersValue, answersYesOrNo } from '../answers.js';
 import type { Contract } from './contracts.js';
 import { saysAnswered } from '../obligations/answered.js';
-import { restsOnState } from './state.js';
+import { isForOthersToSay } from './others.js';
 import { type SolvedRoot, solveRoot, type World } from '../obligations/root.js';
 import { type Carrier, type Loss, moreOpen, type Outcome } from '../obligations/obligation.js';
 import { tellsAround } from '../obligations/telling.js';
@@ -32,7 +32,7 @@ export function droppedCallback(fn: FunctionNode, contract: Contract, world: Wor
     ...world,
     ...(record !== undefined && { owesEachCall: fn }),
     ...(record === undefined && { alsoMeets: (call) => tellsAround(call, fn) }),
-    ...(mayDestroy(record) && { alsoMeets: takesOver, tellsMet: saysAnswered }),
+    ...(mayDestroy(record) && { alsoMeets: (call) => takesOver(call, fn), tellsMet: saysAnswered }),
   });
   const outcome = takesRejections(fn, record) ? solved.outcome : withRejections(solved);
   if (outcome.leaves === 'never') return undefined;
@@ -40,7 +40,10 @@ export function droppedCallback(fn: FunctionNode, contract: Contract, world: Wor
     return undefined;
   const isNever = !outcome.meets && outcome.lost === undefined;
   // A convention is a function's own: half of those that broke theirs on real programs had told in another way.
-  const isCertain = record !== undefined && outcome.leaves === 'surely' && !restsOnState(outcome.lost?.edge, fn);
+  const isCertain =
+    record !== undefined &&
+    outcome.leaves === 'surely' &&
+    !isForOthersToSay(outcome.lost ?? {}, fn, [callback, ...responders]);
   return {
     contract,
     kind: isNever ? 'never' : 'path',
@@ -63,9 +66,13 @@ function mayDestroy(record: MustCall | undefined): boolean {
   return record?.module === 'stream' || record?.orCalls !== undefined;
 }
 
-function takesOver(call: ts.CallExpression): boolean {
+function takesOver(call: ts.CallExpression, fn: FunctionNode): boolean {
   const callee = unwrap(call.expression);
-  if (ts.isPropertyAccessExpression(callee) && endsStream(callee.name.text, call.arguments[0])) return true;
+  if (ts.isPropertyAccessExpression(callee)) {
+    const { expression, name } = callee;
+    if (endsStream(name.text, call.arguments[0])) return true;
+    if (/^(?:end|write)$/u.test(name.text) && isPartOfParameter(expression, fn)) return true;
+  }
   return !isReported(call) && handsOver(call.arguments.map(unwrap));
 }
 
@@ -74,6 +81,15 @@ function endsStream(member: string, first: ts.Expression | undefined): boolean {
   if (first === undefined) return false;
   if (member === 'push') return unwrap(first).kind === ts.SyntaxKind.NullKeyword;
   return member === 'emit' && ts.isStringLiteralLike(first) && first.text === 'error';
+}
+
+/** `req.ws` of `req.ws.end(…)`: another way to answer. */
+function isPartOfParameter(expression: ts.Expression, fn: FunctionNode): boolean {
+  const part = unwrap(expression);
+  if (!ts.isPropertyAccessExpression(part)) return false;
+  const owner = unwrap(part.expression);
+  const binding = ts.isIdentifier(owner) ? bindingOf(owner) : undefined;
+  return binding === undefined ? isPartOfParameter(owner, fn) : fn.parameters.some(({ name }) => name === binding);
 }
 
 /** `upgrade(req, req.socket, head)`, `proxy.ws(req, req.ws)`: who is given the socket, or a request with a part of it, answers. */

@@ -85,15 +85,27 @@ describe('a contract', () => {
     ['function fn(done: any) { if (process.env.CI) return; done(); }', 'path, possible'],
     ['const around = (state: any) => function fn(done: any) { if (state.isOver) return; done(); };', 'path, possible'],
     ['function fn(done: any) { switch (this.state) { case 1: return; default: done(); } }', 'path, possible'],
+    ['class C { fn(done: any) { this.go(done); } go(then: any) { if (c()) then(); } }', 'path, possible'],
+    ['function fn(done: any) { go(done); } function go(then: any) { if (c()) then(); }', 'path, definite'],
     ['function fn(done: any, n: number) { switch (n) { case 1: return; default: done(); } }', 'path, definite'],
   ])('on a way that depends on what the call was given, or on state: %s', (code, expected) => {
     expect(dropped(code)).toBe(expected);
+  });
+
+  test('whose answer somebody else may have given', () => {
+    const orCalls = ['end'];
+    const code = 'function fn(done: any, res: any) { const client = clientFor(res); if (!client) return; done(); }';
+    const clientFor = 'function clientFor(r: any) { if (c()) r.end(); return c(); }';
+    expect(dropped(`${code} ${clientFor}`, { orCalls })).toBe('path, possible');
+    expect(dropped(`${code.replace('clientFor(res)', 'c()')}`, { orCalls })).toBe('path, definite');
   });
 
   test('that is handed over with the request', () => {
     const orCalls = ['end'];
     expect(dropped('function fn(done: any, req: any) { c(req, req.ws); }', { orCalls })).toBeUndefined();
     expect(dropped('function fn(done: any, req: any) { c(req.url, req.ws); }', { orCalls })).toBe('never, definite');
+    expect(dropped('function fn(done: any, req: any) { (req as any).ws.end(); }', { orCalls })).toBeUndefined();
+    expect(dropped('function fn(done: any, req: any) { c.ws.end(); }', { orCalls })).toBe('never, definite');
   });
 
   test('is owed each time, whatever a flag outside says', () => {

@@ -1,23 +1,39 @@
-/** Ways that the state of something longer-lived opens: whoever set it may have called back, or may still do so. */
+/** Ways that something else opens: whoever has set a state, or was given the callback, may have called back, or may still do so. */
 import * as ts from 'typescript';
-import type { Edge } from '../../cfg/graph.js';
 import { bindingOf } from '../../syntax/bindings.js';
 import { contains, isWithin } from '../../syntax/containing.js';
-import { isMemberAccess } from '../../syntax/expressions.js';
+import { argumentsOf, calleeOf, isCallLike, isMemberAccess, unwrap } from '../../syntax/expressions.js';
 import type { FunctionNode } from '../../syntax/functions.js';
+import type { Loss } from '../obligations/obligation.js';
 
 /** Objects of the whole process. */
 const GLOBALS = new Set(['process', 'global', 'globalThis']);
 
 /**
- * Whether the test that leads to an edge asks what outlives the call: a member of `this`, a variable around the function, a
- * setting of the process. Any other test asks what this call was given, or has found out.
+ * Whether others decide how a callback was lost. The test that leads there asks for a member of `this`, a variable around the
+ * function or a setting of the process, or it asks a callee that was given the callback, or what can be answered through instead; or
+ * a method of such a thing was given the callback. Any other test asks what this call was given, or has found out.
  *
- * @example `if (this.isStopped) return;`, `if (state.stop) return;`
+ * @param carriers the callback, and the parameters that can be answered through instead
+ * @example `if (this.isStopped) return;`, `if (state.stop) return;`, `if (!clientFor(req, res)) return;`, `this.advance(callback);`
  */
-export function restsOnState(edge: Edge | undefined, fn: FunctionNode): boolean {
+export function isForOthersToSay(
+  { edge, dropped }: Loss,
+  fn: FunctionNode,
+  carriers: readonly ts.Identifier[],
+): boolean {
+  const around: Around = { fn, carriers: new Set(carriers), seen: new Set() };
+  // What a method does with it is for its object to say.
+  if (dropped !== undefined && isCallLike(dropped)) return asksOthers(calleeOf(dropped), around);
   const asked = edge?.test === undefined || edge.kind === 'throw' ? undefined : testAround(edge.test);
-  return asked !== undefined && asksState(asked, fn, new Set());
+  return asked !== undefined && asksOthers(asked, around);
+}
+
+interface Around {
+  readonly fn: FunctionNode;
+  readonly carriers: ReadonlySet<ts.Node>;
+  /** Variables that were looked into. */
+  readonly seen: Set<ts.Node>;
 }
 
 /** The whole of a condition; of a `case`, what the `switch` is about. */
@@ -27,9 +43,16 @@ function testAround(test: ts.Node): ts.Node {
   return ts.isCaseClause(whole.parent) ? whole.parent.parent.parent.expression : whole;
 }
 
-function asksState(asked: ts.Node, fn: FunctionNode, seen: Set<ts.Node>): boolean {
-  const isState = (node: ts.Node): boolean => {
+function asksOthers(asked: ts.Node, around: Around): boolean {
+  const { fn, carriers, seen } = around;
+  const isCarrier = (given: ts.Expression): boolean => {
+    const value = unwrap(given);
+    const binding = ts.isIdentifier(value) ? bindingOf(value) : undefined;
+    return binding !== undefined && carriers.has(binding);
+  };
+  const isOthers = (node: ts.Node): boolean => {
     if (node.kind === ts.SyntaxKind.ThisKeyword) return true;
+    if (isCallLike(node) && argumentsOf(node).some(isCarrier)) return true;
     if (!ts.isIdentifier(node) || isMemberName(node)) return false;
     const binding = bindingOf(node);
     if (binding === undefined) return GLOBALS.has(node.text);
@@ -38,9 +61,9 @@ function asksState(asked: ts.Node, fn: FunctionNode, seen: Set<ts.Node>): boolea
     const declaration = binding.parent;
     if (!isWithin(declaration, fn)) return mayChange(node, declaration);
     const made = initializerOf(declaration);
-    return made !== undefined && !ts.isFunctionLike(made) && asksState(made, fn, seen);
+    return made !== undefined && !ts.isFunctionLike(made) && asksOthers(made, around);
   };
-  return contains(asked, isState, ts.isFunctionLike);
+  return contains(asked, isOthers, ts.isFunctionLike);
 }
 
 /** What a variable is given where it is declared, by itself or in a pattern. */
