@@ -39,17 +39,23 @@ export function droppedCallback(fn: FunctionNode, contract: Contract, world: Wor
   if (record === undefined && !(outcome.leaves === 'surely' && isCalledIn(solved, callback) && !answersYesOrNo(fn)))
     return undefined;
   const isNever = !outcome.meets && outcome.lost === undefined;
-  // A convention is a function's own: half of those that broke theirs on real programs had told in another way.
-  const isCertain =
-    record !== undefined &&
-    outcome.leaves === 'surely' &&
-    !isForOthersToSay(outcome.lost ?? {}, fn, [callback, ...responders]);
+  const isOthers = isForOthersToSay(outcome.lost ?? {}, fn, [callback, ...responders]);
+  const isCertain = isUnderContract(fn, contract) && outcome.leaves === 'surely' && !isOthers;
   return {
     contract,
     kind: isNever ? 'never' : 'path',
     confidence: isCertain ? 'definite' : 'possible',
     ...(outcome.lost !== undefined && { loss: outcome.lost }),
   };
+}
+
+/**
+ * Whether a contract certainly binds a function. A convention is its own: half of those that broke theirs on real programs had told in
+ * another way. A callback that is not the last parameter was lent to a helper.
+ */
+function isUnderContract({ parameters }: FunctionNode, { callback, record }: Contract): boolean {
+  const isLent = record?.by === 'type' && parameters.at(-1)?.name !== callback;
+  return record !== undefined && !isLent;
 }
 
 /** Whether what an asynchronous implementer throws is answered for. Any other throws at whoever has called it. */

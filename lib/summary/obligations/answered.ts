@@ -10,7 +10,7 @@ export function saysAnswered(edge: Edge): boolean {
   return factsOf(edge).some(
     ({ place, knowledge }) =>
       knowledge.isTruthy === true &&
-      /\.(?:headersSent|writableEnded|writableFinished|finished|destroyed|sent)$/u.test(place),
+      /\.(?:headersSent|writableEnded|writableFinished|finished|destroyed|sent|timedout)$/u.test(place),
   );
 }
 

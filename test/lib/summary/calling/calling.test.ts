@@ -42,6 +42,11 @@ describe('a contract', () => {
     expect(dropped(code)).toBe(expected);
   });
 
+  test('of a callback that was lent to a helper', () => {
+    expect(dropped('function fn(done: any, n: number) { if (n > 1) done(); }', { by: 'type' })).toBe('path, possible');
+    expect(dropped('function fn(done: any) { if (c()) done(); }', { by: 'type' })).toBe('path, definite');
+  });
+
   test('that takes a promise instead', () => {
     expect(dropped('function fn(done: any) { return c(); }', { orReturnsPromise: true })).toBeUndefined();
     expect(dropped('function fn(done: any) { return c(); }')).toBe('never, definite');
