@@ -94,7 +94,7 @@ function createFoundation(program: ts.Program, settings: StallSettings, cwd: str
   const root = rootOf(program, cwd);
   const view = createView(program, (file) => isTestPath(relativeTo(root, file.fileName), settings));
   const api = indexFor(settings);
-  const dispatch = new Dispatch(view);
+  const dispatch = new Dispatch(view, api);
   const edges = createEdges(dispatch, api);
   let workers: ReadonlySet<string> | undefined;
   const isWorkerEntry = (fileName: string): boolean => {

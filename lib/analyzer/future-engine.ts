@@ -3,7 +3,12 @@ import type * as ts from 'typescript';
 import { createConsumingAnalysis, isIgnored, type ConsumingSummary } from '../summary/futures/consuming.js';
 import { mayBeIgnoring } from '../summary/futures/ignoring-names.js';
 import type { FateQuestions } from '../summary/futures/fate.js';
-import { createFailingAnalysis, handlesItsFailures } from '../summary/futures/failing.js';
+import {
+  createFailingAnalysis,
+  handlesItsFailures,
+  isHandledReaction,
+  type CanFail,
+} from '../summary/futures/failing.js';
 import { createSolver } from '../summary/solve.js';
 import type { Callable } from '../callgraph/callable.js';
 import { bareName, calleeOf, type CallLike } from '../syntax/expressions.js';
@@ -24,6 +29,8 @@ export interface FutureEngine {
   readonly guesses: FateQuestions;
   /** Whether a function of the program deals with all of its failures, so that nobody needs to watch its promise. */
   readonly handlesItsFailures: (callable: Callable) => boolean;
+  /** Whether a call of `then` or `finally` answers a promise that does not fail, since its parts deal with all failures. */
+  readonly isHandledReaction: (reaction: ts.CallExpression) => boolean;
   /** Whether a lazy future can exist in the program at all: some library that has them is in it, or a class of its own. */
   readonly hasLazyFutures: () => boolean;
   /** Records of APIs that create futures which their types do not show, by the API's bare name. */
@@ -49,7 +56,8 @@ export const futureEngineOf: (edges: Foundation['edges']) => FutureEngine = memo
     summaryOf ??= createSolver(createConsumingAnalysis(dispatch));
     return isIgnored(call, index, dispatch, summaryOf);
   };
-  let canFail: ((callable: Callable) => boolean) | undefined;
+  let knownCanFail: CanFail | undefined;
+  const canFail = (): CanFail => (knownCanFail ??= createSolver(createFailingAnalysis(dispatch)));
   const creators = new Map<string, FutureType[]>();
   for (const record of [...api.all('lazy'), ...api.all('eager')]) {
     if (record.by !== 'creator') continue;
@@ -60,8 +68,8 @@ export const futureEngineOf: (edges: Foundation['edges']) => FutureEngine = memo
     futures: createFutureTypes(view.checker, api),
     fates: { checker: view.checker, ignoresArgument },
     guesses: { checker: view.checker, ignoresArgument: mayIgnoreArgument },
-    handlesItsFailures: (callable) =>
-      handlesItsFailures(callable, (canFail ??= createSolver(createFailingAnalysis(dispatch)))),
+    handlesItsFailures: (callable) => handlesItsFailures(callable, canFail()),
+    isHandledReaction: (reaction) => isHandledReaction(reaction, dispatch, canFail()),
     hasLazyFutures,
     creators,
     usesTag: (tag) => {

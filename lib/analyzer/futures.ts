@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import * as ts from 'typescript';
 import type { FutureType } from '../catalogue/records.js';
+import { holds } from '../summary/condition.js';
 import { fateOf, fateOfElements, type Traits } from '../summary/futures/fate.js';
 import type { Fate, Loss } from '../summary/futures/fate-lattice.js';
 import {
@@ -22,7 +23,7 @@ import { thunkOf } from '../types/thunk.js';
 import { typeOf } from '../types/type-of.js';
 import { foundationFor, type FileFoundation, type RuleContext } from './foundation.js';
 import { futureEngineOf, hasTaggedCallee, type FutureEngine } from './future-engine.js';
-import { isHarmless } from './harmless.js';
+import { isHarmless, mayBeLeftAlone } from './harmless.js';
 import { isHeldElsewhere } from './held-elsewhere.js';
 import { ignoredResult, mayBeIgnored } from './ignored-result.js';
 import { ignorerOf, possibleIgnorer, type Ignorer } from './ignoring-calls.js';
@@ -102,7 +103,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     if (fate.kind === 'dropped' && LOOKED_AT.has(fate.loss) && checker.getTypeAtLocation(value).isUnion())
       return undefined;
     if (isHeldElsewhere(value, future, checker)) return undefined;
-    if (!isLazy(future) && isCallLike(value) && hasTaggedCallee(value, 'awaitNotRequired', checker)) return undefined;
+    if (!isLazy(future) && isCallLike(value) && mayBeLeftAlone(value, edges)) return undefined;
     return describe(value, future, fate);
   };
 
@@ -227,7 +228,10 @@ function createdBy(value: ts.Expression, { edges, view: { checker } }: FileFound
   if (!isCallLike(value) || records.length === 0) return undefined;
   const declarations = resolveSymbol(checker, calleeOf(value))?.declarations ?? [];
   const refs = [...declarations.map(apiRefOfDeclaration), importedRef(checker, calleeOf(value))];
-  return records.find(({ module, name: api }) => refs.some((ref) => ref?.module === module && ref.name === api));
+  return records.find(
+    ({ module, name: api, when }) =>
+      refs.some((ref) => ref?.module === module && ref.name === api) && holds(when, value, checker),
+  );
 }
 
 function creatorsOf(call: CallLike, { creators }: FutureEngine): readonly FutureType[] {

@@ -1,29 +1,63 @@
 import * as ts from 'typescript';
-import type { Callable } from '../callgraph/callable.js';
+import type { Callable, FunctionValue } from '../callgraph/callable.js';
+import { eagerRecordOf } from '../summary/futures/eager-records.js';
+import type { CallLike } from '../syntax/expressions.js';
 import { typeOf } from '../types/type-of.js';
 import type { Foundation } from './foundation.js';
-import { futureEngineOf } from './future-engine.js';
+import { futureEngineOf, hasTaggedCallee } from './future-engine.js';
 import { tellsCallback } from './rejection.js';
+
+/** Whether the promise of a call needs no observer, as a tag or the catalogue says of everything that may be called. */
+export function mayBeLeftAlone(call: CallLike, { dispatch }: Foundation['edges']): boolean {
+  return (
+    hasTaggedCallee(call, 'awaitNotRequired', dispatch.view.checker) ||
+    dispatch.calleesOf(call).every((called) => eagerRecordOf(called, call, dispatch)?.needsNoObserver === true)
+  );
+}
 
 /**
  * Whether nothing is lost with the promise of a call but its order, so that leaving it alone is often meant: everything that may be
- * called deals with its failures itself, tells them to a callback, or answers no promise at all, whatever the interface would let it.
+ * called deals with its failures itself, tells them to a callback, answers no promise at all, whatever the interface would let it,
+ * or is beyond our sight and declared to answer a promise or nothing.
  */
 export function isHarmless(value: ts.Expression, edges: Foundation['edges']): boolean {
   if (!ts.isCallExpression(value)) return false;
-  const { handlesItsFailures } = futureEngineOf(edges);
+  const { handlesItsFailures, isHandledReaction } = futureEngineOf(edges);
   return (
     tellsCallback(value) ||
     edges.dispatch
       .calleesOf(value)
       .every(
         (called) =>
-          called.kind === 'callable' &&
-          (handlesItsFailures(called.callable) ||
-            (mayAnswerNothing(value, edges) && answersNoPromise(called.callable, edges))),
-      )
+          (called.kind === 'callable' &&
+            (handlesItsFailures(called.callable) ||
+              (mayAnswerNothing(value, edges) && answersNoPromise(called.callable, edges)))) ||
+          (called.kind !== 'callable' && isDeclaredOptional(value, edges)) ||
+          handlesGivenFailures(called, value, edges),
+      ) ||
+    isHandledReaction(value)
   );
 }
+
+/** `queue.add(task)`, where the promise fails with the task only and the task deals with its failures. */
+function handlesGivenFailures(called: FunctionValue, call: ts.CallExpression, edges: Foundation['edges']): boolean {
+  const { dispatch } = edges;
+  const position = eagerRecordOf(called, call, dispatch)?.failsWith;
+  const given = position === undefined ? undefined : call.arguments[position];
+  if (given === undefined) return false;
+  const { handlesItsFailures } = futureEngineOf(edges);
+  return dispatch.valuesOf(given).every((value) => value.kind === 'callable' && handlesItsFailures(value.callable));
+}
+
+/** `void | Promise<void>` in a declaration: whoever calls may do without the promise. */
+function isDeclaredOptional(call: ts.CallExpression, { dispatch }: Foundation['edges']): boolean {
+  const { checker } = dispatch.view;
+  const result = checker.getResolvedSignature(call)?.declaration?.type;
+  const type = result === undefined ? undefined : checker.getTypeFromTypeNode(result as ts.TypeNode);
+  return type?.isUnion() === true && type.types.some((part) => (part.flags & NOTHING) !== 0);
+}
+
+const NOTHING = ts.TypeFlags.Void | ts.TypeFlags.Undefined;
 
 /** `void | Promise<void>`: a call that answers a promise for certain does so whatever its callee does, as in another thread. */
 function mayAnswerNothing(call: ts.CallExpression, { dispatch }: Foundation['edges']): boolean {

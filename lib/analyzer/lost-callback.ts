@@ -1,4 +1,5 @@
 import type * as ts from 'typescript';
+import { endsAtOnce } from '../summary/futures/failing.js';
 import { isAsyncFunction, isFunctionLiteral, isFunctionNode, isGenerator } from '../syntax/functions.js';
 import { eagerFuture, isLazy } from '../types/future.js';
 import { typeOf } from '../types/type-of.js';
@@ -22,12 +23,15 @@ export function lostCallback(
   if (!isWorthAsking || !answersPromise(callback, edges)) return undefined;
   const ignorer = ignorerOf(callback, edges);
   if (ignorer === undefined) return undefined;
-  const isHarmless = isFunctionNode(callback) && futureEngineOf(edges).handlesItsFailures(callback);
+  const isHarmless =
+    isFunctionNode(callback) &&
+    (ignorer === 'helper' || (ignorer === 'iteration' && endsAtOnce(callback))) &&
+    futureEngineOf(edges).handlesItsFailures(callback);
   return {
     future: eagerFuture('Promise', true),
     loss: 'ignored-result',
-    // An iteration is over before its promises are; elsewhere, what deals with its failures does no harm.
-    confidence: ignorer === 'helper' && isHarmless ? 'possible' : 'definite',
+    // An iteration is over before promises that wait are; elsewhere, what deals with its failures does no harm.
+    confidence: isHarmless ? 'possible' : 'definite',
     ignorer,
     rejection: 'unhandled',
     isLazy: false,

@@ -1,6 +1,7 @@
 /** The one answer to “who is called here”, for call sites and for functions that are handed over. */
 import * as ts from 'typescript';
 import { calleeOf, unwrap, type CallLike } from '../syntax/expressions.js';
+import type { ApiIndex } from '../types/api-index.js';
 import type { FunctionValue } from './callable.js';
 import type { ProgramView } from './program-view.js';
 import { functionValuesOf } from './value-flow.js';
@@ -9,13 +10,16 @@ export class Dispatch {
   readonly #calls = new WeakMap<CallLike, readonly FunctionValue[]>();
   readonly #values = new WeakMap<ts.Expression, readonly FunctionValue[]>();
 
-  constructor(readonly view: ProgramView) {}
+  constructor(
+    readonly view: ProgramView,
+    readonly api: ApiIndex,
+  ) {}
 
   /** What a call may call. Cached by node; lives as long as the program. Never empty. */
   calleesOf(call: CallLike): readonly FunctionValue[] {
     const known = this.#calls.get(call);
     if (known !== undefined) return known;
-    const callees = functionValuesOf(calleeOf(call), this.view);
+    const callees = functionValuesOf(calleeOf(call), this.view, this.api);
     const values = ts.isNewExpression(call) ? callees.map(asConstructor) : callees;
     this.#calls.set(call, values);
     return values;
@@ -24,7 +28,7 @@ export class Dispatch {
   /** What functions an expression may evaluate to. Cached by node; lives as long as the program. Never empty. */
   valuesOf(expression: ts.Expression): readonly FunctionValue[] {
     const value = unwrap(expression);
-    const known = this.#values.get(value) ?? functionValuesOf(value, this.view);
+    const known = this.#values.get(value) ?? functionValuesOf(value, this.view, this.api);
     this.#values.set(value, known);
     return known;
   }

@@ -6,10 +6,11 @@
  * interface) cost no more than the expressions that take part.
  */
 import * as ts from 'typescript';
-import { calleeOf, isMemberAccess, propertyName, unwrap, type MemberAccess } from '../syntax/expressions.js';
+import { bareName, calleeOf, isMemberAccess, propertyName, unwrap, type MemberAccess } from '../syntax/expressions.js';
 import { isFunctionLiteral } from '../syntax/functions.js';
 import { ownDeclarationOf } from '../syntax/own-declarations.js';
 import { isMapRead } from '../syntax/tables.js';
+import type { ApiIndex } from '../types/api-index.js';
 import { apiRefOfDeclaration, declaringModule } from '../types/api-ref.js';
 import { followAlias, importedRef, resolveSymbol } from '../types/symbols.js';
 import { apiRefsOf } from './api-refs.js';
@@ -37,8 +38,12 @@ interface Item {
 }
 
 /** What functions an expression may evaluate to; what we cannot see comes last. Never empty. */
-export function functionValuesOf(expression: ts.Expression, view: ProgramView): readonly FunctionValue[] {
-  return new ValueFlow(view).run(expression);
+export function functionValuesOf(
+  expression: ts.Expression,
+  view: ProgramView,
+  api: ApiIndex,
+): readonly FunctionValue[] {
+  return new ValueFlow(view, api).run(expression);
 }
 
 class ValueFlow {
@@ -47,7 +52,10 @@ class ValueFlow {
   readonly #visited = new Map<ts.Expression, Set<number>>();
   readonly #items: Item[] = [];
 
-  constructor(readonly view: ProgramView) {}
+  constructor(
+    readonly view: ProgramView,
+    readonly api: ApiIndex,
+  ) {}
 
   run(root: ts.Expression): readonly FunctionValue[] {
     this.#push(root, 0);
@@ -132,9 +140,17 @@ class ValueFlow {
     }
   }
 
-  /** `f.bind(x)` is f; the result of a function of the program is what it returns; any other result we cannot see. */
+  /**
+   * `f.bind(x)` is f, as is what an API answers that is known to answer f; the result of a function of the program is what it
+   * returns; any other result we cannot see.
+   */
   #followResult(call: ts.CallExpression, calls: number, isRoot: boolean): void {
     const callee = calleeOf(call);
+    const given = this.#givenBack(call);
+    if (given !== undefined) {
+      this.#push(given, calls);
+      return;
+    }
     if (ts.isPropertyAccessExpression(callee) && callee.name.text === 'bind' && this.#isFunctionMember(callee)) {
       this.#push(callee.expression, calls);
       return;
@@ -265,6 +281,16 @@ class ValueFlow {
       this.#push(declaration.initializer, calls);
       if (isReassigned(declaration, this.view.checker)) this.#addUnknown();
     }
+  }
+
+  /** The argument that a call answers, as the catalogue says. Names first: few calls are looked up. */
+  #givenBack(call: ts.CallExpression): ts.Expression | undefined {
+    const callee = calleeOf(call);
+    const name = bareName(callee);
+    if (name === undefined || !this.api.all('answers').some((record) => record.name === name)) return undefined;
+    const declarations = resolveSymbol(this.view.checker, callee)?.declarations ?? [];
+    const [record] = apiRefsOf(declarations, callee, this.view.checker).flatMap((ref) => this.api.find('answers', ref));
+    return record === undefined ? undefined : call.arguments[record.argument];
   }
 
   #isDeclaredElsewhere(callee: ts.Expression): boolean {

@@ -187,6 +187,17 @@ export interface Reads extends Fact {
   readonly effect: 'reads';
 }
 
+/** The call does not throw; `name` may also be a type of functions that do not. */
+export interface Succeeds extends Fact {
+  readonly effect: 'succeeds';
+}
+
+/** The call answers the function it is given, or one that does the same: `useCallback(fn, [])`. */
+export interface Answers extends Fact {
+  readonly effect: 'answers';
+  readonly argument: number;
+}
+
 /** A value or call by which a module shows that it is a worker's entry (`parentPort`, `expose()`). */
 export interface MarksWorker extends Fact {
   readonly effect: 'marksWorker';
@@ -222,8 +233,12 @@ export interface FutureType extends Fact {
   /** A call with at least this many arguments, the last a function, drives it: `getObject(params, callback)`. */
   readonly callbackFrom?: number;
   readonly rerun: Rerun;
-  /** Of eager futures: nobody needs to wait for it or to see it fail (a test's registration). */
+  /** Of eager futures: nobody needs to wait for it or to see it fail (a test's registration, what settles with a status). */
   readonly needsNoObserver?: boolean;
+  /** Of a creator: it fails only where the function at this argument does. */
+  readonly failsWith?: number;
+  /** Of a creator: the calls of it that the record speaks of. */
+  readonly when?: Condition;
   /** The method call or function that drives it, as text a person would write: `.execute()`; absent for thenables (await). */
   readonly suggestion?: string;
   /**
@@ -256,4 +271,4 @@ export interface MustCall extends Fact {
 }
 
 export type CatalogueRecord =
-  Blocks | Cpu | Invokes | Runs | Offloads | Clones | MarksWorker | FutureType | MustCall | Reads;
+  Blocks | Cpu | Invokes | Runs | Offloads | Clones | MarksWorker | FutureType | MustCall | Reads | Succeeds | Answers;

@@ -1,4 +1,5 @@
 import type {
+  Answers,
   ApiRef,
   Blocks,
   CatalogueRecord,
@@ -11,6 +12,7 @@ import type {
   Offloads,
   Reads,
   Runs,
+  Succeeds,
 } from '../catalogue/records.js';
 import { MultiMap } from '../util/multi-map.js';
 
@@ -26,6 +28,8 @@ interface RecordOf {
   readonly eager: FutureType;
   readonly mustCall: MustCall;
   readonly reads: Reads;
+  readonly succeeds: Succeeds;
+  readonly answers: Answers;
 }
 
 export type Effect = keyof RecordOf;

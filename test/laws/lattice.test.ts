@@ -24,8 +24,8 @@ import { parse } from '../support/parse.js';
 import { virtualProgram } from '../support/virtual-lint.js';
 
 const view = createView(virtualProgram({ 'empty.ts': 'export {};' }), () => false);
-const dispatch = new Dispatch(view);
 const api = new ApiIndex(catalogue);
+const dispatch = new Dispatch(view, api);
 const edges = createEdges(dispatch, api);
 const candidates = findCandidates(view, { anywhere: new Set(), called: new Set() });
 
@@ -176,10 +176,12 @@ describe.each([createTouchAnalysis, createYieldAnalysis])('%o', (createAnalysis)
         export const maps = (list: string[]) => list.map(() => inner());
       `,
     });
-    const analysis = createAnalysis(new Dispatch(createView(program, () => false))) as SummaryAnalysis<
-      Callable,
-      unknown
-    >;
+    const analysis = createAnalysis(
+      new Dispatch(
+        createView(program, () => false),
+        api,
+      ),
+    ) as SummaryAnalysis<Callable, unknown>;
     const units = [...factsOf(program.getSourceFile('a.ts') as ts.SourceFile).units.keys()];
     const functions = units.filter((unit): unit is Callable & typeof unit => isCallable(unit));
     const dependent = functions.filter((each) => [...analysis.dependencies(each)].length > 0);

@@ -39,8 +39,9 @@ export function memoryProgram(files: Readonly<Record<string, string>>): MemoryPr
     host,
   );
   const view = createView(program, () => false);
+  const api = new ApiIndex(catalogue);
   return {
-    edges: createEdges(new Dispatch(view), new ApiIndex(catalogue)),
+    edges: createEdges(new Dispatch(view, api), api),
     checker: view.checker,
     file: (name) => {
       const found = program.getSourceFile(`/memory/${name}`);

@@ -32,7 +32,7 @@ export function analyse(files: Files): Analysis {
   last = program;
   const view = createView(program, () => false);
   const api = new ApiIndex(catalogue);
-  const dispatch = new Dispatch(view);
+  const dispatch = new Dispatch(view, api);
   const edges = createEdges(dispatch, api);
   const names = api.all('blocks').map(({ name }) => name.split(/[#.\s]/u).at(-1) ?? name);
   const candidates = findCandidates(view, { anywhere: new Set(names), called: new Set() });

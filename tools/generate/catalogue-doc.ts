@@ -16,6 +16,8 @@ const SECTIONS: Readonly<Record<Effect, { readonly title: string; readonly text:
   runs: { title: 'Functions that a framework calls', text: 'Where a function of this type, or so decorated, runs.' },
   mustCall: { title: 'Callbacks that must be called', text: 'Their implementer owes the call on every path.' },
   reads: { title: 'Calls that only ask', text: 'Two of them may be under way at once.' },
+  succeeds: { title: 'Calls that do not throw', text: 'Or types of functions that do not.' },
+  answers: { title: 'Calls that answer a function they are given', text: 'Calling the answer calls the function.' },
   marksWorker: { title: 'Signs of a worker', text: 'A module that uses one of these runs in a worker.' },
 };
 
@@ -75,9 +77,12 @@ function detailOf(record: CatalogueRecord): string {
       );
     case 'runs':
       return join(`by ${record.by}`, record.on);
+    case 'answers':
+      return `argument ${record.argument}`;
     case 'mustCall':
       return join(`by ${record.by}`, ...(record.orCalls ?? []).map((name) => `or ${code(name)}`));
     case 'reads':
+    case 'succeeds':
     case 'marksWorker':
       return '';
   }

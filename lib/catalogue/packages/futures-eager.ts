@@ -32,6 +32,79 @@ export const eagerFutures: readonly FutureType[] = [
     },
     ['Socket#join', 'Socket#leave'],
   ),
+  // They catch what the queries throw, and leave it in the state of the queries.
+  ...eagerTypes(
+    {
+      module: '@tanstack/query-core',
+      by: 'creator',
+      needsNoObserver: true,
+      versions: '4 - 5',
+      source: 'https://tanstack.com/query/latest/docs/reference/QueryClient',
+    },
+    ['cancelQueries', 'prefetchQuery', 'prefetchInfiniteQuery', 'resumePausedMutations'].map(
+      (name) => `QueryClient#${name}`,
+    ),
+  ),
+  ...eagerTypes(
+    {
+      module: '@tanstack/query-core',
+      by: 'creator',
+      needsNoObserver: true,
+      when: { kind: 'not-option', argument: 1, property: 'throwOnError', equals: true },
+      versions: '5',
+      source: 'https://tanstack.com/query/latest/docs/reference/QueryClient#queryclientrefetchqueries',
+    },
+    ['invalidateQueries', 'refetchQueries', 'resetQueries'].map((name) => `QueryClient#${name}`),
+  ),
+  ...eagerTypes(
+    {
+      module: '@tanstack/query-core',
+      by: 'creator',
+      needsNoObserver: true,
+      when: { kind: 'not-option', argument: 0, property: 'throwOnError', equals: true },
+      versions: '4 - 5',
+      source: 'https://tanstack.com/query/latest/docs/framework/react/reference/useQuery',
+    },
+    [
+      ...['QueryObserver', 'QueryObserverBaseResult'].map((owner) => `${owner}#refetch`),
+      ...['InfiniteQueryObserver', 'InfiniteQueryObserverBaseResult'].flatMap((owner) => [
+        `${owner}#fetchNextPage`,
+        `${owner}#fetchPreviousPage`,
+      ]),
+    ],
+  ),
+  // They settle with a status, `'ok'` or another.
+  ...eagerTypes(
+    {
+      module: '@supabase/supabase-js',
+      by: 'creator',
+      needsNoObserver: true,
+      versions: '2',
+      source: 'https://supabase.com/docs/reference/javascript/removechannel',
+    },
+    ['SupabaseClient#removeChannel', 'SupabaseClient#removeAllChannels'],
+  ),
+  ...eagerTypes(
+    {
+      module: '@supabase/realtime-js',
+      by: 'creator',
+      needsNoObserver: true,
+      versions: '2',
+      source: 'https://supabase.com/docs/reference/javascript/removechannel',
+    },
+    ['RealtimeClient#removeChannel', 'RealtimeClient#removeAllChannels', 'RealtimeChannel#unsubscribe'],
+  ),
+  // A queue of tasks passes on what the task answers or throws.
+  ...eagerTypes(
+    {
+      module: 'p-queue',
+      by: 'creator',
+      failsWith: 0,
+      versions: '6 - 9',
+      source: 'https://github.com/sindresorhus/p-queue#addfn-options',
+    },
+    ['PQueue#add'],
+  ),
   // The hooks of the base class, called with `super`, do nothing and answer nothing; an override may answer a promise.
   ...eagerTypes(
     {

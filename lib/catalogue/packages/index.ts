@@ -1,5 +1,6 @@
 import type { CatalogueRecord } from '../records.js';
 import { commandLineRecords } from './command-line.js';
+import { componentRecords } from './components.js';
 import { configurationRecords } from './configuration.js';
 import { contractRecords } from './contracts.js';
 import { packageCpuRecords } from './cpu.js';
@@ -22,6 +23,7 @@ import { packageWaitRecords } from './waits.js';
 /** What is known of packages. */
 export const packageRecords: readonly CatalogueRecord[] = [
   ...commandLineRecords,
+  ...componentRecords,
   ...configurationRecords,
   ...contractRecords,
   ...packageCpuRecords,

@@ -49,6 +49,10 @@ export function asyncPluginsBad(plugins: Plugin[]): void {
   for (const plugin of plugins) plugin.stopped?.(); // ~ no-floating-future: Nobody awaits the promise
 }
 
-export function unseenBad(hook: () => void | Promise<void>): void {
+export function optionalOk(hook: () => void | Promise<void>): void {
+  hook(); // ~strict no-floating-future: Nobody awaits the promise
+}
+
+export function unseenBad(hook: () => Promise<void>): void {
   hook(); // ~ no-floating-future: Nobody awaits the promise
 }

@@ -1,0 +1,13 @@
+import type { CatalogueRecord } from '../records.js';
+
+const hooks = 'https://react.dev/reference/react/';
+
+/** Frameworks of components: what their hooks answer. */
+export const componentRecords: readonly CatalogueRecord[] = [
+  { effect: 'answers', module: 'react', name: 'useCallback', argument: 0, source: `${hooks}useCallback` },
+  { effect: 'answers', module: 'react', name: 'useEffectEvent', argument: 0, source: `${hooks}useEffectEvent` },
+  // The setters of a state and the dispatchers of a reducer: they put a change in a queue.
+  { effect: 'succeeds', module: 'react', name: 'Dispatch', source: `${hooks}useState#setstate` },
+  { effect: 'succeeds', module: 'react', name: 'DispatchWithoutAction', source: `${hooks}useReducer#dispatch` },
+  { effect: 'succeeds', module: 'react', name: 'ActionDispatch', source: `${hooks}useReducer#dispatch` },
+];
