@@ -210,7 +210,8 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
       const futures = futuresOf(value);
       if (!ts.isAwaitExpression(value)) return lost(value, futures);
       const held = futures.filter((future) => future.isArray || !future.isThenable);
-      const thunk = held.length > 0 ? undefined : thunkAt(value);
+      // `await subscribe()`, which answers a promise of one, has waited for what it called.
+      const thunk = held.length > 0 ? undefined : thunkAt(value.expression);
       const found = lost(value, thunk === undefined ? held : [thunk]);
       return found === undefined ? undefined : { ...found, loss: 'awaited' };
     },

@@ -1,5 +1,6 @@
 import * as ts from 'typescript';
 import type { Callable, FunctionValue } from '../callgraph/callable.js';
+import { isEntryCall } from '../summary/futures/entry-call.js';
 import { eagerRecordOf } from '../summary/futures/eager-records.js';
 import type { CallLike } from '../syntax/expressions.js';
 import { typeOf } from '../types/type-of.js';
@@ -25,6 +26,7 @@ export function isHarmless(value: ts.Expression, edges: Foundation['edges']): bo
   const { handlesItsFailures, isHandledReaction } = futureEngineOf(edges);
   return (
     tellsCallback(value) ||
+    isEntryCall(value, edges.dispatch) ||
     edges.dispatch
       .calleesOf(value)
       .every(

@@ -10,7 +10,6 @@ import { isAsyncCallable, type Callable, type FunctionValue } from '../../callgr
 import type { Dispatch } from '../../callgraph/dispatch.js';
 import { answersOf } from '../../callgraph/returned.js';
 import type { ApiRef } from '../../catalogue/records.js';
-import { contains } from '../../syntax/containing.js';
 import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
 import { isAsyncFunction, isFunctionLiteral, isGenerator } from '../../syntax/functions.js';
 import { isReported } from '../../syntax/known-calls.js';
@@ -20,6 +19,7 @@ import { typeOf } from '../../types/type-of.js';
 import type { SummaryAnalysis } from '../analysis.js';
 import { createSolver } from '../solve.js';
 import { eagerRecordOf } from './eager-records.js';
+import { endsAtOnce } from './waiting.js';
 
 /** What an exception at a place of a function meets: nothing, or a `catch`; or it is in a `catch` or `finally` itself. */
 type Guard = 'open' | 'guarded' | 'handler';
@@ -72,21 +72,6 @@ function analysisFrom(outset: Guard, walkWith: (canFail: CanFail) => Walk): Summ
  */
 export function handlesItsFailures(callable: Callable, canFail: CanFail): boolean {
   return isAsyncCallable(callable) && (hasHandler(callable) || endsAtOnce(callable)) && !canFail(callable);
-}
-
-/**
- * Whether an asynchronous function has come to its end when its caller gets the promise: it does something, waits for nothing, and
- * answers nothing.
- */
-export function endsAtOnce(callable: Callable): boolean {
-  if (ts.isClassLike(callable) || !isAsyncFunction(callable) || !ts.isBlock(callable.body)) return false;
-  const waits = (node: ts.Node): boolean =>
-    ts.isAwaitExpression(node) || (ts.isForOfStatement(node) && node.awaitModifier !== undefined);
-  return (
-    callable.body.statements.length > 0 &&
-    answersOf(callable).length === 0 &&
-    !contains(callable.body, waits, (node) => ts.isFunctionLike(node) || ts.isClassLike(node))
-  );
 }
 
 /** As {@link handlesItsFailures}, for what follows on another promise: `pause(100).then(() => { reload().catch(report); })`. */
