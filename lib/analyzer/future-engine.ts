@@ -3,12 +3,8 @@ import type * as ts from 'typescript';
 import { createConsumingAnalysis, isIgnored, type ConsumingSummary } from '../summary/futures/consuming.js';
 import { mayBeIgnoring } from '../summary/futures/ignoring-names.js';
 import type { FateQuestions } from '../summary/futures/fate.js';
-import {
-  createFailingAnalysis,
-  handlesItsFailures,
-  isHandledReaction,
-  type CanFail,
-} from '../summary/futures/failing.js';
+import { createFailingAnalysis, type CanFail } from '../summary/futures/failing.js';
+import { handlesItsFailures, isHandledReaction } from '../summary/futures/handling.js';
 import { createSolver } from '../summary/solve.js';
 import type { Callable } from '../callgraph/callable.js';
 import { bareName, calleeOf, type CallLike } from '../syntax/expressions.js';
@@ -68,7 +64,7 @@ export const futureEngineOf: (edges: Foundation['edges']) => FutureEngine = memo
     futures: createFutureTypes(view.checker, api),
     fates: { checker: view.checker, ignoresArgument },
     guesses: { checker: view.checker, ignoresArgument: mayIgnoreArgument },
-    handlesItsFailures: (callable) => handlesItsFailures(callable, canFail()),
+    handlesItsFailures: (callable) => handlesItsFailures(callable, dispatch, canFail()),
     isHandledReaction: (reaction) => isHandledReaction(reaction, dispatch, canFail()),
     hasLazyFutures,
     creators,

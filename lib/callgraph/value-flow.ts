@@ -6,14 +6,14 @@
  * interface) cost no more than the expressions that take part.
  */
 import * as ts from 'typescript';
-import { bareName, calleeOf, isMemberAccess, propertyName, unwrap, type MemberAccess } from '../syntax/expressions.js';
+import { calleeOf, isMemberAccess, propertyName, unwrap, type MemberAccess } from '../syntax/expressions.js';
 import { isFunctionLiteral } from '../syntax/functions.js';
 import { ownDeclarationOf } from '../syntax/own-declarations.js';
 import { isMapRead } from '../syntax/tables.js';
 import type { ApiIndex } from '../types/api-index.js';
-import { apiRefOfDeclaration, declaringModule } from '../types/api-ref.js';
 import { followAlias, importedRef, resolveSymbol } from '../types/symbols.js';
 import { apiRefsOf } from './api-refs.js';
+import { givenBackBy, isDeclaredElsewhere, isFunctionMember } from './callee-kinds.js';
 import { identityOf, isCallable, UNKNOWN_VALUE, type Callable, type FunctionValue } from './callable.js';
 import { implementationsOf, overridesOf } from './implementations.js';
 import type { ProgramView } from './program-view.js';
@@ -146,13 +146,9 @@ class ValueFlow {
    */
   #followResult(call: ts.CallExpression, calls: number, isRoot: boolean): void {
     const callee = calleeOf(call);
-    const given = this.#givenBack(call);
+    const given = givenBackBy(call, this.view.checker, this.api);
     if (given !== undefined) {
       this.#push(given, calls);
-      return;
-    }
-    if (ts.isPropertyAccessExpression(callee) && callee.name.text === 'bind' && this.#isFunctionMember(callee)) {
-      this.#push(callee.expression, calls);
       return;
     }
     // A result that was stored is data far more often than a function: a method's is followed only where its type says so. That
@@ -160,7 +156,7 @@ class ValueFlow {
     const isData =
       !isRoot &&
       isMemberAccess(callee) &&
-      !this.#isDeclaredElsewhere(callee) &&
+      !isDeclaredElsewhere(callee, this.view.checker) &&
       !answersFunction(call, this.view.checker);
     if (isMapRead(callee)) this.#followTable(callee.expression, calls);
     else if (isData || calls >= MAX_CALLS) this.#addUnknown();
@@ -173,7 +169,7 @@ class ValueFlow {
     } else if (
       ts.isPropertyAccessExpression(access) &&
       /^(?:call|apply)$/u.test(access.name.text) &&
-      this.#isFunctionMember(access)
+      isFunctionMember(access, this.view.checker)
     ) {
       this.#push(access.expression, calls);
     } else this.#followReference(access, calls);
@@ -283,21 +279,6 @@ class ValueFlow {
     }
   }
 
-  /** The argument that a call answers, as the catalogue says. Names first: few calls are looked up. */
-  #givenBack(call: ts.CallExpression): ts.Expression | undefined {
-    const callee = calleeOf(call);
-    const name = bareName(callee);
-    if (name === undefined || !this.api.all('answers').some((record) => record.name === name)) return undefined;
-    const declarations = resolveSymbol(this.view.checker, callee)?.declarations ?? [];
-    const [record] = apiRefsOf(declarations, callee, this.view.checker).flatMap((ref) => this.api.find('answers', ref));
-    return record === undefined ? undefined : call.arguments[record.argument];
-  }
-
-  #isDeclaredElsewhere(callee: ts.Expression): boolean {
-    const declarations = resolveSymbol(this.view.checker, callee)?.declarations ?? [];
-    return declarations.length > 0 && declarations.every((each) => declaringModule(each) !== undefined);
-  }
-
   /** `const { read = readFileSync } = io`: the member of that name of whatever is taken apart, or what stands for it. */
   #followBinding(element: ts.BindingElement, calls: number): void {
     if (element.initializer !== undefined) this.#push(element.initializer, calls);
@@ -314,12 +295,5 @@ class ValueFlow {
     const symbol = member === undefined ? undefined : followAlias(checker, member);
     if (symbol === undefined || !ts.isIdentifier(element.name)) this.#addUnknown();
     else this.#followSymbol(symbol, element.name, calls);
-  }
-
-  /** Whether `call`, `apply` or `bind` is the one of every function, not a method of that name. */
-  #isFunctionMember(access: ts.PropertyAccessExpression): boolean {
-    const declaration = resolveSymbol(this.view.checker, access)?.declarations?.[0];
-    const ref = declaration === undefined ? undefined : apiRefOfDeclaration(declaration);
-    return ref !== undefined && ref.module === 'lib' && ref.name.startsWith('Function#');
   }
 }

@@ -10,16 +10,16 @@ import { isAsyncCallable, type Callable, type FunctionValue } from '../../callgr
 import type { Dispatch } from '../../callgraph/dispatch.js';
 import { answersOf } from '../../callgraph/returned.js';
 import type { ApiRef } from '../../catalogue/records.js';
+import { constantOf } from '../../syntax/constants.js';
 import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
 import { isAsyncFunction, isFunctionLiteral, isGenerator } from '../../syntax/functions.js';
 import { isReported } from '../../syntax/known-calls.js';
-import { declarationOf } from '../../syntax/variable-uses.js';
-import { apiRefOfDeclaration } from '../../types/api-ref.js';
+import { usesOfVariable } from '../../syntax/variable-uses.js';
 import { typeOf } from '../../types/type-of.js';
 import type { SummaryAnalysis } from '../analysis.js';
 import { createSolver } from '../solve.js';
 import { eagerRecordOf } from './eager-records.js';
-import { endsAtOnce } from './waiting.js';
+import { succeeds } from './succeeding.js';
 
 /** What an exception at a place of a function meets: nothing, or a `catch`; or it is in a `catch` or `finally` itself. */
 type Guard = 'open' | 'guarded' | 'handler';
@@ -66,42 +66,9 @@ function analysisFrom(outset: Guard, walkWith: (canFail: CanFail) => Walk): Summ
   };
 }
 
-/**
- * Whether a function is asynchronous and deals with its failures itself, so that nobody needs to watch its promise. One that has no
- * failures to deal with, such as a pause, is made to be waited for, unless it is over when the call is.
- */
-export function handlesItsFailures(callable: Callable, canFail: CanFail): boolean {
-  return isAsyncCallable(callable) && (hasHandler(callable) || endsAtOnce(callable)) && !canFail(callable);
-}
-
-/** As {@link handlesItsFailures}, for what follows on another promise: `pause(100).then(() => { reload().catch(report); })`. */
-export function isHandledReaction(reaction: ts.CallExpression, dispatch: Dispatch, canFail: CanFail): boolean {
-  const callee = calleeOf(reaction);
-  if (!isMemberAccess(callee) || !/^(?:then|finally)$/u.test(bareName(callee) ?? '')) return false;
-  if (reaction.arguments.length !== 1 || !(hasHandler(reaction) || comesHandled(callee.expression, dispatch)))
-    return false;
-  return !awaitCanFail(reaction, 'open', { dispatch, canFail, canFailInHandler: canFail });
-}
-
-/** Whether what makes the first promise of a chain deals with failures. */
-function comesHandled(promise: ts.Expression, dispatch: Dispatch): boolean {
-  const value = unwrap(promise);
-  if (ts.isIdentifier(value)) {
-    const held = constantOf(value);
-    return held !== undefined && (hasHandler(held) || comesHandled(held, dispatch));
-  }
-  if (!ts.isCallExpression(value)) return false;
-  const callee = calleeOf(value);
-  if (isMemberAccess(callee) && /^(?:then|finally)$/u.test(bareName(callee) ?? ''))
-    return comesHandled(callee.expression, dispatch);
-  return dispatch.calleesOf(value).some((called) => called.kind === 'callable' && hasHandler(called.callable));
-}
-
-function hasHandler(node: ts.Node): boolean {
-  if (ts.isCatchClause(node)) return true;
-  if (ts.isPropertyAccessExpression(node) && node.name.text === 'catch') return true;
-  if (ts.isCallExpression(node) && bareName(calleeOf(node)) === 'then' && node.arguments.length === 2) return true;
-  return ts.forEachChild(node, hasHandler) ?? false;
+/** Whether a promise can fail, by the functions that make it. */
+export function promiseCanFail(promise: ts.Expression, dispatch: Dispatch, canFail: CanFail): boolean {
+  return awaitCanFail(promise, 'open', { dispatch, canFail, canFailInHandler: canFail });
 }
 
 interface Walk {
@@ -206,31 +173,55 @@ function awaitCanFail(expression: ts.Expression, guard: Guard, walk: Walk): bool
   return walk.dispatch.calleesOf(value).some((called) => {
     // What a function that is not asynchronous answers is a promise from elsewhere.
     if (called.kind === 'callable') return !isAsyncCallable(called.callable) || walk.canFail(called.callable);
-    return called.kind !== 'api' || !(called.refs.some(isAllSettled) || promisesSuccess(called, value, walk));
+    return called.kind !== 'api' || !promisesSuccess(called, value, walk);
   });
 }
 
-/** Whether the catalogue says that the promise of an API call does not fail, or only where a function does that does not. */
-function promisesSuccess(called: FunctionValue, call: ts.CallExpression, { dispatch, canFail }: Walk): boolean {
+/** Whether the promise of an API call does not fail, or only where a promise or a function does that does not. */
+function promisesSuccess(called: FunctionValue, call: ts.CallExpression, walk: Walk): boolean {
+  const { dispatch, canFail } = walk;
+  if (called.kind === 'api' && called.refs.some(isAllSettled)) return true;
+  const [first] = call.arguments;
+  if (called.kind === 'api' && called.refs.some(isCombinator))
+    return first !== undefined && !elementsCanFail(first, walk);
   const record = eagerRecordOf(called, call, dispatch);
   const given = record?.failsWith === undefined ? undefined : call.arguments[record.failsWith];
   if (given === undefined) return record?.needsNoObserver === true;
   return dispatch.valuesOf(given).every((value) => value.kind === 'callable' && !canFail(value.callable));
 }
 
-/** What a constant of the same file holds. */
-function constantOf(name: ts.Identifier): ts.Expression | undefined {
-  const declaration = declarationOf(name);
-  const isConstant =
-    declaration !== undefined &&
-    ts.isVariableDeclaration(declaration) &&
-    ts.isIdentifier(declaration.name) &&
-    (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
-  return isConstant ? declaration.initializer : undefined;
-}
-
 function isAllSettled({ module, name }: ApiRef): boolean {
   return module === 'lib' && name === 'Promise.allSettled';
+}
+
+function isCombinator({ module, name }: ApiRef): boolean {
+  return module === 'lib' && /^Promise\.(?:all|race|any)$/u.test(name);
+}
+
+/** Whether one of a list of promises can fail: of a list that is written out, or made by a function for each element of another. */
+function elementsCanFail(list: ts.Expression, walk: Walk): boolean {
+  const value = unwrap(list);
+  // Others who read it may add to it.
+  const isReadHere = ts.isIdentifier(value) && usesOfVariable(value).reads.length === 1;
+  const held = isReadHere ? constantOf(value) : undefined;
+  if (held !== undefined) return elementsCanFail(held, walk);
+  if (ts.isArrayLiteralExpression(value)) {
+    return value.elements.some((element) =>
+      ts.isSpreadElement(element) ? elementsCanFail(element.expression, walk) : awaitCanFail(element, 'open', walk),
+    );
+  }
+  const [each] = ts.isCallExpression(value) && bareName(calleeOf(value)) === 'map' ? value.arguments : [];
+  if (each === undefined) return true;
+  return walk.dispatch
+    .valuesOf(each)
+    .some(
+      (made) =>
+        made.kind !== 'callable' ||
+        walk.canFail(made.callable) ||
+        (!isAsyncCallable(made.callable) &&
+          (ts.isClassLike(made.callable) ||
+            answersOf(made.callable).some((answer) => awaitCanFail(answer, 'open', walk)))),
+    );
 }
 
 /** `new Promise((resolve) => setTimeout(resolve, ms))`: no way to reject it was taken. */
@@ -270,31 +261,6 @@ function callCanFail(call: CallLike, guard: Guard, walk: Walk): boolean {
     if (called.kind === 'api' && called.refs.some(({ module }) => module === 'lib')) {
       return called.refs.some(({ name }) => THROWING.has(name));
     }
-    return guard !== 'handler' && !succeeds(called, call, walk);
+    return guard !== 'handler' && !succeeds(called, call, walk.dispatch);
   });
-}
-
-/** Whether a call of what is beyond our sight is known not to throw. */
-function succeeds(called: FunctionValue, call: CallLike, { dispatch }: Walk): boolean {
-  const { api } = dispatch;
-  if (called.kind === 'api') {
-    if (called.refs.some((ref) => ref.module === 'path' || api.find('succeeds', ref).length > 0)) return true;
-    if (eagerRecordOf(called, call, dispatch) !== undefined) return true;
-  }
-  if (PREDICATE.test(bareName(calleeOf(call)) ?? '') && isBoolean(call, dispatch.view.checker)) return true;
-  const type = functionTypeOf(call, dispatch.view.checker);
-  return type !== undefined && api.find('succeeds', type).length > 0;
-}
-
-/** `isWeekend`, `hasUnread` */
-const PREDICATE = /^(?:is|has)[A-Z]/u;
-
-function isBoolean(call: CallLike, checker: ts.TypeChecker): boolean {
-  return ((typeOf(call, checker)?.flags ?? 0) & (ts.TypeFlags.Boolean | ts.TypeFlags.BooleanLiteral)) !== 0;
-}
-
-/** The name that another package gives to the type of the function that is called: `Dispatch` of a state's setter. */
-function functionTypeOf(call: CallLike, checker: ts.TypeChecker): ApiRef | undefined {
-  const alias = checker.getResolvedSignature(call)?.declaration?.parent;
-  return alias !== undefined && ts.isTypeAliasDeclaration(alias) ? apiRefOfDeclaration(alias) : undefined;
 }

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { createFailingAnalysis, handlesItsFailures } from '../../../../lib/summary/futures/failing.js';
+import { createFailingAnalysis } from '../../../../lib/summary/futures/failing.js';
+import { handlesItsFailures } from '../../../../lib/summary/futures/handling.js';
 import { createSolver } from '../../../../lib/summary/solve.js';
 import { analyse } from '../../../support/analysis.js';
 
-const DECLARED = `declare function save(): Promise<void>; declare function log(text: unknown): void; declare const pause: Promise<void>;`;
+const DECLARED = `declare function save(): Promise<void>; declare function log(text: unknown): void; declare const pause: Promise<void>; declare const listeners: ((text: string) => void)[]; declare function isLate(): boolean; declare function read(): string;`;
 
 /** Whether `f` can fail, and whether it is seen to deal with its failures. */
 function failing(code: string): { readonly canFail: boolean; readonly isHandled: boolean } {
   const { edges, fn } = analyse({ 'sample.ts': `export {}; ${DECLARED} ${code}` });
   const canFail = createSolver(createFailingAnalysis(edges.dispatch));
-  return { canFail: canFail(fn('f')), isHandled: handlesItsFailures(fn('f'), canFail) };
+  return { canFail: canFail(fn('f')), isHandled: handlesItsFailures(fn('f'), edges.dispatch, canFail) };
 }
 
 describe('can fail', () => {
@@ -31,6 +32,12 @@ describe('can fail', () => {
     'async function f() { await g(); } async function g() { await save(); }',
     'async function f() { [1].forEach(() => { throw new Error(); }); }',
     'function* f() { yield 1; }',
+    'async function f() { read(); try { await save(); } catch (e) { log(e); } }',
+    'async function f() { try { await save(); } catch (e) { tell(); } } function tell() { throw new Error(); }',
+    'async function f() { await save().then(() => 1, log).then(() => save()); }',
+    'async function f() { await Promise.all([save().catch(log), save()]); }',
+    'async function f() { const all: Promise<void>[] = []; all.push(save()); await Promise.all(all); }',
+    'async function f() { await Promise.all([1, 2].map(() => save())); }',
   ])('%s', (code) => {
     expect(failing(code).canFail).toBe(true);
   });
@@ -46,6 +53,14 @@ describe('deals with its failures', () => {
     'async function f() { try { await save(); } catch (e) { log(e); } finally { log(2); } }',
     'async function f() { try { await g(); } catch { log(1); } } async function g() { await save(); }',
     'async function f() { await g(); await save().catch(log); } async function g() { try { await save(); } catch { return; } }',
+    'async function f() { try { await save(); } catch (e) { tell(); } } function tell() { listeners.forEach((each) => { each(read()); }); }',
+    'async function f() { if (isLate()) return; try { await save(); } catch (e) { log(e); } }',
+    'async function f() { await g(); } async function g() { try { await save(); } catch (e) { log(e); } }',
+    'async function f() { await Promise.all([save().catch(log), save().catch(log)]); }',
+    'async function f() { const all = [1, 2].map(() => save().catch(log)); await Promise.all(all); }',
+    'async function f() { await Promise.all([1, 2].map(async () => { try { await save(); } catch (e) { log(e); } })); }',
+    'async function f() { await save().then(() => 1, log).then(log); }',
+    'const all = new Map<string, number>(); async function f() { all.set("a", 1); }',
   ])('%s', (code) => {
     expect(failing(code)).toEqual({ canFail: false, isHandled: true });
   });
@@ -54,6 +69,8 @@ describe('deals with its failures', () => {
 test.each([
   ['what is not asynchronous', 'function f() { try { log(1); } catch { log(2); } }'],
   ['what has no failures to deal with', 'async function f() { await Promise.allSettled([save()]); }'],
+  ['what does nothing', 'async function f() {}'],
+  ['what answers a value', 'async function f() { return [1].length; }'],
   ['a pause', 'async function f() { await new Promise((resolve) => setTimeout(resolve, 1)); }'],
 ])('%s is not told to deal with failures', (_, code) => {
   expect(failing(code)).toEqual({ canFail: false, isHandled: false });

@@ -1,0 +1,35 @@
+/** What is called, where it is not a function of the program. */
+import * as ts from 'typescript';
+import { bareName, calleeOf } from '../syntax/expressions.js';
+import type { ApiIndex } from '../types/api-index.js';
+import { apiRefOfDeclaration, declaringModule } from '../types/api-ref.js';
+import { resolveSymbol } from '../types/symbols.js';
+import { apiRefsOf } from './api-refs.js';
+
+/** The function that a call answers: f of `f.bind(x)`, or an argument, as the catalogue says. Names first: few calls are looked up. */
+export function givenBackBy(
+  call: ts.CallExpression,
+  checker: ts.TypeChecker,
+  api: ApiIndex,
+): ts.Expression | undefined {
+  const callee = calleeOf(call);
+  const name = bareName(callee);
+  if (name === 'bind' && ts.isPropertyAccessExpression(callee) && isFunctionMember(callee, checker))
+    return callee.expression;
+  if (name === undefined || !api.all('answers').some((record) => record.name === name)) return undefined;
+  const declarations = resolveSymbol(checker, callee)?.declarations ?? [];
+  const [record] = apiRefsOf(declarations, callee, checker).flatMap((ref) => api.find('answers', ref));
+  return record === undefined ? undefined : call.arguments[record.argument];
+}
+
+export function isDeclaredElsewhere(callee: ts.Expression, checker: ts.TypeChecker): boolean {
+  const declarations = resolveSymbol(checker, callee)?.declarations ?? [];
+  return declarations.length > 0 && declarations.every((each) => declaringModule(each) !== undefined);
+}
+
+/** Whether `call`, `apply` or `bind` is the one of every function, not a method of that name. */
+export function isFunctionMember(access: ts.PropertyAccessExpression, checker: ts.TypeChecker): boolean {
+  const declaration = resolveSymbol(checker, access)?.declarations?.[0];
+  const ref = declaration === undefined ? undefined : apiRefOfDeclaration(declaration);
+  return ref !== undefined && ref.module === 'lib' && ref.name.startsWith('Function#');
+}

@@ -1,0 +1,42 @@
+import * as ts from 'typescript';
+import type { FunctionValue } from '../../callgraph/callable.js';
+import type { Dispatch } from '../../callgraph/dispatch.js';
+import type { ApiRef } from '../../catalogue/records.js';
+import { bareName, calleeOf, type CallLike } from '../../syntax/expressions.js';
+import { apiRefOfDeclaration } from '../../types/api-ref.js';
+import { thenMember } from '../../types/thenable.js';
+import { typeOf } from '../../types/type-of.js';
+import { eagerRecordOf } from './eager-records.js';
+
+/** Whether a call of what is beyond our sight is known not to throw. */
+export function succeeds(called: FunctionValue, call: CallLike, dispatch: Dispatch): boolean {
+  const { api, view } = dispatch;
+  if (called.kind === 'api') {
+    if (called.refs.some((ref) => ref.module === 'path' || api.find('succeeds', ref).length > 0)) return true;
+    if (eagerRecordOf(called, call, dispatch) !== undefined) return true;
+  }
+  if (PREDICATE.test(bareName(calleeOf(call)) ?? '') && isBoolean(call, view.checker)) return true;
+  if (answersPromise(call, view.checker)) return true;
+  const type = functionTypeOf(call, view.checker);
+  return type !== undefined && api.find('succeeds', type).length > 0;
+}
+
+/** `isWeekend`, `hasUnread` */
+const PREDICATE = /^(?:is|has)[A-Z]/u;
+
+function isBoolean(call: CallLike, checker: ts.TypeChecker): boolean {
+  return ((typeOf(call, checker)?.flags ?? 0) & (ts.TypeFlags.Boolean | ts.TypeFlags.BooleanLiteral)) !== 0;
+}
+
+/** What answers a promise fails by that. */
+function answersPromise(call: CallLike, checker: ts.TypeChecker): boolean {
+  const type = typeOf(call, checker);
+  const parts = type?.isUnion() === true ? type.types : [type];
+  return parts.every((part) => part !== undefined && thenMember(part, checker) !== undefined);
+}
+
+/** The name that another package gives to the type of the function that is called: `Dispatch` of a state's setter. */
+function functionTypeOf(call: CallLike, checker: ts.TypeChecker): ApiRef | undefined {
+  const alias = checker.getResolvedSignature(call)?.declaration?.parent;
+  return alias !== undefined && ts.isTypeAliasDeclaration(alias) ? apiRefOfDeclaration(alias) : undefined;
+}
