@@ -171,10 +171,17 @@ function awaitCanFail(expression: ts.Expression, guard: Guard, walk: Walk): bool
     }
   }
   return walk.dispatch.calleesOf(value).some((called) => {
-    // What a function that is not asynchronous answers is a promise from elsewhere.
-    if (called.kind === 'callable') return !isAsyncCallable(called.callable) || walk.canFail(called.callable);
+    // What a function that is not asynchronous answers is a promise from elsewhere, unless it makes a pause.
+    if (called.kind === 'callable') return !ownsPromise(called.callable) || walk.canFail(called.callable);
     return called.kind !== 'api' || !promisesSuccess(called, value, walk);
   });
+}
+
+/** Whether the promise that a function answers fails as the function does. */
+function ownsPromise(callable: Callable): boolean {
+  if (ts.isClassLike(callable) || isAsyncCallable(callable)) return isAsyncCallable(callable);
+  const answers = answersOf(callable).map(unwrap);
+  return answers.length > 0 && answers.every(isPlainWait);
 }
 
 /** Whether the promise of an API call does not fail, or only where a promise or a function does that does not. */

@@ -38,6 +38,7 @@ describe('can fail', () => {
     'async function f() { await Promise.all([save().catch(log), save()]); }',
     'async function f() { const all: Promise<void>[] = []; all.push(save()); await Promise.all(all); }',
     'async function f() { await Promise.all([1, 2].map(() => save())); }',
+    'async function f() { const p: Promise<void> = p.then(log); await p; }',
   ])('%s', (code) => {
     expect(failing(code).canFail).toBe(true);
   });
@@ -60,6 +61,7 @@ describe('deals with its failures', () => {
     'async function f() { const all = [1, 2].map(() => save().catch(log)); await Promise.all(all); }',
     'async function f() { await Promise.all([1, 2].map(async () => { try { await save(); } catch (e) { log(e); } })); }',
     'async function f() { await save().then(() => 1, log).then(log); }',
+    'async function f() { await pauseFor(1); await save().catch(log); } const pauseFor = (ms: number) => new Promise((done) => setTimeout(done, ms));',
     'const all = new Map<string, number>(); async function f() { all.set("a", 1); }',
   ])('%s', (code) => {
     expect(failing(code)).toEqual({ canFail: false, isHandled: true });

@@ -1,0 +1,31 @@
+/** As much of some packages as the samples need; declared here, for they are not installed. */
+declare module 'react' {
+  export type Dispatch<A> = (value: A) => void;
+  export function useState<S>(initial: S): [S, Dispatch<S>];
+  export function useCallback<T>(callback: T, dependencies: readonly unknown[]): T;
+}
+
+declare module '@tanstack/query-core' {
+  export interface RefetchOptions {
+    throwOnError?: boolean;
+  }
+  export class QueryClient {
+    invalidateQueries(filters?: object, options?: RefetchOptions): Promise<void>;
+    fetchQuery(options: object): Promise<unknown>;
+  }
+  export interface QueryObserverBaseResult {
+    readonly isStale: boolean;
+    refetch: (options?: RefetchOptions) => Promise<unknown>;
+  }
+}
+
+declare module 'p-queue' {
+  export default class PQueue {
+    add<T>(task: () => Promise<T>): Promise<T>;
+    onIdle(): Promise<void>;
+  }
+}
+
+declare module 'routing' {
+  export type Navigate = (to: string) => void | Promise<void>;
+}
