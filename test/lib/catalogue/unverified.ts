@@ -26,7 +26,6 @@ export const unverified: Readonly<Record<string, string>> = {
   '@slack/bolt': '5.1.0',
   '@sveltejs/kit': '2.70.4',
   '@swc/core': '1.16.22',
-  '@tanstack/query-core': '5.108.4',
   '@tensorflow/tfjs-core': '4.22.0',
   '@vitest/runner': '4.1.12',
   'abstract-level': '3.1.1',
