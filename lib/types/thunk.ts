@@ -21,5 +21,5 @@ export function thunkOf(type: ts.Type, futures: FutureTypes, checker: ts.TypeChe
   };
   if (given.length === 0 || !given.every(isThunk)) return undefined;
   const name = type.aliasSymbol?.name ?? 'a function that answers one';
-  return { ...lazyFuture('thunk', name, false), suggestion: '()' };
+  return { ...lazyFuture('thunk', name, false), suggestion: given.length < parts.length ? '?.()' : '()' };
 }

@@ -56,7 +56,7 @@ export function createTouchAnalysis(dispatch: Dispatch): SummaryAnalysis<Callabl
     unknown: CHANGING,
     absorbing: CHANGING,
     join: joinTouch,
-    equals: (a, b) => a.isChanging === b.isChanging && a.reads.size === b.reads.size && a.writes.size === b.writes.size,
+    equals: (a, b) => a.isChanging === b.isChanging && isSameSet(a.reads, b.reads) && isSameSet(a.writes, b.writes),
     // Nothing more is asked once a function is known to change something by itself.
     *dependencies(callable) {
       if (ownTouchOf(callable).isChanging) return;
@@ -71,6 +71,10 @@ export function createTouchAnalysis(dispatch: Dispatch): SummaryAnalysis<Callabl
         .reduce(joinTouch, own);
     },
   };
+}
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((name) => b.has(name));
 }
 
 function programCallees(call: CallLike, dispatch: Dispatch): readonly Callable[] {
