@@ -1,5 +1,6 @@
 import * as ts from 'typescript';
 import type { ProgramView } from '../../callgraph/program-view.js';
+import type { FileFacts } from '../../syntax/file-facts.js';
 import { contains } from '../../syntax/containing.js';
 import { isFunctionNode, unitName, type FunctionNode, type Unit } from '../../syntax/functions.js';
 import { memoize } from '../../util/memo.js';
@@ -10,17 +11,22 @@ import { MultiMap, type Lookup } from '../../util/multi-map.js';
  * name is worth a look at its callee. Over-approximates.
  */
 export function mayBeIgnoring(name: string, view: ProgramView): boolean {
-  return functionsByName(view).get(name).some(mayDropSome);
+  const known = answers(view);
+  const answer = known.get(name) ?? view.facts().some((facts) => functionsByName(facts).get(name).some(mayDropSome));
+  known.set(name, answer);
+  return answer;
 }
 
-const functionsByName: (view: ProgramView) => Lookup<string, FunctionNode> = memoize((view: ProgramView) => {
+/** What was answered, by program: an edit makes a new one, and asks about few names. */
+const answers: (view: ProgramView) => Map<string, boolean> = memoize(() => new Map<string, boolean>());
+
+/** Cached by file. */
+const functionsByName: (facts: FileFacts) => Lookup<string, FunctionNode> = memoize(({ units }: FileFacts) => {
   const functions = new MultiMap<string, FunctionNode>();
-  for (const { units } of view.facts()) {
-    for (const unit of units.keys()) {
-      const name = unitName(unit);
-      const called = calledFor(unit);
-      if (name !== undefined && called !== undefined) functions.add(name, called);
-    }
+  for (const unit of units.keys()) {
+    const name = unitName(unit);
+    const called = calledFor(unit);
+    if (name !== undefined && called !== undefined) functions.add(name, called);
   }
   return functions;
 });
