@@ -47,6 +47,12 @@ function agree(...values: readonly (boolean | undefined)[]): boolean | 'conflict
   return known.every((value) => value === known[0]) ? known[0] : 'conflict';
 }
 
+export function isSameKnowledge(a: Knowledge, b: Knowledge): boolean {
+  if (a === b) return true;
+  if (a.isTruthy !== b.isTruthy || a.isNullish !== b.isNullish || a.equals !== b.equals) return false;
+  return a.differs?.length === b.differs?.length && (a.differs ?? []).every((each, at) => each === b.differs?.[at]);
+}
+
 /** The text of knowledge, for comparing and for printing. */
 export function knowledgeKey(facts: Facts): string {
   return [...facts]

@@ -1,7 +1,8 @@
 /** The open paths at a point as a set: what makes two of them the same, and how the set is kept small. */
 import type { Edge } from '../../cfg/graph.js';
-import { type Facts, knowledgeKey } from '../../cfg/knowledge.js';
+import { type Facts, isSameKnowledge, knowledgeKey } from '../../cfg/knowledge.js';
 import type * as ts from 'typescript';
+import { memoize } from '../../util/memo.js';
 import type { Hand } from './obligation.js';
 
 /** One way on which the obligation is open. */
@@ -54,8 +55,7 @@ function isDuty(a: OpenPath, b: OpenPath): boolean {
 function subsumes(weaker: Facts, stronger: Facts): boolean {
   for (const [place, knowledge] of weaker) {
     const other = stronger.get(place);
-    if (other === undefined || knowledgeKey(new Map([['', knowledge]])) !== knowledgeKey(new Map([['', other]])))
-      return false;
+    if (other === undefined || !isSameKnowledge(knowledge, other)) return false;
   }
   return true;
 }
@@ -64,10 +64,11 @@ function common(a: Facts, b: Facts): Facts {
   return new Map([...a].filter(([place, knowledge]) => subsumes(new Map([[place, knowledge]]), b)));
 }
 
-function dutyKey(path: OpenPath): string {
+/** Cached by path: paths are compared with each other again and again. */
+const dutyKey: (path: OpenPath) => string = memoize((path: OpenPath) => {
   const hands = path.hands.map((hand) => `${hand.reaction}${hand.closure?.pos ?? ''}`).sort();
   return `${String(path.isDoubtful)}|${[...new Set(hands)].join()}|${[...path.inherits].sort().join()}|${[...path.entered].sort().join()}`;
-}
+});
 
 /** The set as text, for comparing. */
 export function keysOf(state: Openings): string {
