@@ -28,6 +28,18 @@ export const absences: readonly Absence[] = [
     name,
     reason: fastPath,
   })),
+  ...['pipeToSync', 'bytesSync', 'textSync', 'arrayBufferSync', 'arraySync'].map((name) => ({
+    module: 'stream/iter',
+    name,
+    reason: 'drains the source it is given, whose own reads are the ones that block',
+  })),
+  { module: 'ffi', name: 'dlopen', reason: 'loads a library, once' },
+  { module: 'ffi', name: 'dlsym', reason: small },
+  {
+    module: 'ffi',
+    name: 'DynamicLibrary#getFunction',
+    reason: 'what the native function does, nobody can see',
+  },
   ...[
     'compressBrotliSync',
     'compressDeflateSync',

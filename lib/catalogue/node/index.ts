@@ -11,6 +11,7 @@ import { sqliteRecords } from './sqlite.js';
 import { testRecords } from './test.js';
 import { waitRecords } from './waits.js';
 import { workerRecords } from './workers.js';
+import { zipRecords } from './zip.js';
 
 /** What is known of Node core. */
 export const nodeRecords: readonly CatalogueRecord[] = [
@@ -26,4 +27,5 @@ export const nodeRecords: readonly CatalogueRecord[] = [
   ...testRecords,
   ...waitRecords,
   ...workerRecords,
+  ...zipRecords,
 ];

@@ -14,14 +14,18 @@ const shared = {
 export const sqliteRecords: readonly CatalogueRecord[] = blocking(shared, {
   'DatabaseSync#applyChangeset': { source: `${docs}#databaseapplychangesetchangeset-options`, node: '>=22.12' },
   'DatabaseSync#close': { source: `${docs}#databaseclose` },
+  'DatabaseSync#deserialize': { source: `${docs}#databasedeserializebuffer-options`, node: '>=24.16' },
   'DatabaseSync#exec': { source: `${docs}#databaseexecsql` },
   'DatabaseSync#loadExtension': { source: `${docs}#databaseloadextensionpath`, node: '>=22.13' },
   'new DatabaseSync': { source: `${docs}#new-databasesyncpath-options` },
   'DatabaseSync#open': { source: `${docs}#databaseopen` },
+  'DatabaseSync#serialize': { source: `${docs}#databaseserializedbname`, node: '>=24.16' },
   'SQLTagStore#all': { source: `${docs}#class-sqltagstore`, node: '>=24.9' },
   'SQLTagStore#get': { source: `${docs}#class-sqltagstore`, node: '>=24.9' },
   'SQLTagStore#iterate': { source: `${docs}#class-sqltagstore`, node: '>=24.9' },
   'SQLTagStore#run': { source: `${docs}#class-sqltagstore`, node: '>=24.9' },
+  'Session#changeset': { source: `${docs}#sessionchangeset`, node: '>=22.12' },
+  'Session#patchset': { source: `${docs}#sessionpatchset`, node: '>=22.12' },
   'StatementSync#all': { source: `${docs}#statementallnamedparameters-anonymousparameters` },
   'StatementSync#get': { source: `${docs}#statementgetnamedparameters-anonymousparameters` },
   'StatementSync#iterate': {

@@ -34,7 +34,13 @@ export const databaseRecords: readonly Blocks[] = [
       source: 'https://github.com/tursodatabase/libsql-js/blob/main/docs/api.md',
       advice: 'the promise API, `libsql/promise`',
     },
-    { ...sqlite, 'Database#exec': {}, 'Database#pragma': {} },
+    {
+      ...sqlite,
+      'Database#exec': {},
+      'Database#pragma': {},
+      'new Database': {},
+      'Database#transaction': { via: 'result' },
+    },
   ),
   ...blocking(
     {
