@@ -14,7 +14,7 @@ import type { FutureType } from '../catalogue/records.js';
 import type { ProgramView } from '../callgraph/program-view.js';
 import type { ApiIndex } from '../types/api-index.js';
 import { createFutureTypes, type FutureTypes } from '../types/future-types.js';
-import { resolveSymbol } from '../types/symbols.js';
+import { resolveSymbol } from '../types/resolve.js';
 import { memoize } from '../util/memo.js';
 import type { Foundation } from './foundation.js';
 

@@ -16,9 +16,9 @@ import {
 } from '../syntax/expressions.js';
 import { isAsyncFunction, isFunctionLiteral, isFunctionNode } from '../syntax/functions.js';
 import { isLazy, recordedFuture, type Future } from '../types/future.js';
-import { declaredResults } from '../types/declared-result.js';
 import { apiRefOfDeclaration, declaringModule } from '../types/api-ref.js';
-import { importedRef, resolveSymbol } from '../types/symbols.js';
+import { importedRef } from '../types/symbols.js';
+import { declaredResults, resolveSymbol } from '../types/resolve.js';
 import { thunkOf } from '../types/thunk.js';
 import { typeOf } from '../types/type-of.js';
 import { foundationFor, type FileFoundation, type RuleContext } from './foundation.js';
@@ -79,6 +79,20 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     if (creatorsOf(value, engine).length > 0) return false;
     return declaredResults(value, checker)?.every((type) => engine.futures.of(type).length === 0) === true;
   };
+
+  /** Whether the declaration of what is called says that what it answers, waited for, leaves no future behind. */
+  const leavesNoFuture = (awaited: ts.Expression): boolean =>
+    ts.isCallExpression(awaited) &&
+    declaredResults(awaited, checker)?.every((type) => {
+      const value = checker.getAwaitedType(type);
+      return (
+        value !== undefined && futuresHeldBy(value).length === 0 && thunkOf(type, engine.futures, checker) === undefined
+      );
+    }) === true;
+
+  /** What is a future still when its holder has been waited for. */
+  const futuresHeldBy = (type: ts.Type): readonly Future[] =>
+    engine.futures.of(type).filter((future) => future.isArray || !future.isThenable);
 
   const partsOf = (value: ts.Expression): readonly Future[] => {
     const creator = createdBy(value, foundation);
@@ -207,9 +221,10 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     },
     lostValue(node) {
       const value = toTypeScript(node) as ts.Expression;
-      const futures = futuresOf(value);
-      if (!ts.isAwaitExpression(value)) return lost(value, futures);
-      const held = futures.filter((future) => future.isArray || !future.isThenable);
+      if (!ts.isAwaitExpression(value)) return lost(value, futuresOf(value));
+      if (leavesNoFuture(value.expression)) return undefined;
+      const type = typeOf(value, checker);
+      const held = type === undefined ? [] : futuresHeldBy(type);
       // `await subscribe()`, which answers a promise of one, has waited for what it called.
       const thunk = held.length > 0 ? undefined : thunkAt(value.expression);
       const found = lost(value, thunk === undefined ? held : [thunk]);

@@ -4,7 +4,7 @@ import { isFunctionLiteral } from '../syntax/functions.js';
 import { declaringModule } from '../types/api-ref.js';
 import { isLazy, type Future } from '../types/future.js';
 import type { FutureTypes } from '../types/future-types.js';
-import { resolveSymbol } from '../types/symbols.js';
+import { resolveSymbol } from '../types/resolve.js';
 
 /** The calls of a chain, the outermost first, and what the innermost is called on. */
 interface Chain {

@@ -2,7 +2,7 @@ import * as ts from 'typescript';
 import { isRead } from '../syntax/accesses.js';
 import { isTarget } from '../syntax/assignments.js';
 import { isFunctionNode } from '../syntax/functions.js';
-import { resolveSymbol } from '../types/symbols.js';
+import { resolveSymbol } from '../types/resolve.js';
 import { UNKNOWN_VALUE, type FunctionValue } from './callable.js';
 import { implementationsOf } from './implementations.js';
 import type { ProgramView } from './program-view.js';

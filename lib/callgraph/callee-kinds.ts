@@ -3,7 +3,7 @@ import * as ts from 'typescript';
 import { bareName, calleeOf } from '../syntax/expressions.js';
 import type { ApiIndex } from '../types/api-index.js';
 import { apiRefOfDeclaration, declaringModule } from '../types/api-ref.js';
-import { resolveSymbol } from '../types/symbols.js';
+import { resolveSymbol } from '../types/resolve.js';
 import { apiRefsOf } from './api-refs.js';
 
 /** The function that a call answers: f of `f.bind(x)`, or an argument, as the catalogue says. Names first: few calls are looked up. */

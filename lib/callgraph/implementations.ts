@@ -2,7 +2,7 @@
 import * as ts from 'typescript';
 import { propertyName } from '../syntax/expressions.js';
 import type { Heir } from '../syntax/file-facts.js';
-import { resolveSymbol } from '../types/symbols.js';
+import { resolveSymbol } from '../types/resolve.js';
 import { memoize } from '../util/memo.js';
 import { isCallable, type Callable } from './callable.js';
 import type { ProgramView } from './program-view.js';

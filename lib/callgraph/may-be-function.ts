@@ -1,6 +1,6 @@
 import * as ts from 'typescript';
 import { isTypeOfData } from '../syntax/type-nodes.js';
-import { declaredResults } from '../types/declared-result.js';
+import { declaredResults } from '../types/resolve.js';
 
 /** Whether a declaration, or a member that is read, may hold a function: by its annotation where that settles it, else by its type. */
 export function mayBeFunction(

@@ -1,9 +1,11 @@
 import type * as ts from 'typescript';
 import type { FileFacts, Heir, UnitFacts } from '../syntax/file-facts.js';
+import type { Unit } from '../syntax/functions.js';
 import { MultiMap, type Lookup } from '../util/multi-map.js';
 
 /** The facts of all files together, by name; of one name in the order of the files. */
 export interface ProgramIndex {
+  readonly named: Lookup<string, Unit>;
   readonly callers: Lookup<string, UnitFacts>;
   readonly givers: Lookup<string, UnitFacts>;
   readonly aliases: Lookup<string, string>;
@@ -80,6 +82,7 @@ function mergeFacts(facts: readonly FileFacts[]): ProgramIndex {
     return merged;
   };
   return {
+    named: merge(({ named }) => named),
     callers: merge(({ callers }) => callers),
     givers: merge(({ givers }) => givers),
     aliases: merge(({ aliases }) => aliases),
@@ -103,6 +106,7 @@ function patched(base: Base, edits: readonly Edit[], facts: readonly FileFacts[]
     return new PatchedLookup(base.index[name] as Lookup<string, V>, names, collect);
   };
   return {
+    named: patch('named', ({ named }) => named),
     callers: patch('callers', ({ callers }) => callers),
     givers: patch('givers', ({ givers }) => givers),
     aliases: patch('aliases', ({ aliases }) => aliases),

@@ -2,7 +2,7 @@ import * as ts from 'typescript';
 import { writesOf } from '../syntax/assignments.js';
 import { unwrap } from '../syntax/expressions.js';
 import { hasStaticModifier } from '../syntax/functions.js';
-import { resolveSymbol } from '../types/symbols.js';
+import { resolveSymbol } from '../types/resolve.js';
 import { memoize } from '../util/memo.js';
 
 type TargetName = ts.Identifier | ts.PrivateIdentifier;

@@ -8,7 +8,7 @@ import { bindingOf } from '../syntax/bindings.js';
 import { calleeOf, isMemberAccess, unwrap, type CallLike } from '../syntax/expressions.js';
 import { unitFactsOf } from '../syntax/facts.js';
 import { isFunctionNode, type FunctionNode } from '../syntax/functions.js';
-import { resolveSymbol } from '../types/symbols.js';
+import { resolveSymbol } from '../types/resolve.js';
 import type { Dispatch } from './dispatch.js';
 import { answersOf } from './returned.js';
 

@@ -1,7 +1,7 @@
 import * as ts from 'typescript';
 import { unwrap } from '../syntax/expressions.js';
 import { membersOfTable } from '../syntax/tables.js';
-import { resolveSymbol } from '../types/symbols.js';
+import { resolveSymbol } from '../types/resolve.js';
 import { isReassigned } from './reassignment.js';
 
 /** The members of a table that is written out, or of the variable or field that keeps one; undefined when it cannot be seen whole. */

@@ -6,7 +6,8 @@ import type { ProgramView } from '../callgraph/program-view.js';
 import { isFunctionLiteral, type FunctionNode } from '../syntax/functions.js';
 import type { ApiIndex } from '../types/api-index.js';
 import { apiRefOfDeclaration } from '../types/api-ref.js';
-import { importedRef, resolveSymbol } from '../types/symbols.js';
+import { importedRef } from '../types/symbols.js';
+import { resolveSymbol } from '../types/resolve.js';
 import { memoize } from '../util/memo.js';
 
 /** Where a function runs by what is declared of it: a decorator, the types of its parameters, the interface of its class. */

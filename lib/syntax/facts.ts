@@ -13,7 +13,7 @@ import {
   type CallLike,
 } from './expressions.js';
 import type { ConditionLoop, FileFacts, Heir, UnitFacts } from './file-facts.js';
-import { hasStaticModifier, isFunctionNode, type FunctionNode, type Unit } from './functions.js';
+import { hasStaticModifier, isFunctionNode, unitName, type FunctionNode, type Unit } from './functions.js';
 import { baseOf, defaultExportName, exportedName, resultName, tableName, valueNames } from './names.js';
 import { membersOfTable } from './tables.js';
 import { bindingSource, handedOverNames, isAssignment, isInlined, namesOf, wrapperName } from './unit-names.js';
@@ -33,6 +33,7 @@ export function unitFactsOf(unit: Unit): UnitFacts | undefined {
 /** One walk over a file. The hot path is `visit`: one switch on the kind, no allocation for nodes that say nothing. */
 class Collector implements FileFacts {
   readonly units = new Map<Unit, UnitFacts>();
+  readonly named = new MultiMap<string, Unit>();
   readonly callers = new MultiMap<string, UnitFacts>();
   readonly givers = new MultiMap<string, UnitFacts>();
   readonly aliases = new MultiMap<string, string>();
@@ -59,6 +60,8 @@ class Collector implements FileFacts {
     const inlinedIn = isInlined(unit) ? around : undefined;
     const facts = { unit, names: namesOf(unit, this.file, around?.unit), calls: [], loops: [], base, inlinedIn };
     this.units.set(unit, facts);
+    const name = unitName(unit);
+    if (name !== undefined) this.named.add(name, unit);
     return facts;
   }
 

@@ -33,6 +33,8 @@ export type Heir = ts.ClassLikeDeclaration | ts.InterfaceDeclaration;
 export interface FileFacts {
   readonly file: ts.SourceFile;
   readonly units: ReadonlyMap<Unit, UnitFacts>;
+  /** Units by the names they are written with. */
+  readonly named: MultiMap<string, Unit>;
   /** Units by the names of what they call. */
   readonly callers: MultiMap<string, UnitFacts>;
   /** Units by the names of what they hand over in a call. */

@@ -33,12 +33,12 @@ function declarationOfName(name: ts.Identifier): ts.Declaration | undefined {
   const isValue = isFunctionNode(declaration) || ts.isClassLike(declaration) || ts.isParameter(declaration);
   if (isValue) return declaration;
   // In JavaScript `const fs = require('fs')` is an import.
-  const isVariable = ts.isVariableDeclaration(declaration) && !/\.[cm]?jsx?$/u.test(name.getSourceFile().fileName);
+  const isVariable = ts.isVariableDeclaration(declaration) && !isInJavaScript(name);
   return isVariable ? declaration : undefined;
 }
 
 /** The class element whose `this` a node sees; undefined in other functions, and where `this` is declared otherwise. */
-function holderOfThis(node: ts.Node): ts.ClassElement | undefined {
+export function holderOfThis(node: ts.Node): ts.ClassElement | undefined {
   let around = node.parent;
   while (!ts.isClassElement(around)) {
     if (ts.isSourceFile(around) || (ts.isFunctionLike(around) && !ts.isArrowFunction(around))) return undefined;
@@ -47,4 +47,8 @@ function holderOfThis(node: ts.Node): ts.ClassElement | undefined {
   const [first] = ts.isFunctionLike(around) ? around.parameters : [];
   const isDeclared = first !== undefined && ts.isIdentifier(first.name) && first.name.text === 'this';
   return isDeclared ? undefined : around;
+}
+
+export function isInJavaScript(node: ts.Node): boolean {
+  return /\.[cm]?jsx?$/u.test(node.getSourceFile().fileName);
 }

@@ -2,7 +2,7 @@ import * as ts from 'typescript';
 import { unwrap } from '../syntax/expressions.js';
 import { literalValue } from '../syntax/literals.js';
 import { declarationOf } from '../syntax/variable-uses.js';
-import { resolveSymbol } from './symbols.js';
+import { resolveSymbol } from './resolve.js';
 
 const MAX_DEPTH = 8;
 

@@ -2,7 +2,7 @@
 import * as ts from 'typescript';
 import { propertyName, unwrap } from '../syntax/expressions.js';
 import { isFunctionNode } from '../syntax/functions.js';
-import { resolveSymbol } from './symbols.js';
+import { resolveSymbol } from './resolve.js';
 
 /** Whether a value says that it is ready, that it is not, or may say either; undefined when it is no such answer. */
 export type Answer = 'ready' | 'pending' | 'either';

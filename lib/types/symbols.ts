@@ -3,23 +3,6 @@ import { isMemberAccess, requiredModule, unwrap } from '../syntax/expressions.js
 import type { ApiRef } from '../catalogue/records.js';
 import { builtinName } from './api-ref.js';
 
-/**
- * The symbol that a name or member access stands for, through every alias (imports, re-exports, `export *`).
- * Undefined when types cannot tell. One checker call, two for an alias.
- */
-export function resolveSymbol(checker: ts.TypeChecker, expression: ts.Node): ts.Symbol | undefined {
-  const location = ts.isPropertyAccessExpression(expression)
-    ? expression.name
-    : ts.isElementAccessExpression(expression)
-      ? expression.argumentExpression
-      : expression;
-  const symbol =
-    ts.isIdentifier(location) && ts.isShorthandPropertyAssignment(location.parent)
-      ? checker.getShorthandAssignmentValueSymbol(location.parent)
-      : checker.getSymbolAtLocation(location);
-  return symbol === undefined ? undefined : followAlias(checker, symbol);
-}
-
 /** The symbol an alias stands for in the end; undefined when it points into a module that cannot be resolved. */
 export function followAlias(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol | undefined {
   if ((symbol.flags & ts.SymbolFlags.Alias) === 0) return symbol;

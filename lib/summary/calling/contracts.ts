@@ -6,7 +6,7 @@ import { type FunctionNode, isAsyncFunction } from '../../syntax/functions.js';
 import type { ApiIndex } from '../../types/api-index.js';
 import { declaringModule } from '../../types/api-ref.js';
 import { lineageOf } from '../../types/lineage.js';
-import { resolveSymbol } from '../../types/symbols.js';
+import { resolveSymbol } from '../../types/resolve.js';
 import { isErrorFirst, isErrorName } from '../obligations/handing.js';
 
 /** A callback that its function owes a call. */

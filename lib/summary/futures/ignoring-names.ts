@@ -1,35 +1,22 @@
 import * as ts from 'typescript';
 import type { ProgramView } from '../../callgraph/program-view.js';
-import type { FileFacts } from '../../syntax/file-facts.js';
 import { contains } from '../../syntax/containing.js';
-import { isFunctionNode, unitName, type FunctionNode, type Unit } from '../../syntax/functions.js';
+import { isFunctionNode, type FunctionNode, type Unit } from '../../syntax/functions.js';
 import { memoize } from '../../util/memo.js';
-import { MultiMap, type Lookup } from '../../util/multi-map.js';
 
 /**
  * Whether some function of the program that is called so may drop one of its parameters, by syntax alone: only a call of such a
  * name is worth a look at its callee. Over-approximates.
  */
 export function mayBeIgnoring(name: string, view: ProgramView): boolean {
-  const known = answers(view);
-  const answer = known.get(name) ?? view.facts().some((facts) => functionsByName(facts).get(name).some(mayDropSome));
-  known.set(name, answer);
-  return answer;
+  return view
+    .index()
+    .named.get(name)
+    .some((unit) => {
+      const called = calledFor(unit);
+      return called !== undefined && mayDropSome(called);
+    });
 }
-
-/** What was answered, by program: an edit makes a new one, and asks about few names. */
-const answers: (view: ProgramView) => Map<string, boolean> = memoize(() => new Map<string, boolean>());
-
-/** Cached by file. */
-const functionsByName: (facts: FileFacts) => Lookup<string, FunctionNode> = memoize(({ units }: FileFacts) => {
-  const functions = new MultiMap<string, FunctionNode>();
-  for (const unit of units.keys()) {
-    const name = unitName(unit);
-    const called = calledFor(unit);
-    if (name !== undefined && called !== undefined) functions.add(name, called);
-  }
-  return functions;
-});
 
 /** The function that runs when a unit is called: of a class, its constructor. */
 function calledFor(unit: Unit): FunctionNode | undefined {

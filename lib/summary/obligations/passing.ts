@@ -9,7 +9,7 @@ import type { Callable } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
 import { calleeOf, type CallLike, isMemberAccess, isNamedElement, unwrap } from '../../syntax/expressions.js';
 import type { FunctionNode } from '../../syntax/functions.js';
-import { resolveSymbol } from '../../types/symbols.js';
+import { resolveSymbol } from '../../types/resolve.js';
 import type { SummaryAnalysis } from '../analysis.js';
 import { saysAnswered, unlessTold } from './answered.js';
 import { solveRoot, type World } from './root.js';

@@ -1,7 +1,8 @@
 import * as ts from 'typescript';
 import { expect, test } from 'vitest';
 import { apiRefOfDeclaration, builtinName, packageOfPath } from '../../../lib/types/api-ref.js';
-import { importedRef, resolveSymbol } from '../../../lib/types/symbols.js';
+import { importedRef } from '../../../lib/types/symbols.js';
+import { resolveSymbol } from '../../../lib/types/resolve.js';
 import { analyse } from '../../support/analysis.js';
 import { nodeAt } from '../../support/parse.js';
 

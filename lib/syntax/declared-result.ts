@@ -1,73 +1,22 @@
 import * as ts from 'typescript';
-import { contains, isWithin } from '../syntax/containing.js';
-import { calleeOf, isMemberAccess, unwrap } from '../syntax/expressions.js';
-import { isAsyncFunction, isFunctionLiteral, isFunctionNode, isGenerator } from '../syntax/functions.js';
 import { memoize } from '../util/memo.js';
-import { resolveSymbol } from './symbols.js';
-import { typeOf } from './type-of.js';
+import { contains } from './containing.js';
+import { unwrap } from './expressions.js';
+import { isAsyncFunction, isFunctionLiteral, isFunctionNode, isGenerator } from './functions.js';
 
-/**
- * The types of what a call answers, going by the declarations of what it calls: none for `void`, a boolean, a string. Undefined
- * when these do not tell, and the type of the call itself has to be asked. Spares the checker the resolution of the call, which
- * looks at every argument; and one answer serves all calls of a function.
- */
-export function declaredResults(
-  call: ts.CallExpression | ts.NewExpression,
-  checker: ts.TypeChecker,
-): readonly ts.Type[] | undefined {
-  const callee = unwrap(calleeOf(call));
-  if (callee.kind === ts.SyntaxKind.SuperKeyword) return [];
-  if (!ts.isIdentifier(callee) && !isMemberAccess(callee)) return undefined;
-  const symbol = resolveSymbol(checker, callee);
-  const declarations = symbol?.declarations ?? [];
-  if (symbol === undefined || declarations.length === 0) return undefined;
-  if (ts.isNewExpression(call)) {
-    const isPlain = declarations.every((each) => ts.isClassDeclaration(each) && each.typeParameters === undefined);
-    return isPlain ? [checker.getDeclaredTypeOfSymbol(symbol)] : undefined;
-  }
-  if (!isTrueToDeclaration(symbol, declarations, checker)) return undefined;
-  const types: ts.Type[] = [];
-  for (const result of declarations.map(resultOf)) {
-    const type = result === 'nothing' ? undefined : typeOfResult(result, callee, checker);
-    if (result !== 'nothing' && type === undefined) return undefined;
-    if (type !== undefined) types.push(type);
-  }
-  return types;
-}
+/** What a function is declared to answer: nothing at all, what it was called on, or the type of an annotation. */
+export type DeclaredResult = 'nothing' | 'receiver' | ts.TypeNode;
 
-/** A declared result: nothing at all, what the member was called on, or the type of an annotation; undefined when undeclared. */
-type DeclaredResult = 'nothing' | 'receiver' | ts.TypeNode | undefined;
+/** Undefined where the declaration does not tell. Cached by declaration; decided by syntax alone. */
+export const declaredResultOf: (declaration: ts.Declaration) => DeclaredResult | undefined = memoize(resultOf);
 
-function typeOfResult(
-  result: Exclude<DeclaredResult, 'nothing'>,
-  callee: ts.Expression,
-  checker: ts.TypeChecker,
-): ts.Type | undefined {
-  if (result === 'receiver') return isMemberAccess(callee) ? typeOf(callee.expression, checker) : undefined;
-  return result === undefined ? undefined : checker.getTypeFromTypeNode(result);
-}
-
-/** Whether a symbol has the very type that its declaration gives it: a member of a mapped type (`Remote<T>`) need not. */
-function isTrueToDeclaration(
-  symbol: ts.Symbol,
-  declarations: readonly ts.Declaration[],
-  checker: ts.TypeChecker,
-): boolean {
-  if ((symbol.flags & ts.SymbolFlags.Transient) === 0) return true;
-  return checker
-    .getTypeOfSymbol(symbol)
-    .getCallSignatures()
-    .every(({ declaration }) => declaration !== undefined && declarations.some((each) => isWithin(declaration, each)));
-}
-
-/** Cached by declaration; decided by syntax alone. */
-const resultOf: (declaration: ts.Declaration) => DeclaredResult = memoize((declaration: ts.Declaration) => {
+function resultOf(declaration: ts.Declaration): DeclaredResult | undefined {
   const signature = signatureOf(declaration);
   if (signature?.type !== undefined) return annotated(signature.type);
   if (signature === undefined || !isFunctionNode(signature) || isAsyncFunction(signature) || isGenerator(signature))
     return undefined;
   return answersValue(signature.body) ? undefined : 'nothing';
-});
+}
 
 function signatureOf(declaration: ts.Declaration): ts.SignatureDeclaration | undefined {
   if (
@@ -84,7 +33,7 @@ function signatureOf(declaration: ts.Declaration): ts.SignatureDeclaration | und
   return value !== undefined && isFunctionLiteral(value) ? value : undefined;
 }
 
-function annotated(type: ts.TypeNode): DeclaredResult {
+function annotated(type: ts.TypeNode): DeclaredResult | undefined {
   if (type.kind === ts.SyntaxKind.ThisType) return 'receiver';
   if (isNothing(type)) return 'nothing';
   return isClosed(type) ? type : undefined;

@@ -1,0 +1,183 @@
+import * as ts from 'typescript';
+import { isWithin } from '../syntax/containing.js';
+import { declaredResultOf, type DeclaredResult } from '../syntax/declared-result.js';
+import { calleeOf, isMemberAccess, unwrap } from '../syntax/expressions.js';
+import { hasStaticModifier } from '../syntax/functions.js';
+import { holderOfThis, isInJavaScript, ownDeclarationOf } from '../syntax/own-declarations.js';
+import { memoize } from '../util/memo.js';
+import { followAlias } from './symbols.js';
+import { typeOf } from './type-of.js';
+
+/**
+ * The symbol that a name or member access stands for, through every alias (imports, re-exports, `export *`).
+ * Undefined when types cannot tell.
+ *
+ * A member is looked up in the type that declarations give to its owner, where they do: to check the owner's expression, the checker
+ * would choose overloads, infer type arguments and look at every argument on the way.
+ */
+export function resolveSymbol(checker: ts.TypeChecker, expression: ts.Node): ts.Symbol | undefined {
+  return symbolOf(expression, checker, HOPS);
+}
+
+function symbolOf(expression: ts.Node, checker: ts.TypeChecker, hops: number): ts.Symbol | undefined {
+  const declared = ts.isPropertyAccessExpression(expression) ? declaredMember(expression, checker, hops) : undefined;
+  if (declared !== undefined) return followAlias(checker, declared);
+  const location = ts.isPropertyAccessExpression(expression)
+    ? expression.name
+    : ts.isElementAccessExpression(expression)
+      ? expression.argumentExpression
+      : expression;
+  const symbol =
+    ts.isIdentifier(location) && ts.isShorthandPropertyAssignment(location.parent)
+      ? checker.getShorthandAssignmentValueSymbol(location.parent)
+      : checker.getSymbolAtLocation(location);
+  return symbol === undefined ? undefined : followAlias(checker, symbol);
+}
+
+/**
+ * The types of what a call answers, going by the declarations of what it calls: none for `void`, a boolean, a string. Undefined
+ * when these do not tell, and the type of the call itself has to be asked. Spares the checker the resolution of the call, which
+ * looks at every argument; and one answer serves all calls of a function.
+ */
+export function declaredResults(
+  call: ts.CallExpression | ts.NewExpression,
+  checker: ts.TypeChecker,
+): readonly ts.Type[] | undefined {
+  return resultsOf(call, checker, HOPS);
+}
+
+/** How far declarations are followed for one type; what lies beyond is asked of the checker. */
+const HOPS = 16;
+
+function resultsOf(
+  call: ts.CallExpression | ts.NewExpression,
+  checker: ts.TypeChecker,
+  hops: number,
+): readonly ts.Type[] | undefined {
+  const callee = unwrap(calleeOf(call));
+  if (callee.kind === ts.SyntaxKind.SuperKeyword) return [];
+  if (!ts.isIdentifier(callee) && !isMemberAccess(callee)) return undefined;
+  const symbol = symbolOf(callee, checker, hops);
+  const declarations = symbol?.declarations ?? [];
+  if (symbol === undefined || declarations.length === 0) return undefined;
+  if (ts.isNewExpression(call)) {
+    const isPlain = declarations.every((each) => ts.isClassDeclaration(each) && each.typeParameters === undefined);
+    return isPlain ? [checker.getDeclaredTypeOfSymbol(symbol)] : undefined;
+  }
+  if (!isTrueToDeclaration(symbol, declarations, checker)) return undefined;
+  const types: ts.Type[] = [];
+  for (const result of declarations.map(declaredResultOf)) {
+    const type = typeOfResult(result, callee, checker, hops);
+    if (result !== 'nothing' && type === undefined) return undefined;
+    if (type !== undefined) types.push(type);
+  }
+  return types;
+}
+
+function typeOfResult(
+  result: DeclaredResult | undefined,
+  callee: ts.Expression,
+  checker: ts.TypeChecker,
+  hops: number,
+): ts.Type | undefined {
+  if (result === undefined || result === 'nothing') return undefined;
+  if (result !== 'receiver') return checker.getTypeFromTypeNode(result);
+  if (!isMemberAccess(callee)) return undefined;
+  return declaredTypeOf(callee.expression, checker, hops) ?? typeOf(callee.expression, checker);
+}
+
+/** Whether a symbol has the very type that its declaration gives it: a member of a mapped type (`Remote<T>`) need not. */
+function isTrueToDeclaration(
+  symbol: ts.Symbol,
+  declarations: readonly ts.Declaration[],
+  checker: ts.TypeChecker,
+): boolean {
+  if ((symbol.flags & ts.SymbolFlags.Transient) === 0) return true;
+  return checker
+    .getTypeOfSymbol(symbol)
+    .getCallSignatures()
+    .every(({ declaration }) => declaration !== undefined && declarations.some((each) => isWithin(declaration, each)));
+}
+
+/** The member that an access names, in the type that declarations give to its owner. */
+function declaredMember(
+  { expression, name }: ts.PropertyAccessExpression,
+  checker: ts.TypeChecker,
+  hops: number,
+): ts.Symbol | undefined {
+  if (!ts.isIdentifier(name)) return undefined;
+  const owner = declaredTypeOf(expression, checker, hops);
+  return owner === undefined ? undefined : checker.getPropertyOfType(checker.getApparentType(owner), name.text);
+}
+
+/** What declarations give to expressions. The key is the checker, then the expression; the lifetime is the program's. */
+const known = memoize(
+  (_checker: ts.TypeChecker) => new WeakMap<ts.Expression, { readonly type: ts.Type | undefined }>(),
+);
+
+/**
+ * The type that declarations give to an expression: annotations of variables, parameters, members and results, and classes that are
+ * constructed. Undefined where they do not tell, or where code around may narrow what they tell: a union, `any`, `unknown`.
+ */
+function declaredTypeOf(expression: ts.Expression, checker: ts.TypeChecker, hops: number): ts.Type | undefined {
+  if (hops === 0) return undefined;
+  const hit = known(checker).get(expression);
+  if (hit !== undefined) return hit.type;
+  const raw = rawTypeOf(expression, checker, hops - 1);
+  const given = raw === undefined ? undefined : checker.getNonNullableType(raw);
+  const type = given === undefined || (given.flags & MAY_BE_NARROWED) !== 0 ? undefined : given;
+  known(checker).set(expression, { type });
+  return type;
+}
+
+const MAY_BE_NARROWED = ts.TypeFlags.Union | ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Never;
+
+function rawTypeOf(expression: ts.Expression, checker: ts.TypeChecker, hops: number): ts.Type | undefined {
+  if (ts.isParenthesizedExpression(expression) || ts.isNonNullExpression(expression))
+    return declaredTypeOf(expression.expression, checker, hops);
+  if (expression.kind === ts.SyntaxKind.ThisKeyword) return typeOfThis(expression, checker);
+  if (ts.isIdentifier(expression)) {
+    const declaration = ownDeclarationOf(expression);
+    return declaration === undefined ? undefined : typeOfDeclaration(declaration, checker, hops);
+  }
+  if (ts.isPropertyAccessExpression(expression)) {
+    const member = declaredMember(expression, checker, hops);
+    return member === undefined ? undefined : typeOfMember(member, checker, hops);
+  }
+  if (ts.isAwaitExpression(expression)) {
+    const awaited = declaredTypeOf(expression.expression, checker, hops);
+    return awaited === undefined ? undefined : checker.getAwaitedType(awaited);
+  }
+  if (!ts.isCallExpression(expression) && !ts.isNewExpression(expression)) return undefined;
+  const results = resultsOf(expression, checker, hops);
+  return results?.length === 1 ? results[0] : undefined;
+}
+
+function typeOfThis(node: ts.Node, checker: ts.TypeChecker): ts.Type | undefined {
+  const holder = holderOfThis(node);
+  if (holder === undefined || hasStaticModifier(holder) || ts.isClassStaticBlockDeclaration(holder)) return undefined;
+  const { parent } = holder;
+  const symbol =
+    ts.isClassLike(parent) && parent.name !== undefined ? checker.getSymbolAtLocation(parent.name) : undefined;
+  return symbol === undefined ? undefined : checker.getDeclaredTypeOfSymbol(symbol);
+}
+
+function typeOfDeclaration(declaration: ts.Declaration, checker: ts.TypeChecker, hops: number): ts.Type | undefined {
+  if (!ts.isVariableDeclaration(declaration) && !ts.isParameter(declaration) && !ts.isPropertyDeclaration(declaration))
+    return undefined;
+  if (declaration.type !== undefined) return checker.getTypeFromTypeNode(declaration.type);
+  // Without an annotation, a parameter may have its type from where its function is handed to.
+  return declaration.initializer === undefined || ts.isParameter(declaration)
+    ? undefined
+    : declaredTypeOf(declaration.initializer, checker, hops);
+}
+
+function typeOfMember(member: ts.Symbol, checker: ts.TypeChecker, hops: number): ts.Type | undefined {
+  const { valueDeclaration: declaration } = member;
+  if (declaration === undefined || isInJavaScript(declaration)) return undefined;
+  const isMethod = ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration);
+  const isAnnotated = (declaration as { readonly type?: ts.TypeNode }).type !== undefined;
+  if (isMethod || isAnnotated) return isMethod ? undefined : checker.getTypeOfSymbol(member);
+  const isPlain = (member.flags & ts.SymbolFlags.Transient) === 0;
+  return isPlain ? typeOfDeclaration(declaration, checker, hops) : undefined;
+}
