@@ -5,22 +5,15 @@ import type { FutureType } from '../catalogue/records.js';
 import { holds } from '../summary/condition.js';
 import { fateOf, fateOfElements, type Traits } from '../summary/futures/fate.js';
 import type { Fate, Loss } from '../summary/futures/fate-lattice.js';
-import {
-  bareName,
-  calleeOf,
-  isCallLike,
-  isMemberAccess,
-  unwrap,
-  wrapped,
-  type CallLike,
-} from '../syntax/expressions.js';
+import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, wrapped } from '../syntax/expressions.js';
 import { isAsyncFunction, isFunctionLiteral, isFunctionNode } from '../syntax/functions.js';
 import { isLazy, recordedFuture, type Future } from '../types/future.js';
 import { apiRefOfDeclaration, declaringModule } from '../types/api-ref.js';
 import { importedRef } from '../types/symbols.js';
-import { declaredResults, resolveSymbol } from '../types/resolve.js';
+import { resolveSymbol } from '../types/resolve.js';
 import { thunkOf } from '../types/thunk.js';
 import { typeOf } from '../types/type-of.js';
+import { declaredFutures } from './declared-futures.js';
 import { foundationFor, type FileFoundation, type RuleContext } from './foundation.js';
 import { futureEngineOf, hasTaggedCallee, type FutureEngine } from './future-engine.js';
 import { isHarmless, mayBeLeftAlone } from './harmless.js';
@@ -62,6 +55,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
   const { edges, view, toTypeScript } = foundation;
   const { checker } = view;
   const engine = futureEngineOf(edges);
+  const { answersNone, leavesNone, heldBy } = declaredFutures(engine, checker);
 
   const futuresOf = (value: ts.Expression): readonly Future[] => {
     const type = typeOf(value, checker);
@@ -72,27 +66,6 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     const type = typeOf(value, checker);
     return type === undefined ? undefined : thunkOf(type, engine.futures, checker);
   };
-
-  /** Whether the declaration of what is called says so; a record of the API may know more. */
-  const answersNoFuture = (value: ts.Expression): boolean => {
-    if (!ts.isCallExpression(value) && !ts.isNewExpression(value)) return false;
-    if (creatorsOf(value, engine).length > 0) return false;
-    return declaredResults(value, checker)?.every((type) => engine.futures.of(type).length === 0) === true;
-  };
-
-  /** Whether the declaration of what is called says that what it answers, waited for, leaves no future behind. */
-  const leavesNoFuture = (awaited: ts.Expression): boolean =>
-    ts.isCallExpression(awaited) &&
-    declaredResults(awaited, checker)?.every((type) => {
-      const value = checker.getAwaitedType(type);
-      return (
-        value !== undefined && futuresHeldBy(value).length === 0 && thunkOf(type, engine.futures, checker) === undefined
-      );
-    }) === true;
-
-  /** What is a future still when its holder has been waited for. */
-  const futuresHeldBy = (type: ts.Type): readonly Future[] =>
-    engine.futures.of(type).filter((future) => future.isArray || !future.isThenable);
 
   const partsOf = (value: ts.Expression): readonly Future[] => {
     const creator = createdBy(value, foundation);
@@ -216,15 +189,15 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
       const isLink = isMemberAccess(outer.parent) && outer.parent.expression === outer;
       if (isLink && !isMeasured(value)) return undefined;
       if (!isWorthAsking(value, guessOf(value))) return undefined;
-      if (answersNoFuture(value)) return undefined;
+      if (creatorsOf(value, engine).length === 0 && answersNone(value)) return undefined;
       return lost(value, partsOf(value));
     },
     lostValue(node) {
       const value = toTypeScript(node) as ts.Expression;
       if (!ts.isAwaitExpression(value)) return lost(value, futuresOf(value));
-      if (leavesNoFuture(value.expression)) return undefined;
+      if (leavesNone(value.expression)) return undefined;
       const type = typeOf(value, checker);
-      const held = type === undefined ? [] : futuresHeldBy(type);
+      const held = type === undefined ? [] : heldBy(type);
       // `await subscribe()`, which answers a promise of one, has waited for what it called.
       const thunk = held.length > 0 ? undefined : thunkAt(value.expression);
       const found = lost(value, thunk === undefined ? held : [thunk]);
@@ -240,7 +213,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
 
 /** The record of the API that a call calls, where it wins over the type: found by name first. */
 function createdBy(value: ts.Expression, { edges, view: { checker } }: FileFoundation): FutureType | undefined {
-  const records = isCallLike(value) ? creatorsOf(value, futureEngineOf(edges)) : [];
+  const records = creatorsOf(value, futureEngineOf(edges));
   if (!isCallLike(value) || records.length === 0) return undefined;
   const declarations = resolveSymbol(checker, calleeOf(value))?.declarations ?? [];
   const refs = [...declarations.map(apiRefOfDeclaration), importedRef(checker, calleeOf(value))];
@@ -250,8 +223,8 @@ function createdBy(value: ts.Expression, { edges, view: { checker } }: FileFound
   );
 }
 
-function creatorsOf(call: CallLike, { creators }: FutureEngine): readonly FutureType[] {
-  const name = bareName(calleeOf(call));
+function creatorsOf(value: ts.Expression, { creators }: FutureEngine): readonly FutureType[] {
+  const name = isCallLike(value) ? bareName(calleeOf(value)) : undefined;
   return name === undefined ? [] : (creators.get(name) ?? []);
 }
 

@@ -5,6 +5,7 @@ import { MultiMap } from '../util/multi-map.js';
 import {
   isNamedElement,
   argumentsOf,
+  bareName,
   calleeOf,
   propertyName,
   requiredModule,
@@ -30,6 +31,9 @@ export function unitFactsOf(unit: Unit): UnitFacts | undefined {
   return factsOf(unit.getSourceFile()).units.get(unit);
 }
 
+/** What functions are called that tell the compiler more of their argument. */
+const GUARD = /^(?:is|has|assert)(?=[A-Z_]|$)/u;
+
 /** One walk over a file. The hot path is `visit`: one switch on the kind, no allocation for nodes that say nothing. */
 class Collector implements FileFacts {
   readonly units = new Map<Unit, UnitFacts>();
@@ -39,6 +43,7 @@ class Collector implements FileFacts {
   readonly aliases = new MultiMap<string, string>();
   readonly specifiers = new Set<string>();
   readonly heirs = new MultiMap<string, Heir>();
+  readonly tested = new Set<string>();
   readonly holders = new MultiMap<string, ts.ObjectLiteralExpression>();
   #owner: UnitFacts;
 
@@ -103,7 +108,7 @@ class Collector implements FileFacts {
         this.#noteMember(node as ts.ShorthandPropertyAssignment, []);
         break;
       case ts.SyntaxKind.BinaryExpression:
-        if (isAssignment(node as ts.BinaryExpression)) this.#noteAssignment(node as ts.BinaryExpression);
+        this.#noteOperation(node as ts.BinaryExpression);
         break;
       case ts.SyntaxKind.ReturnStatement:
         this.#noteReturn((node as ts.ReturnStatement).expression);
@@ -191,6 +196,8 @@ class Collector implements FileFacts {
       for (const name of handedOverNames(argument)) this.givers.add(name, owner);
       if (ts.isIdentifier(argument)) this.#alias([argument.text], wrapperName(argument, owner.unit));
     }
+    if (GUARD.test(bareName(calleeOf(call)) ?? ''))
+      for (const argument of argumentsOf(call)) this.#noteTested(argument);
     const specifier = ts.isCallExpression(call) ? requiredModule(call) : undefined;
     if (specifier !== undefined) this.specifiers.add(specifier);
   }
@@ -220,6 +227,17 @@ class Collector implements FileFacts {
     this.holders.add(key, node.parent);
     const table = wrapped(node.parent).parent;
     if (ts.isVariableDeclaration(table) && ts.isIdentifier(table.name)) this.#alias([key], tableName(table.name.text));
+  }
+
+  #noteOperation(node: ts.BinaryExpression): void {
+    if (isAssignment(node)) this.#noteAssignment(node);
+    else if (node.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword) this.#noteTested(node.left);
+    else if (node.operatorToken.kind === ts.SyntaxKind.InKeyword) this.#noteTested(node.right);
+  }
+
+  #noteTested(value: ts.Expression): void {
+    const name = bareName(value);
+    if (name !== undefined) this.tested.add(name);
   }
 
   #noteAssignment(node: ts.BinaryExpression): void {

@@ -45,6 +45,8 @@ export interface FileFacts {
   readonly specifiers: ReadonlySet<string>;
   /** Classes and interfaces by the bare names of what they extend and implement. */
   readonly heirs: MultiMap<string, Heir>;
+  /** The bare names of values that are tested for what they are: inside of the test, more is known than what was declared. */
+  readonly tested: ReadonlySet<string>;
   /** Object literals by the names of the functions they hold. */
   readonly holders: MultiMap<string, ts.ObjectLiteralExpression>;
 }

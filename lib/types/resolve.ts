@@ -1,7 +1,8 @@
 import * as ts from 'typescript';
 import { isWithin } from '../syntax/containing.js';
 import { declaredResultOf, type DeclaredResult } from '../syntax/declared-result.js';
-import { calleeOf, isMemberAccess, unwrap } from '../syntax/expressions.js';
+import { bareName, calleeOf, isMemberAccess, unwrap } from '../syntax/expressions.js';
+import { factsOf } from '../syntax/facts.js';
 import { hasStaticModifier } from '../syntax/functions.js';
 import { holderOfThis, isInJavaScript, ownDeclarationOf } from '../syntax/own-declarations.js';
 import { memoize } from '../util/memo.js';
@@ -43,19 +44,20 @@ export function declaredResults(
   call: ts.CallExpression | ts.NewExpression,
   checker: ts.TypeChecker,
 ): readonly ts.Type[] | undefined {
-  return resultsOf(call, checker, HOPS);
+  return answersOf(call, checker, HOPS)?.flatMap((answer) => (answer === 'nothing' ? [] : answer));
 }
 
 /** How far declarations are followed for one type; what lies beyond is asked of the checker. */
 const HOPS = 16;
 
-function resultsOf(
+/** One answer for each declaration of what is called, overloads among them. */
+function answersOf(
   call: ts.CallExpression | ts.NewExpression,
   checker: ts.TypeChecker,
   hops: number,
-): readonly ts.Type[] | undefined {
+): readonly (ts.Type | 'nothing')[] | undefined {
   const callee = unwrap(calleeOf(call));
-  if (callee.kind === ts.SyntaxKind.SuperKeyword) return [];
+  if (callee.kind === ts.SyntaxKind.SuperKeyword) return ['nothing'];
   if (!ts.isIdentifier(callee) && !isMemberAccess(callee)) return undefined;
   const symbol = symbolOf(callee, checker, hops);
   const declarations = symbol?.declarations ?? [];
@@ -65,22 +67,17 @@ function resultsOf(
     return isPlain ? [checker.getDeclaredTypeOfSymbol(symbol)] : undefined;
   }
   if (!isTrueToDeclaration(symbol, declarations, checker)) return undefined;
-  const types: ts.Type[] = [];
-  for (const result of declarations.map(declaredResultOf)) {
-    const type = typeOfResult(result, callee, checker, hops);
-    if (result !== 'nothing' && type === undefined) return undefined;
-    if (type !== undefined) types.push(type);
-  }
-  return types;
+  const answers = declarations.flatMap((each) => answerOf(declaredResultOf(each), callee, checker, hops) ?? []);
+  return answers.length === declarations.length ? answers : undefined;
 }
 
-function typeOfResult(
+function answerOf(
   result: DeclaredResult | undefined,
   callee: ts.Expression,
   checker: ts.TypeChecker,
   hops: number,
-): ts.Type | undefined {
-  if (result === undefined || result === 'nothing') return undefined;
+): ts.Type | 'nothing' | undefined {
+  if (result === undefined || result === 'nothing') return result;
   if (result !== 'receiver') return checker.getTypeFromTypeNode(result);
   if (!isMemberAccess(callee)) return undefined;
   return declaredTypeOf(callee.expression, checker, hops) ?? typeOf(callee.expression, checker);
@@ -111,8 +108,8 @@ function declaredMember(
 }
 
 /** What declarations give to expressions. The key is the checker, then the expression; the lifetime is the program's. */
-const known = memoize(
-  (_checker: ts.TypeChecker) => new WeakMap<ts.Expression, { readonly type: ts.Type | undefined }>(),
+const known: (checker: ts.TypeChecker) => WeakMap<ts.Expression, { readonly type: ts.Type | undefined }> = memoize(
+  () => new WeakMap<ts.Expression, { readonly type: ts.Type | undefined }>(),
 );
 
 /**
@@ -123,11 +120,17 @@ function declaredTypeOf(expression: ts.Expression, checker: ts.TypeChecker, hops
   if (hops === 0) return undefined;
   const hit = known(checker).get(expression);
   if (hit !== undefined) return hit.type;
-  const raw = rawTypeOf(expression, checker, hops - 1);
+  const raw = isTested(expression) ? undefined : rawTypeOf(expression, checker, hops - 1);
   const given = raw === undefined ? undefined : checker.getNonNullableType(raw);
   const type = given === undefined || (given.flags & MAY_BE_NARROWED) !== 0 ? undefined : given;
   known(checker).set(expression, { type });
   return type;
+}
+
+/** Whether its file tests a value of this name for its class or shape. */
+function isTested(expression: ts.Expression): boolean {
+  const name = bareName(expression);
+  return name !== undefined && factsOf(expression.getSourceFile()).tested.has(name);
 }
 
 const MAY_BE_NARROWED = ts.TypeFlags.Union | ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Never;
@@ -140,17 +143,14 @@ function rawTypeOf(expression: ts.Expression, checker: ts.TypeChecker, hops: num
     const declaration = ownDeclarationOf(expression);
     return declaration === undefined ? undefined : typeOfDeclaration(declaration, checker, hops);
   }
-  if (ts.isPropertyAccessExpression(expression)) {
-    const member = declaredMember(expression, checker, hops);
-    return member === undefined ? undefined : typeOfMember(member, checker, hops);
-  }
+  if (ts.isPropertyAccessExpression(expression)) return typeOfAccess(expression, checker, hops);
   if (ts.isAwaitExpression(expression)) {
     const awaited = declaredTypeOf(expression.expression, checker, hops);
     return awaited === undefined ? undefined : checker.getAwaitedType(awaited);
   }
   if (!ts.isCallExpression(expression) && !ts.isNewExpression(expression)) return undefined;
-  const results = resultsOf(expression, checker, hops);
-  return results?.length === 1 ? results[0] : undefined;
+  const [answer, ...more] = answersOf(expression, checker, hops) ?? [];
+  return answer === 'nothing' || more.length > 0 ? undefined : answer;
 }
 
 function typeOfThis(node: ts.Node, checker: ts.TypeChecker): ts.Type | undefined {
@@ -172,12 +172,14 @@ function typeOfDeclaration(declaration: ts.Declaration, checker: ts.TypeChecker,
     : declaredTypeOf(declaration.initializer, checker, hops);
 }
 
-function typeOfMember(member: ts.Symbol, checker: ts.TypeChecker, hops: number): ts.Type | undefined {
-  const { valueDeclaration: declaration } = member;
-  if (declaration === undefined || isInJavaScript(declaration)) return undefined;
-  const isMethod = ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration);
+function typeOfAccess(access: ts.PropertyAccessExpression, checker: ts.TypeChecker, hops: number): ts.Type | undefined {
+  const member = declaredMember(access, checker, hops);
+  const declaration = member?.valueDeclaration;
+  if (member === undefined || declaration === undefined || isInJavaScript(declaration)) return undefined;
+  if (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration)) return undefined;
   const isAnnotated = (declaration as { readonly type?: ts.TypeNode }).type !== undefined;
-  if (isMethod || isAnnotated) return isMethod ? undefined : checker.getTypeOfSymbol(member);
-  const isPlain = (member.flags & ts.SymbolFlags.Transient) === 0;
-  return isPlain ? typeOfDeclaration(declaration, checker, hops) : undefined;
+  if (isAnnotated) return checker.getTypeOfSymbol(member);
+  // Of anything but a class, it may be the member of a mapped type, which keeps the declaration and changes the type.
+  const isOfClass = declaredTypeOf(access.expression, checker, hops)?.isClass() === true;
+  return isOfClass ? typeOfDeclaration(declaration, checker, hops) : undefined;
 }
