@@ -1,6 +1,7 @@
-import type { TSESTree } from '@typescript-eslint/utils';
-import { blockingQuestions, type BlockingCall, type BlockingNode, type Tier } from '../lib/analyzer/blocking.js';
+import { blockingQuestions, type BlockingCall, type Tier } from '../lib/analyzer/blocking.js';
+import type { CallNode } from '../lib/analyzer/call-node.js';
 import { awaitAlternative } from '../lib/rule-kit/await-alternative.js';
+import { calleeOf, onCallNodes, reportedPart } from '../lib/rule-kit/call-nodes.js';
 import { createRule } from '../lib/rule-kit/create-rule.js';
 import {
   booleanSchema,
@@ -69,20 +70,14 @@ export default createRule<MessageId, Options>({
     const tiers = new Set(options.tiers);
     const isAllowed = allowList(context, options.allow);
     const found: Finding[] = [];
-    const check = (node: BlockingNode): void => {
+    const check = (node: CallNode): void => {
       const call = questions.blockingCall(node, tiers);
       if (call === undefined || !isAskedFor(call, options)) return;
       if (call.steps.length > 1 && !options.checkIndirect) return;
       if (!isAllowed(calleeOf(node))) found.push({ node, call });
     };
     return {
-      CallExpression: check,
-      ForOfStatement: check,
-      MemberExpression: check,
-      NewExpression: check,
-      SpreadElement: check,
-      TaggedTemplateExpression: check,
-      'YieldExpression[delegate=true]': check,
+      ...onCallNodes(check),
       'Program:exit'() {
         if (options.report === 'every-call') for (const finding of found) report(finding, 0);
         else for (const [first, ...others] of bySink(found)) report(first, others.length);
@@ -94,7 +89,7 @@ export default createRule<MessageId, Options>({
       const { replacement } = call;
       const fix = replacement === undefined ? undefined : awaitAlternative(context.sourceCode, node, replacement);
       context.report({
-        node: node.type === 'ForOfStatement' ? node.right : node,
+        node: reportedPart(node),
         messageId: call.steps.length === 1 ? 'direct' : 'indirect',
         data: {
           callee: first?.label ?? '',
@@ -114,7 +109,7 @@ export default createRule<MessageId, Options>({
 });
 
 interface Finding {
-  readonly node: BlockingNode;
+  readonly node: CallNode;
   readonly call: BlockingCall;
 }
 
@@ -127,21 +122,4 @@ function bySink(findings: readonly Finding[]): readonly (readonly [Finding, ...F
     else group.push(finding);
   }
   return [...groups.values()];
-}
-
-/** What is called, accessed or iterated. */
-function calleeOf(node: BlockingNode): TSESTree.Node {
-  switch (node.type) {
-    case 'CallExpression':
-    case 'NewExpression':
-      return node.callee;
-    case 'TaggedTemplateExpression':
-      return node.tag;
-    case 'ForOfStatement':
-      return node.right;
-    case 'SpreadElement':
-      return node.argument;
-    default:
-      return node;
-  }
 }

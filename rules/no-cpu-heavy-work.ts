@@ -1,8 +1,10 @@
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
+import type { CallNode } from '../lib/analyzer/call-node.js';
 import { cpuQuestions, type HeavyCall } from '../lib/analyzer/cpu.js';
 import { allowList, allowSchema, type AllowList } from '../lib/rule-kit/allow.js';
 import { awaitAlternative } from '../lib/rule-kit/await-alternative.js';
 import { awaitOffloaded } from '../lib/rule-kit/await-offloaded.js';
+import { calleeOf, onCallNodes, reportedPart } from '../lib/rule-kit/call-nodes.js';
 import { createRule } from '../lib/rule-kit/create-rule.js';
 import {
   booleanSchema,
@@ -16,7 +18,6 @@ import { pathText } from '../lib/rule-kit/path-text.js';
 type Options = readonly [ConfidenceOption & { readonly checkShapes: boolean; readonly allow: AllowList }];
 type MessageId = 'api' | 'fakeAsync' | 'indirect' | 'nest' | 'copies' | 'rounds' | 'pattern' | 'useAsync' | 'offload';
 
-type Node = TSESTree.CallExpression | TSESTree.NewExpression;
 type Suggestion = TSESLint.SuggestionReportDescriptor<MessageId>;
 
 export default createRule<MessageId, Options>({
@@ -58,8 +59,7 @@ export default createRule<MessageId, Options>({
     const questions = cpuQuestions(context, { checksShapes: options.checkShapes });
     const isAllowed = allowList(context, options.allow);
     return {
-      CallExpression: check,
-      NewExpression: check,
+      ...onCallNodes(check),
       'Program:exit'() {
         for (const { node, kind, over, degree, where } of questions.heavyShapes()) {
           const data = { over, degree: degree.toLocaleString('en'), where };
@@ -68,13 +68,13 @@ export default createRule<MessageId, Options>({
       },
     };
 
-    function check(node: Node): void {
+    function check(node: CallNode): void {
       const call = questions.heavyCall(node);
-      if (call === undefined || !isAskedFor(call, options) || isAllowed(node.callee)) return;
+      if (call === undefined || !isAskedFor(call, options) || isAllowed(calleeOf(node))) return;
       const [first] = call.steps;
       const isDirect = call.steps.length === 1;
       context.report({
-        node,
+        node: reportedPart(node),
         messageId: !isDirect ? 'indirect' : call.kind === 'fake-async' ? 'fakeAsync' : 'api',
         data: {
           callee: first?.label ?? '',
@@ -86,20 +86,20 @@ export default createRule<MessageId, Options>({
       });
     }
 
-    function suggestions(node: Node, call: HeavyCall): Suggestion[] {
+    function suggestions(node: CallNode, call: HeavyCall): Suggestion[] {
       return call.alternative?.shape === 'promise' && call.steps.length === 1
         ? awaited(node, call.alternative)
         : offloaded(node, call);
     }
 
-    function awaited(node: Node, alternative: NonNullable<HeavyCall['alternative']>): Suggestion[] {
+    function awaited(node: CallNode, alternative: NonNullable<HeavyCall['alternative']>): Suggestion[] {
       const fix = awaitAlternative(context.sourceCode, node, alternative);
       const name = `${alternative.module}.${alternative.name}`;
       return fix === undefined ? [] : [{ messageId: 'useAsync', data: { name }, fix }];
     }
 
     /** What answers a promise is not done when the function that made it is. */
-    function offloaded(node: Node, { kind }: HeavyCall): Suggestion[] {
+    function offloaded(node: CallNode, { kind }: HeavyCall): Suggestion[] {
       if (kind === 'fake-async' || node.type !== AST_NODE_TYPES.CallExpression) return [];
       const name = questions.offloader();
       const fix = name === undefined ? undefined : awaitOffloaded(context.sourceCode, node, name);

@@ -1,5 +1,4 @@
 /** Questions about calls that hold the thread. */
-import { AST_NODE_TYPES, type TSESTree } from '@typescript-eslint/utils';
 import type { ImplicitCall } from '../callgraph/call-site.js';
 import type { Callable } from '../callgraph/callable.js';
 import { findCandidates, type Candidates } from '../callgraph/candidates.js';
@@ -14,9 +13,10 @@ import {
 import { isWrittenInCall, mayReachSink } from '../summary/reach.js';
 import { sinkOf } from '../summary/path.js';
 import { createSolver } from '../summary/solve.js';
-import { isCallLike, type CallLike } from '../syntax/expressions.js';
+import type { CallLike } from '../syntax/expressions.js';
 import { enclosingUnit } from '../syntax/functions.js';
 import { memoize } from '../util/memo.js';
+import { isPlainProperty, type CallNode } from './call-node.js';
 import { foundationFor, type Foundation, type RuleContext } from './foundation.js';
 import { pathSteps, type PathStep } from './path-steps.js';
 import { replacementFor } from './replacement.js';
@@ -43,17 +43,8 @@ export interface BlockingCall {
 
 export interface BlockingQuestions {
   /** What a call (or a property whose getter or setter runs, or an iteration) in event-loop code blocks on, of the given tiers; undefined when it does not, or runs where it may. */
-  blockingCall(node: BlockingNode, tiers: ReadonlySet<Tier>): BlockingCall | undefined;
+  blockingCall(node: CallNode, tiers: ReadonlySet<Tier>): BlockingCall | undefined;
 }
-
-export type BlockingNode =
-  | TSESTree.CallExpression
-  | TSESTree.ForOfStatement
-  | TSESTree.MemberExpression
-  | TSESTree.NewExpression
-  | TSESTree.SpreadElement
-  | TSESTree.TaggedTemplateExpression
-  | TSESTree.YieldExpression;
 
 /** The longer a tier can hold the thread, the earlier it stands: of two findings at one call the worse is told. */
 const BY_SEVERITY: readonly Tier[] = ['wait', 'prompt', 'network', 'process', 'database', 'io', 'lookup'];
@@ -78,14 +69,10 @@ export function blockingQuestions(context: RuleContext): BlockingQuestions {
   return {
     blockingCall(node, tiers) {
       const { candidates, summaryOf } = engineOf(edges);
-      if (node.type === AST_NODE_TYPES.MemberExpression && !candidates.hasAccessor(memberName(node))) return undefined;
+      if (isPlainProperty(node, candidates)) return undefined;
       const site = toTypeScript(node) as CallLike | ImplicitCall;
       const unit = enclosingUnit(site);
-      if (!candidates.hasUnit(unit) || !mayRunOnLoop(unit)) return undefined;
-      const mayReach = isCallLike(site)
-        ? mayReachSink(site, edges, candidates)
-        : candidates.implicitCallsIn(unit).includes(site);
-      if (!mayReach) return undefined;
+      if (!candidates.hasUnit(unit) || !mayRunOnLoop(unit) || !mayReachSink(site, edges, candidates)) return undefined;
       const summary = blockingOfSite(site, edges, summaryOf, isWrittenInCall);
       const found = worst(summary, tiers);
       if (found === undefined || isToldElsewhere(site, found[1].path, foundation)) return undefined;
@@ -105,10 +92,6 @@ export function blockingQuestions(context: RuleContext): BlockingQuestions {
       };
     },
   };
-}
-
-function memberName({ computed, property }: TSESTree.MemberExpression): string {
-  return !computed && property.type === AST_NODE_TYPES.Identifier ? property.name : '';
 }
 
 function worst(summary: BlockingSummary, tiers: ReadonlySet<Tier>): readonly [Tier, Blocked] | undefined {

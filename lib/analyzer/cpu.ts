@@ -1,6 +1,7 @@
 /** Questions about work that keeps the event loop busy. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import type * as ts from 'typescript';
+import type { ImplicitCall } from '../callgraph/call-site.js';
 import { referencesTo } from '../callgraph/references.js';
 import { findCandidates, type Candidates } from '../callgraph/candidates.js';
 import type { Callable } from '../callgraph/callable.js';
@@ -14,13 +15,14 @@ import { createSolver } from '../summary/solve.js';
 import type { Shape } from '../summary/cpu/shape.js';
 import { shapesOf } from '../summary/cpu/work-shape.js';
 import { isWrittenInCall, mayReachSink } from '../summary/reach.js';
-import { argumentsOf, calleeOf, type CallLike } from '../syntax/expressions.js';
+import { argumentsOf, calleeOf, isCallLike, type CallLike } from '../syntax/expressions.js';
 import { valueNames } from '../syntax/names.js';
 import { partition } from '../util/partition.js';
 import { factsOf } from '../syntax/facts.js';
 import { enclosingUnit, isAsyncFunction, isFunctionNode, type Unit } from '../syntax/functions.js';
 import { originOf } from '../syntax/origins.js';
 import { memoize } from '../util/memo.js';
+import { isPlainProperty, type CallNode } from './call-node.js';
 import { foundationFor, type Foundation, type RuleContext } from './foundation.js';
 import { pathSteps, type PathStep } from './path-steps.js';
 import { sinkNames } from './sink-names.js';
@@ -49,8 +51,8 @@ export interface HeavyShape {
 }
 
 export interface CpuQuestions {
-  /** What a call in event-loop code computes on this thread; undefined when nothing heavy is known, or where it may. */
-  heavyCall(node: TSESTree.Node): HeavyCall | undefined;
+  /** What a call (or a property whose getter or setter runs, or an iteration) in event-loop code computes on this thread; undefined when nothing heavy is known, or where it may. */
+  heavyCall(node: CallNode): HeavyCall | undefined;
   /** The name by which this file imports a function that runs what it is given on another thread. */
   offloader(): string | undefined;
   /** The shapes of heavy work in this file's own event-loop code. */
@@ -96,27 +98,29 @@ export function cpuQuestions(context: RuleContext, { checksShapes }: { readonly 
   const foundation = foundationFor(context);
   const { edges, mayRunOnLoop, placeOf, toTypeScript, toEstree, relativePath } = foundation;
   const engine = (): Engine => (checksShapes ? shapeEngineOf(edges) : apiEngineOf(edges));
-  const reached = (call: CallLike, unit: Unit): CpuSummary => {
+  const reached = (site: CallLike | ImplicitCall, unit: Unit): CpuSummary => {
     const { candidates, unusual, sources, summaryOf } = engine();
     const found =
-      candidates.hasUnit(unit) && mayReachSink(call, edges, candidates)
-        ? reachOfCall(call, edges, sources, summaryOf, isWrittenInCall)
+      candidates.hasUnit(unit) && mayReachSink(site, edges, candidates)
+        ? reachOfCall(site, edges, sources, summaryOf, isWrittenInCall)
         : undefined;
     if (found !== undefined) return found;
-    return valueNames(calleeOf(call)).some((name) => unusual.has(name)) ? unusuallyHeavy(call, edges) : undefined;
+    const mayBeUnusual = isCallLike(site) && valueNames(calleeOf(site)).some((name) => unusual.has(name));
+    return mayBeUnusual ? unusuallyHeavy(site, edges) : undefined;
   };
   return {
     heavyCall(node) {
-      const call = toTypeScript(node) as CallLike;
-      const unit = enclosingUnit(call);
+      if (isPlainProperty(node, engine().candidates)) return undefined;
+      const site = toTypeScript(node) as CallLike | ImplicitCall;
+      const unit = enclosingUnit(site);
       if (!mayRunOnLoop(unit)) return undefined;
-      const found = reached(call, unit);
-      if (found === undefined || isToldElsewhere(call, found.path, foundation)) return undefined;
+      const found = reached(site, unit);
+      if (found === undefined || isToldElsewhere(site, found.path, foundation)) return undefined;
       const place = placeOf(unit);
       if (place.on !== 'event-loop') return undefined;
       const { cause, confidence, path } = found;
       const record = 'effect' in cause ? cause : undefined;
-      if (record === undefined && isWrittenOut(call)) return undefined;
+      if (record === undefined && isCallLike(site) && isWrittenOut(site)) return undefined;
       const kind = record === undefined ? 'shape' : record.isFakeAsync === true ? 'fake-async' : 'api';
       return {
         confidence: runsOnce(unit, edges) ? 'possible' : confidence,

@@ -1,11 +1,11 @@
 /** Which calls may reach a sink at all: names first, then, for what is handed over, whether it is a function. */
 import * as ts from 'typescript';
-import type { CallSite } from '../callgraph/call-site.js';
+import type { CallSite, ImplicitCall } from '../callgraph/call-site.js';
 import { displayName, type Callable } from '../callgraph/callable.js';
 import type { Candidates } from '../callgraph/candidates.js';
 import { bareName, calleeOf, isCallLike, unwrap, type CallLike } from '../syntax/expressions.js';
 import { unitFactsOf } from '../syntax/facts.js';
-import { isFunctionLiteral, unitName } from '../syntax/functions.js';
+import { enclosingUnit, isFunctionLiteral, unitName } from '../syntax/functions.js';
 import { isIterating } from '../syntax/iterating.js';
 import type { Edge, Edges } from './edges.js';
 import { extendPath, type Path } from './path.js';
@@ -19,10 +19,11 @@ export function candidateSites(callable: Callable, edges: Edges, candidates: Can
   return [...calls, ...(facts.base === undefined ? [] : [facts.base]), ...candidates.implicitCallsIn(callable)];
 }
 
-/** Whether a call may reach a sink through what it names: its callee, or functions (not data) among its arguments. */
-export function mayReachSink(call: CallLike, edges: Edges, candidates: Candidates): boolean {
+/** Whether a site may reach a sink through what it names: its callee, functions (not data) among its arguments, or an accessor. */
+export function mayReachSink(site: CallLike | ImplicitCall, edges: Edges, candidates: Candidates): boolean {
+  if (!isCallLike(site)) return candidates.implicitCallsIn(enclosingUnit(site)).includes(site);
   return (
-    candidates.hasCallee(call) || candidates.namedArguments(call).some((argument) => isFunctionValue(argument, edges))
+    candidates.hasCallee(site) || candidates.namedArguments(site).some((argument) => isFunctionValue(argument, edges))
   );
 }
 
