@@ -9,51 +9,79 @@ import { enclosingFunction, isFunctionNode } from '../syntax/functions.js';
  * @example `cache ??= read()`; `if (cache === undefined) cache = read()`; `if (cache) return cache; … cache = read()`
  */
 export function isGuardedOnce(call: ts.Node): boolean {
+  return keeperOf(call) !== undefined;
+}
+
+/**
+ * The position of the parameter that keeps the answer of a call which is guarded so, where the function makes one that is empty
+ * for every caller who brings none: only those who bring one have it kept.
+ *
+ * @example `function page(name: string, cache = new Map<string, string>()) { … }` → 1
+ */
+export function defaultKeeper(call: ts.Node): number | undefined {
+  const [root] = /^[\w$]+/u.exec(keeperOf(call) ?? '') ?? [];
+  const parameters = root === undefined ? [] : (enclosingFunction(call)?.parameters ?? []);
+  const position = parameters.findIndex(({ name }) => ts.isIdentifier(name) && name.text === root);
+  const initializer = parameters[position]?.initializer;
+  return initializer !== undefined && isMadeEmpty(initializer) ? position : undefined;
+}
+
+function isMadeEmpty(initializer: ts.Expression): boolean {
+  const value = unwrap(initializer);
+  if (ts.isObjectLiteralExpression(value)) return value.properties.length === 0;
+  if (!ts.isNewExpression(value) || (value.arguments ?? []).length > 0) return false;
+  return ts.isIdentifier(value.expression) && /^(?:Weak)?(?:Map|Set)$/u.test(value.expression.text);
+}
+
+/** What keeps the answer of a call that runs once for many, as text: a variable, a field, a collection. */
+function keeperOf(call: ts.Node): string | undefined {
   for (let child = call, parent = call.parent as ts.Node | undefined; parent !== undefined;) {
-    if (isLazyAssignment(parent, child)) return true;
-    if (ts.isIfStatement(parent) && parent.thenStatement === child && fillsWhatItTests(parent)) return true;
-    if (ts.isBlock(parent) && returnsKeptValueFirst(parent, call)) return true;
-    if (isFunctionNode(parent)) return false;
+    const keeper = keeperIn(parent, child, call);
+    if (keeper !== undefined) return keeper;
+    if (isFunctionNode(parent)) return undefined;
     child = parent;
     parent = parent.parent;
   }
-  return false;
+  return undefined;
+}
+
+function keeperIn(parent: ts.Node, child: ts.Node, call: ts.Node): string | undefined {
+  if (ts.isBinaryExpression(parent) && parent.right === child) return lazilyAssigned(parent);
+  if (ts.isIfStatement(parent) && parent.thenStatement === child) return filledWhenEmpty(parent);
+  return ts.isBlock(parent) ? returnedWhenKept(parent, call) : undefined;
 }
 
 /** `kept ??= …`, `kept ||= …`, `kept = kept ?? …` */
-function isLazyAssignment(node: ts.Node, child: ts.Node): boolean {
-  if (!ts.isBinaryExpression(node) || node.right !== child) return false;
+function lazilyAssigned(node: ts.BinaryExpression): string | undefined {
   const { kind } = node.operatorToken;
   if (kind === ts.SyntaxKind.QuestionQuestionEqualsToken || kind === ts.SyntaxKind.BarBarEqualsToken) {
-    return keyOf(node.left) !== undefined;
+    return keyOf(node.left);
   }
-  if (kind !== ts.SyntaxKind.QuestionQuestionToken && kind !== ts.SyntaxKind.BarBarToken) return false;
+  if (kind !== ts.SyntaxKind.QuestionQuestionToken && kind !== ts.SyntaxKind.BarBarToken) return undefined;
   const kept = keyOf(node.left);
   const assignment = node.parent;
-  return (
-    kept !== undefined &&
-    ts.isBinaryExpression(assignment) &&
-    assignment.right === node &&
-    keyOf(assignment.left) === kept
-  );
+  return ts.isBinaryExpression(assignment) && assignment.right === node && keyOf(assignment.left) === kept
+    ? kept
+    : undefined;
 }
 
 /** `if (!kept) { … kept = … }`, `if (!map.has(key)) { … map.set(key, …) }` */
-function fillsWhatItTests(statement: ts.IfStatement): boolean {
+function filledWhenEmpty(statement: ts.IfStatement): string | undefined {
   const tested = emptinessTested(statement.expression);
-  return tested.some((key) => fills(statement.thenStatement, key));
+  return tested.find((key) => fills(statement.thenStatement, key));
 }
 
 /** `if (kept) return kept; …; kept = …` with the call after the early return, in one block around the call. */
-function returnsKeptValueFirst(block: ts.Block, call: ts.Node): boolean {
+function returnedWhenKept(block: ts.Block, call: ts.Node): string | undefined {
   for (const statement of block.statements) {
     // The statement that holds the call is not before it.
-    if (statement.end > call.pos) return false;
+    if (statement.end > call.pos) return undefined;
     if (!ts.isIfStatement(statement) || !isReturn(statement.thenStatement)) continue;
     const tested = presenceTested(statement.expression);
-    if (tested.some((key) => fills(enclosingFunction(block)?.body ?? block, key))) return true;
+    const keeper = tested.find((key) => fills(enclosingFunction(block)?.body ?? block, key));
+    if (keeper !== undefined) return keeper;
   }
-  return false;
+  return undefined;
 }
 
 function isReturn(statement: ts.Statement): boolean {

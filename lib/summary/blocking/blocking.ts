@@ -16,9 +16,9 @@ import { hasTag } from '../../syntax/jsdoc.js';
 import { startsOwnTask } from '../../syntax/own-task.js';
 import type { SummaryAnalysis } from '../analysis.js';
 import { holds } from '../condition.js';
-import { areGiven, flagsBefore, sameFlags, type Flag } from './flag-guard.js';
+import { areGiven, flagsBefore, leftOutFlag, sameFlags, type Flag } from './flag-guard.js';
 import type { Edge, Edges } from '../edges.js';
-import { isGuardedOnce } from '../once.js';
+import { defaultKeeper, isGuardedOnce } from '../once.js';
 import { betterPath, extendPath, type Path } from '../path.js';
 import { candidateSites, pathThrough, runPart } from '../reach.js';
 
@@ -76,13 +76,27 @@ function ofSiteIn(
   edges: Edges,
   summaryOf: (callee: Callable) => BlockingSummary,
 ): BlockingSummary {
-  const found = blockingOfSite(site, edges, summaryOf);
-  const flags = found.size > 0 ? flagsBefore(site, callable) : [];
+  const eachTime = blockingEachTime(site, edges, summaryOf);
+  if (eachTime.size === 0) return eachTime;
+  const keeper = defaultKeeper(site);
+  const found = keeper === undefined && isGuardedOnce(site) ? weaken(eachTime) : eachTime;
+  const flags = [...flagsBefore(site, callable), ...(keeper === undefined ? [] : [leftOutFlag(keeper)])];
   return flags.length === 0 ? found : changed(found, (blocked) => behind(flags, blocked));
 }
 
 /** What a call site blocks on. `isReportedInside` leaves out functions written in the call, which are looked at themselves. */
 export function blockingOfSite(
+  site: CallSite,
+  edges: Edges,
+  summaryOf: (callee: Callable) => BlockingSummary,
+  isReportedInside?: (part: ts.Node) => boolean,
+): BlockingSummary {
+  const found = blockingEachTime(site, edges, summaryOf, isReportedInside);
+  return found.size > 0 && isGuardedOnce(site) ? weaken(found) : found;
+}
+
+/** What a call site blocks on if nothing keeps the answer from one time to the next. */
+function blockingEachTime(
   site: CallSite,
   edges: Edges,
   summaryOf: (callee: Callable) => BlockingSummary,
@@ -93,7 +107,7 @@ export function blockingOfSite(
     if (edge.when !== 'now' || isReportedInside(runPart(site, edge))) continue;
     found = joinBlocking(found, blockingOfEdge(edge, site, edges, summaryOf));
   }
-  return found.size > 0 && isGuardedOnce(site) ? weaken(found) : found;
+  return found;
 }
 
 function blockingOfEdge(

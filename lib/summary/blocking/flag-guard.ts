@@ -35,6 +35,11 @@ export function flagsBefore(node: ts.Node, unit: Unit): readonly Flag[] {
   return flags;
 }
 
+/** The flag of what happens for certain where a call leaves a parameter out; of what it gives nothing can be read off. */
+export function leftOutFlag(parameter: number): Flag {
+  return { parameter, option: undefined, wanted: true, leftOut: true };
+}
+
 export function sameFlags(a: readonly Flag[] = [], b: readonly Flag[] = []): boolean {
   return a.length === b.length && a.every((flag, index) => isSame(flag, b[index]));
 }

@@ -1,6 +1,6 @@
 import * as ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { isGuardedOnce } from '../../../lib/summary/once.js';
+import { defaultKeeper, isGuardedOnce } from '../../../lib/summary/once.js';
 import { nodeAt, parse } from '../../support/parse.js';
 
 function isOnce(code: string): boolean {
@@ -66,5 +66,20 @@ describe('any other call may run each time', () => {
     ['function f() { if (!kept) { kept = () => { read(); }; } }'],
   ])('%s', (code) => {
     expect(isOnce(code)).toBe(false);
+  });
+});
+
+describe('a parameter that is made where a call leaves it out', () => {
+  test.each([
+    ['function f(key, map = new Map()) { if (!map.has(key)) map.set(key, read(key)); return map.get(key); }', 1],
+    ['function f(map = {}) { const hit = map[0]; if (hit !== undefined) return hit; map[0] = read(); }', 0],
+    ['function f(map = {}) { map.text ??= read(); }', 0],
+    ['function f(key, map) { if (!map.has(key)) map.set(key, read(key)); }', undefined],
+    ['function f(key, map = shared) { if (!map.has(key)) map.set(key, read(key)); }', undefined],
+    ['function f(key, map = new Map(shared)) { if (!map.has(key)) map.set(key, read(key)); }', undefined],
+    ['function f(key, map = new Store()) { if (!map.has(key)) map.set(key, read(key)); }', undefined],
+    ['function f(key, map = new Map()) { if (!map.has(key)) read(key); }', undefined],
+  ])('%s', (code, position) => {
+    expect(defaultKeeper(nodeAt(parse(code), ts.isCallExpression, 'read('))).toBe(position);
   });
 });

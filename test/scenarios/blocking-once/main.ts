@@ -102,3 +102,26 @@ export async function localBad(): Promise<string> {
   local ??= readFileSync('local', 'utf8'); // ~ no-blocking-call: fs.readFileSync
   return local;
 }
+
+/** A cache of its own for everyone who brings none keeps nothing from one call to the next. */
+function page(name: string, cache = new Map<string, string>()): string {
+  const known = cache.get(name);
+  if (known !== undefined) return known;
+  const text = readFileSync(name, 'utf8');
+  cache.set(name, text);
+  return text;
+}
+
+export async function ownCacheBad(): Promise<string> {
+  return page('start'); // ~ no-blocking-call: through page → fs.readFileSync
+}
+
+export async function sharedCacheBad(): Promise<string> {
+  return page('start', pages); // ~strict no-blocking-call: through page → fs.readFileSync
+}
+
+/** Who calls it decides. */
+export async function taskCacheBad(name: string, cache = new Map<string, string>()): Promise<string> {
+  if (!cache.has(name)) cache.set(name, readFileSync(name, 'utf8')); // ~strict no-blocking-call: fs.readFileSync
+  return cache.get(name) ?? '';
+}
