@@ -48,7 +48,7 @@ export function questionOf(call: CallLike, goesOnWhenFalse: boolean, world: Spin
   const isFutile = goesOnWhenFalse && isAllSeen && seen.every((each) => failsWithoutChange(each, world));
   if (!isOnlyAsking && !isFutile) return undefined;
   if (ASKING.test(name)) return { of: 'state', isCertain: isAllSeen || isMemberAccess(calleeOf(call)), seen };
-  if (isAllSeen) return { of: 'state', isCertain: isFutile, seen };
+  if (isAllSeen) return { of: 'state', isCertain: isFutile || seen.every(callsNothing), seen };
   return PERHAPS_ASKING.test(name) ? { of: 'state', isCertain: false, seen } : undefined;
 }
 
@@ -75,6 +75,11 @@ export function callsIn(code: ts.Node): readonly CallLike[] {
   };
   visit(code);
   return found;
+}
+
+/** Then its body says all there is to know: it reads. */
+function callsNothing(callable: Callable): boolean {
+  return isFunctionNode(callable) && callsIn(callable.body).length === 0;
 }
 
 function isWritingInside(code: ts.Node): boolean {

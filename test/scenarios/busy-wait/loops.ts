@@ -309,6 +309,30 @@ class Jobs {
   async waitOk(id: string): Promise<void> {
     while (!(await this.isStored(id)));
   }
+
+  private async phase(): Promise<string> {
+    return [...this.done].length === 0 ? 'running' : 'over';
+  }
+
+  private async loaded(): Promise<number> {
+    return (await stat('jobs')).size;
+  }
+
+  async phaseBad(): Promise<void> {
+    while ((await this.phase()) === 'running') {} // ~ no-busy-wait: only ever awaits what is settled already
+  }
+
+  async loadedOk(): Promise<void> {
+    while ((await this.loaded()) === 0) {}
+  }
+
+  private async count(): Promise<number> {
+    return this.done.size;
+  }
+
+  async drainedOk(): Promise<void> {
+    while ((await this.count()) > 0) this.done.delete('first');
+  }
 }
 
 export const jobs = new Jobs();
