@@ -1,7 +1,8 @@
 import { offloadQuestions, type OffloadMisuse } from '../lib/analyzer/offload.js';
 import { createRule } from '../lib/rule-kit/create-rule.js';
 
-type MessageId = 'staysHere' | 'notAwaited' | 'lostClosure' | 'notCloneable' | 'waitedFor';
+type MessageId =
+  'staysHere' | 'notAwaited' | 'lostClosure' | 'notCloneable' | 'boundHere' | 'losesMethods' | 'waitedFor';
 
 export default createRule<MessageId, readonly []>({
   name: 'no-misused-spawn-blocking',
@@ -20,6 +21,10 @@ export default createRule<MessageId, readonly []>({
         '`{{ name }}` sends this function to the worker as source text, without its closure: nothing defines {{ detail }} there, and the call fails with a ReferenceError. Pass what it needs as arguments.',
       notCloneable:
         'A {{ detail }} cannot be cloned: `{{ name }}` throws a DataCloneError. Send plain data, and look the function up or wait for the promise before.',
+      boundHere:
+        '`{{ detail }}` is bound to this thread: what `{{ name }}` makes of one on the way, if it does not throw, has neither its methods nor what they work on. Send what it is made from, and make one there.',
+      losesMethods:
+        '`{{ detail }}` arrives as plain data, without its methods: `{{ method }}`, which the worker calls, is not there. Send the data, and make the instance there.',
       waitedFor:
         '`{{ name }}` moves work to another thread, and `Atomics.wait` then holds this one until it is done: the event loop waits all the same. Wait for a message or a promise, or use `Atomics.waitAsync`.',
     },
@@ -27,8 +32,8 @@ export default createRule<MessageId, readonly []>({
   },
   create(context) {
     const questions = offloadQuestions(context);
-    const report = ({ node, kind, name, detail }: OffloadMisuse): void => {
-      context.report({ node, messageId: MESSAGES[kind], data: { name, detail } });
+    const report = ({ node, kind, name, detail, method }: OffloadMisuse): void => {
+      context.report({ node, messageId: MESSAGES[kind], data: { name, detail, method } });
     };
     return {
       CallExpression: (node) => {
@@ -49,5 +54,7 @@ const MESSAGES: Readonly<Record<OffloadMisuse['kind'], MessageId>> = {
   'not-awaited': 'notAwaited',
   'lost-closure': 'lostClosure',
   'not-cloneable': 'notCloneable',
+  bound: 'boundHere',
+  methods: 'losesMethods',
   'waited-for': 'waitedFor',
 };

@@ -8,6 +8,7 @@ import {
   misusesOfCall,
   type Misuse,
 } from '../summary/offloading/handing-off.js';
+import { strippingIn, type Stripped } from '../summary/offloading/stripping.js';
 import { factsOf } from '../syntax/facts.js';
 import { bareName, calleeOf } from '../syntax/expressions.js';
 import { enclosingUnit } from '../syntax/functions.js';
@@ -16,11 +17,13 @@ import { foundationFor, type Foundation, type RuleContext } from './foundation.j
 
 export interface OffloadMisuse {
   readonly node: TSESTree.Node;
-  readonly kind: Misuse['kind'];
+  readonly kind: Exclude<Misuse['kind'], 'stripped'> | Stripped['what'];
   /** The function that is called or declared. */
   readonly name: string;
-  /** The variables that are lost, or what cannot be cloned; empty where neither is meant. */
+  /** The variables that are lost, what cannot be cloned, or the type of what arrives as less; empty where none is meant. */
   readonly detail: string;
+  /** The method that the worker calls in vain; empty where none is meant. */
+  readonly method: string;
 }
 
 export interface OffloadQuestions {
@@ -33,19 +36,23 @@ const namesOf: (edges: Foundation['edges']) => ReadonlySet<string> = memoize(han
 
 export function offloadQuestions(context: RuleContext): OffloadQuestions {
   const { edges, placeOf, toTypeScript, toEstree } = foundationFor(context);
-  /** Where a thread may stand still, waiting for another is no misuse. */
-  const isHere = ({ kind, node }: Misuse): boolean =>
-    kind !== 'waited-for' || placeOf(enclosingUnit(node)).on === 'event-loop';
+  const strippedOf = strippingIn(edges, (unit) => placeOf(unit).on === 'worker');
+  /** Where a thread may stand still, waiting for another is no misuse; what a worker answers does not come to a worker. */
+  const isHere = (misuse: Misuse): boolean => {
+    const place = (): string => placeOf(enclosingUnit(misuse.node)).on;
+    if (misuse.kind === 'waited-for') return place() === 'event-loop';
+    return misuse.kind !== 'stripped' || misuse.of.what !== 'methods' || place() !== 'worker';
+  };
   const toFinding = (misuse: Misuse): readonly OffloadMisuse[] => {
     const node = toEstree(misuse.node);
-    return node === undefined ? [] : [{ node, kind: misuse.kind, name: misuse.name, detail: detailOf(misuse) }];
+    return node === undefined ? [] : [{ node, name: misuse.name, ...saidOf(misuse) }];
   };
   return {
     misuses: (estree) => {
       const call = toTypeScript(estree) as ts.CallExpression | ts.NewExpression;
       const name = bareName(calleeOf(call));
       if (name === undefined || !namesOf(edges).has(name)) return [];
-      return misusesOfCall(call, edges).filter(isHere).flatMap(toFinding);
+      return misusesOfCall(call, edges, strippedOf).filter(isHere).flatMap(toFinding);
     },
     falseClaims: () => {
       const file = toTypeScript(context.sourceCode.ast) as ts.SourceFile;
@@ -57,7 +64,17 @@ export function offloadQuestions(context: RuleContext): OffloadQuestions {
   };
 }
 
-function detailOf(misuse: Misuse): string {
-  if (misuse.kind === 'lost-closure') return misuse.variables.map((name) => `\`${name}\``).join(', ');
-  return misuse.kind === 'not-cloneable' ? misuse.what : '';
+function saidOf(misuse: Misuse): Pick<OffloadMisuse, 'kind' | 'detail' | 'method'> {
+  switch (misuse.kind) {
+    case 'lost-closure':
+      return { kind: misuse.kind, detail: misuse.variables.map((name) => `\`${name}\``).join(', '), method: '' };
+    case 'not-cloneable':
+      return { kind: misuse.kind, detail: misuse.what, method: '' };
+    case 'stripped': {
+      const { what, type } = misuse.of;
+      return { kind: what, detail: type, method: what === 'methods' ? misuse.of.method : '' };
+    }
+    default:
+      return { kind: misuse.kind, detail: '', method: '' };
+  }
 }

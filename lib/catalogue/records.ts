@@ -182,6 +182,14 @@ export interface Clones extends Fact {
   readonly property?: string;
 }
 
+/**
+ * Values of the type `name` are bound to the thread that made them: structured clone throws for them, or answers an object without
+ * their methods and without the socket, file or native object that these work on.
+ */
+export interface Bound extends Fact {
+  readonly effect: 'bound';
+}
+
 /** The call asks, and changes nothing that another call would notice: two of them may be under way at once. */
 export interface Reads extends Fact {
   readonly effect: 'reads';
@@ -271,4 +279,16 @@ export interface MustCall extends Fact {
 }
 
 export type CatalogueRecord =
-  Blocks | Cpu | Invokes | Runs | Offloads | Clones | MarksWorker | FutureType | MustCall | Reads | Succeeds | Answers;
+  | Blocks
+  | Cpu
+  | Invokes
+  | Runs
+  | Offloads
+  | Clones
+  | Bound
+  | MarksWorker
+  | FutureType
+  | MustCall
+  | Reads
+  | Succeeds
+  | Answers;

@@ -2,6 +2,7 @@ import type {
   Answers,
   ApiRef,
   Blocks,
+  Bound,
   CatalogueRecord,
   Clones,
   Cpu,
@@ -23,6 +24,7 @@ interface RecordOf {
   readonly runs: Runs;
   readonly offloads: Offloads;
   readonly clones: Clones;
+  readonly bound: Bound;
   readonly marksWorker: MarksWorker;
   readonly lazy: FutureType;
   readonly eager: FutureType;

@@ -12,6 +12,7 @@ const SECTIONS: Readonly<Record<Effect, { readonly title: string; readonly text:
   eager: { title: 'Eager futures', text: 'The work runs already when the value exists.' },
   offloads: { title: 'Calls that move work to another thread', text: 'What they are given runs elsewhere.' },
   clones: { title: 'Calls that clone a value', text: 'Functions and promises in it make the call throw.' },
+  bound: { title: 'Types bound to a thread', text: 'Their values do not survive being sent to another.' },
   invokes: { title: 'Calls that invoke a function', text: 'When the function they are given runs, and where.' },
   runs: { title: 'Functions that a framework calls', text: 'Where a function of this type, or so decorated, runs.' },
   mustCall: { title: 'Callbacks that must be called', text: 'Their implementer owes the call on every path.' },
@@ -81,6 +82,7 @@ function detailOf(record: CatalogueRecord): string {
       return `argument ${record.argument}`;
     case 'mustCall':
       return join(`by ${record.by}`, ...(record.orCalls ?? []).map((name) => `or ${code(name)}`));
+    case 'bound':
     case 'reads':
     case 'succeeds':
     case 'marksWorker':

@@ -1,6 +1,21 @@
-import type { CatalogueRecord } from '../records.js';
+import type { Bound, CatalogueRecord } from '../records.js';
 
 const docs = 'https://nodejs.org/api/worker_threads.html';
+
+const cloning = `${docs}#considerations-when-cloning-objects-with-prototypes-classes-and-accessors`;
+
+/**
+ * Tried with `structuredClone` on Node 20: they throw a DataCloneError or become an object without methods, and so do their heirs.
+ * SQLite's are newer; they have nothing but methods and a native object.
+ */
+const bound: readonly Bound[] = Object.entries({
+  child_process: ['ChildProcess'],
+  net: ['Server', 'Socket'],
+  sqlite: ['DatabaseSync', 'StatementSync'],
+  stream: ['Duplex', 'Readable', 'Writable'],
+  url: ['URL', 'URLSearchParams'],
+  worker_threads: ['Worker'],
+}).flatMap(([module, names]) => names.map((name): Bound => ({ effect: 'bound', module, name, source: cloning })));
 
 export const workerRecords: readonly CatalogueRecord[] = [
   {
@@ -58,6 +73,16 @@ export const workerRecords: readonly CatalogueRecord[] = [
       name,
       argument: 0,
       source: 'https://developer.mozilla.org/en-US/docs/Web/API/Web_Workers_API/Structured_clone_algorithm',
+    }),
+  ),
+  ...bound,
+  ...['Headers', 'Request', 'Response', 'URL', 'URLSearchParams', 'WeakMap', 'WeakRef', 'WeakSet'].map(
+    (name): CatalogueRecord => ({
+      effect: 'bound',
+      module: 'lib',
+      name,
+      source:
+        'https://developer.mozilla.org/en-US/docs/Web/API/Web_Workers_API/Structured_clone_algorithm#supported_types',
     }),
   ),
   { effect: 'marksWorker', module: 'worker_threads', name: 'parentPort', source: `${docs}#workerparentport` },

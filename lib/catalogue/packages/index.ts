@@ -2,6 +2,7 @@ import type { CatalogueRecord } from '../records.js';
 import { commandLineRecords } from './command-line.js';
 import { componentRecords } from './components.js';
 import { configurationRecords } from './configuration.js';
+import { connectionRecords } from './connections.js';
 import { contractRecords } from './contracts.js';
 import { packageCpuRecords } from './cpu.js';
 import { databaseRecords } from './databases.js';
@@ -25,6 +26,7 @@ export const packageRecords: readonly CatalogueRecord[] = [
   ...commandLineRecords,
   ...componentRecords,
   ...configurationRecords,
+  ...connectionRecords,
   ...contractRecords,
   ...packageCpuRecords,
   ...databaseRecords,

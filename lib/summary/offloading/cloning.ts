@@ -1,52 +1,58 @@
-/** Which parts of a value structured clone refuses, as far as the value is written out or its type says. */
+/** Which parts of a value do not survive structured clone, as far as the value is written out or its type says. */
 import * as ts from 'typescript';
 import { isCallable } from '../../callgraph/callable.js';
 import { unwrap } from '../../syntax/expressions.js';
 import { constantInitializer } from '../../types/constant-number.js';
 import { typeOf } from '../../types/type-of.js';
+import type { Stripped, StrippedOf } from './stripping.js';
 
-export interface Uncloneable {
-  readonly node: ts.Node;
-  readonly what: 'function' | 'promise';
+/** Functions and promises make the clone throw. */
+export interface Refused {
+  readonly what: 'refused';
+  readonly kind: 'function' | 'promise';
 }
 
-/** Functions and promises among a value's parts. */
-export function uncloneablePartsOf(argument: ts.Expression, checker: ts.TypeChecker): readonly Uncloneable[] {
+const FUNCTION: Refused = { what: 'refused', kind: 'function' };
+const PROMISE: Refused = { what: 'refused', kind: 'promise' };
+
+export type Lost = { readonly node: ts.Node } & (Refused | Stripped);
+
+/** The parts of a value that are refused, or arrive as something less. */
+export function partsLostOf(argument: ts.Expression, checker: ts.TypeChecker, strippedOf: StrippedOf): readonly Lost[] {
   const value = unwrap(argument);
-  const parts = writtenParts(value, checker);
+  const parts = writtenParts(value, checker, strippedOf);
   if (parts !== undefined) return parts;
   const held = constantInitializer(value, checker);
-  const isLost = held !== undefined && (writtenParts(unwrap(held), checker) ?? []).length > 0;
-  if (isLost) return [{ node: value, what: 'function' }];
+  const inside = held === undefined ? [] : (writtenParts(unwrap(held), checker, strippedOf) ?? []);
+  const [lost] = inside;
+  if (lost !== undefined) return [{ ...lost, node: value }];
   const type = typeOf(value, checker);
-  return (type === undefined ? undefined : uncloneableType(type, value, checker)) ?? [];
+  const found = type === undefined ? undefined : (refusedType(type, checker) ?? strippedOf(type));
+  return found === undefined ? [] : [{ ...found, node: value }];
 }
 
 /** Of a value that is written out; undefined for any other. */
-function writtenParts(value: ts.Expression, checker: ts.TypeChecker): readonly Uncloneable[] | undefined {
-  if (ts.isArrayLiteralExpression(value)) {
-    return value.elements.flatMap((each) => (ts.isSpreadElement(each) ? [] : uncloneablePartsOf(each, checker)));
-  }
-  if (isCallable(value)) return [{ node: value, what: 'function' }];
+function writtenParts(
+  value: ts.Expression,
+  checker: ts.TypeChecker,
+  strippedOf: StrippedOf,
+): readonly Lost[] | undefined {
+  const partsOf = (part: ts.Expression): readonly Lost[] => partsLostOf(part, checker, strippedOf);
+  if (ts.isArrayLiteralExpression(value))
+    return value.elements.flatMap((each) => (ts.isSpreadElement(each) ? [] : partsOf(each)));
+  if (isCallable(value)) return [{ node: value, ...FUNCTION }];
   if (!ts.isObjectLiteralExpression(value)) return undefined;
-  return value.properties.flatMap((member): readonly Uncloneable[] => {
-    if (ts.isPropertyAssignment(member)) return uncloneablePartsOf(member.initializer, checker);
-    if (ts.isShorthandPropertyAssignment(member)) return uncloneablePartsOf(member.name, checker);
-    return ts.isMethodDeclaration(member) ? [{ node: member, what: 'function' }] : [];
+  return value.properties.flatMap((member): readonly Lost[] => {
+    if (ts.isPropertyAssignment(member)) return partsOf(member.initializer);
+    if (ts.isShorthandPropertyAssignment(member)) return partsOf(member.name);
+    return ts.isMethodDeclaration(member) ? [{ node: member, ...FUNCTION }] : [];
   });
 }
 
-function uncloneableType(
-  type: ts.Type,
-  node: ts.Expression,
-  checker: ts.TypeChecker,
-): readonly Uncloneable[] | undefined {
-  if (type.getProperty('then') !== undefined && type.getProperty('catch') !== undefined)
-    return [{ node, what: 'promise' }];
-  if (type.getCallSignatures().length > 0) return [{ node, what: 'function' }];
-  return type.getProperties().some((member) => isOwnFunction(member, checker))
-    ? [{ node, what: 'function' }]
-    : undefined;
+function refusedType(type: ts.Type, checker: ts.TypeChecker): Refused | undefined {
+  if (type.getProperty('then') !== undefined && type.getProperty('catch') !== undefined) return PROMISE;
+  if (type.getCallSignatures().length > 0) return FUNCTION;
+  return type.getProperties().some((member) => isOwnFunction(member, checker)) ? FUNCTION : undefined;
 }
 
 /**

@@ -17,7 +17,8 @@ import {
 import { hasTag } from '../../syntax/jsdoc.js';
 import { propertyOfLiteral } from '../../syntax/literals.js';
 import { typeOf } from '../../types/type-of.js';
-import { uncloneablePartsOf, type Uncloneable } from './cloning.js';
+import { partsLostOf, type Refused } from './cloning.js';
+import type { Stripped, StrippedOf } from './stripping.js';
 import { memoize } from '../../util/memo.js';
 import { slotOf } from '../handed-uses.js';
 import type { Edges } from '../edges.js';
@@ -44,8 +45,10 @@ export type Misuse =
       readonly kind: 'not-cloneable';
       readonly node: ts.Node;
       readonly name: string;
-      readonly what: Uncloneable['what'];
+      readonly what: Refused['kind'];
     }
+  /** A value that arrives as something less. */
+  | { readonly kind: 'stripped'; readonly node: ts.Node; readonly name: string; readonly of: Stripped }
   /** The thread that hands work over stands still until it is done. */
   | { readonly kind: 'waited-for'; readonly node: CallLike; readonly name: string };
 
@@ -121,7 +124,11 @@ const claimingNames = memoize(({ file, units }: FileFacts): readonly string[] =>
 });
 
 /** What is wrong with a call that hands work or values over. */
-export function misusesOfCall(call: ts.CallExpression | ts.NewExpression, edges: Edges): readonly Misuse[] {
+export function misusesOfCall(
+  call: ts.CallExpression | ts.NewExpression,
+  edges: Edges,
+  strippedOf: StrippedOf,
+): readonly Misuse[] {
   const found: Misuse[] = [];
   const name = calleeOf(call).getText();
   for (const { argument, record } of movedFunctions(call, edges)) {
@@ -131,13 +138,15 @@ export function misusesOfCall(call: ts.CallExpression | ts.NewExpression, edges:
       found.push({ kind: 'not-awaited', node: argument, name });
   }
   for (const argument of clonedArguments(call, edges)) {
-    found.push(
-      ...uncloneablePartsOf(argument, edges.dispatch.view.checker).map((part): Misuse => ({
-        kind: 'not-cloneable',
-        name,
-        ...part,
-      })),
-    );
+    for (const { node, ...part } of partsLostOf(argument, edges.dispatch.view.checker, strippedOf)) {
+      // A copy for this thread meets no worker.
+      if (part.what === 'methods' && bareName(calleeOf(call)) === 'structuredClone') continue;
+      found.push(
+        part.what === 'refused'
+          ? { kind: 'not-cloneable', node, name, what: part.kind }
+          : { kind: 'stripped', node, name, of: part },
+      );
+    }
   }
   if (isWaitedFor(call, edges)) found.push({ kind: 'waited-for', node: call, name });
   return found;
