@@ -13,7 +13,7 @@ import { importedOffloader } from '../summary/offloading/offloader-imports.js';
 import { createReachAnalysis, reachOfCall, type Sources } from '../summary/reaching.js';
 import { createSolver } from '../summary/solve.js';
 import type { Shape } from '../summary/cpu/shape.js';
-import { shapesOf } from '../summary/cpu/work-shape.js';
+import { shapesIn } from '../summary/cpu/work-shape.js';
 import { isWrittenInCall, mayReachSink } from '../summary/reach.js';
 import { argumentsOf, calleeOf, isCallLike, type CallLike } from '../syntax/expressions.js';
 import { valueNames } from '../syntax/names.js';
@@ -64,6 +64,8 @@ interface Engine {
   /** Names of APIs that are heavy only for unusual input. */
   readonly unusual: ReadonlySet<string>;
   readonly sources: Sources<Cpu | Shape>;
+  /** The shapes of a unit's own work; none where only APIs are asked for. */
+  readonly shapesOf: (unit: Unit) => readonly Shape[];
   readonly summaryOf: (callable: Callable) => CpuSummary;
 }
 
@@ -75,19 +77,26 @@ function createEngine(edges: Foundation['edges'], checksShapes: boolean): Engine
   const [small, large] = partition(edges.api.all('cpu'), (record) => record.isUsuallySmall === true);
   const seeds = sinkNames(large, view);
   const { anywhere: named, called } = sinkNames(small, view);
-  const anywhere = checksShapes ? new Set([...seeds.anywhere, ...namesOfShapes(view.facts())]) : seeds.anywhere;
+  const shapesOf = checksShapes ? shapesIn(view) : () => [];
+  const anywhere = checksShapes
+    ? new Set([...seeds.anywhere, ...namesOfShaped(view.facts(), shapesOf)])
+    : seeds.anywhere;
   const candidates = findCandidates(view, { ...seeds, anywhere });
-  const sources = cpuSources(edges, (callable) => (checksShapes ? shapesOf(callable)[0] : undefined));
+  const sources = cpuSources(edges, (callable) => shapesOf(callable)[0]);
   const unusual = new Set([...named, ...called]);
   return {
     candidates,
     unusual,
     sources,
+    shapesOf,
     summaryOf: createSolver(createReachAnalysis('cpu', edges, candidates, sources)),
   };
 }
 
-function namesOfShapes(facts: ReturnType<Foundation['view']['facts']>): readonly string[] {
+function namesOfShaped(
+  facts: ReturnType<Foundation['view']['facts']>,
+  shapesOf: Engine['shapesOf'],
+): readonly string[] {
   return facts.flatMap(({ units }) =>
     [...units.values()].flatMap(({ unit, names }) => (shapesOf(unit).length === 0 ? [] : names)),
   );
@@ -136,6 +145,7 @@ export function cpuQuestions(context: RuleContext, { checksShapes }: { readonly 
       if (!checksShapes) return [];
       const file = toTypeScript(context.sourceCode.ast) as ts.SourceFile;
       const shapes = new Map<ts.Node, Shape>();
+      const { shapesOf } = engine();
       for (const unit of factsOf(file).units.keys()) for (const shape of shapesOf(unit)) shapes.set(shape.node, shape);
       return [...shapes.values()].flatMap(({ node: found, kind, over, degree }): readonly HeavyShape[] => {
         const node = toEstree(found);
