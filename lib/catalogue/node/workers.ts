@@ -11,7 +11,6 @@ const cloning = `${docs}#considerations-when-cloning-objects-with-prototypes-cla
 const bound: readonly Bound[] = Object.entries({
   child_process: ['ChildProcess'],
   net: ['Server', 'Socket'],
-  sqlite: ['DatabaseSync', 'StatementSync'],
   stream: ['Duplex', 'Readable', 'Writable'],
   url: ['URL', 'URLSearchParams'],
   worker_threads: ['Worker'],
