@@ -70,7 +70,7 @@ const importedModules: (specifiers: ReadonlySet<string>) => ReadonlySet<string> 
 
 /** Names that the program's own files, declaration files among them, tag `@blocking`: of functions, methods and signatures. */
 export function taggedNames(view: ProgramView): readonly string[] {
-  return ownFilesOf(view).flatMap((file) => {
+  return [...view.files, ...view.declarationFiles()].flatMap((file) => {
     if (!mentions(file, '@blocking')) return [];
     const names: string[] = [];
     const visit = (node: ts.Node): void => {
@@ -81,13 +81,6 @@ export function taggedNames(view: ProgramView): readonly string[] {
     visit(file);
     return names;
   });
-}
-
-function ownFilesOf({ program, files }: ProgramView): readonly ts.SourceFile[] {
-  const declarations = program
-    .getSourceFiles()
-    .filter(({ isDeclarationFile, fileName }) => isDeclarationFile && !fileName.includes('/node_modules/'));
-  return [...files, ...declarations];
 }
 
 /** What a caller would write to call what is declared here. */

@@ -2,6 +2,7 @@ import type * as ts from 'typescript';
 import { factsOf } from '../syntax/facts.js';
 import type { FileFacts } from '../syntax/file-facts.js';
 import { packageOfPath } from '../types/api-ref.js';
+import { memoize } from '../util/memo.js';
 import { createIndex, type ProgramIndex } from './program-index.js';
 
 /** The linted program as the analysis sees it: its checker and its own source files. One for each foundation. */
@@ -10,6 +11,8 @@ export interface ProgramView {
   readonly checker: ts.TypeChecker;
   /** The program's own sources: no declaration files, nothing under `node_modules`, no tests. */
   readonly files: readonly ts.SourceFile[];
+  /** The program's own declaration files. */
+  readonly declarationFiles: () => readonly ts.SourceFile[];
   /** Facts of every file, in the order of `files`. Lazy: the first question pays. */
   readonly facts: () => readonly FileFacts[];
   readonly index: () => ProgramIndex;
@@ -22,7 +25,9 @@ export interface ProgramView {
  *   do says nothing about how the program runs
  */
 export function createView(program: ts.Program, isLeftOut: (file: ts.SourceFile) => boolean): ProgramView {
-  const files = program.getSourceFiles().filter((file) => isOwnSource(file) && !isLeftOut(file));
+  const all = program.getSourceFiles();
+  const files = all.filter((file) => isOwn(file) && !file.isDeclarationFile && !isLeftOut(file));
+  let declarationFiles: readonly ts.SourceFile[] | undefined;
   let facts: readonly FileFacts[] | undefined;
   let index: ProgramIndex | undefined;
   let packages: ReadonlySet<string> | undefined;
@@ -33,11 +38,16 @@ export function createView(program: ts.Program, isLeftOut: (file: ts.SourceFile)
     files,
     facts: getFacts,
     index: () => (index ??= createIndex(getFacts())),
-    packages: () =>
-      (packages ??= new Set(program.getSourceFiles().flatMap(({ fileName }) => packageOfPath(fileName) ?? []))),
+    declarationFiles: () => (declarationFiles ??= all.filter((file) => file.isDeclarationFile && isOwn(file))),
+    packages: () => (packages ??= new Set(all.flatMap((file) => packageOf(file) ?? []))),
   };
 }
 
-function isOwnSource(file: ts.SourceFile): boolean {
-  return !file.isDeclarationFile && !file.fileName.includes('/node_modules/') && !file.fileName.endsWith('.json');
+/** Cached by file: an edit in an editor makes a new program of the same files but one. */
+const packageOf: (file: ts.SourceFile) => string | undefined = memoize(({ fileName }: ts.SourceFile) =>
+  packageOfPath(fileName),
+);
+
+function isOwn(file: ts.SourceFile): boolean {
+  return packageOf(file) === undefined && !file.fileName.endsWith('.json');
 }
