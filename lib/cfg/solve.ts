@@ -24,7 +24,10 @@ export interface Solution<S> {
   readonly after: ReadonlyMap<Block, S>;
 }
 
-/** Solves a question by iteration in reverse postorder (postorder, for a backward question). */
+/**
+ * Solves a question by iteration. Of the blocks whose state has changed, the first in reverse postorder (in postorder, for a backward
+ * question) goes first: a block is looked at when all paths to it have been, but for those around a loop.
+ */
 export function solveDataflow<S>(graph: Graph, question: Dataflow<S>): Solution<S> {
   const isForward = question.direction === 'forward';
   const order = isForward ? [...reachableBlocks(graph)] : [...reachableBlocks(graph)].reverse();
@@ -33,32 +36,38 @@ export function solveDataflow<S>(graph: Graph, question: Dataflow<S>): Solution<
   const leaving = new Map<Block, S>();
   const isStart = (block: Block): boolean =>
     isForward ? block === graph.entry : block === graph.exit || block === graph.thrown;
-  const dirty = new Set(order.filter(isStart));
-  for (const block of dirty) entering.set(block, question.start);
+  const isDirty = order.map(isStart);
+  for (const block of order.filter(isStart)) entering.set(block, question.start);
 
-  for (let sweep = dirty; sweep.size > 0;) {
-    const pending = new Set<Block>();
-    for (const block of [...sweep].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))) visit(block, pending);
-    sweep = pending;
+  for (let at = 0; at < order.length;) {
+    const block = order[at];
+    const changed = isDirty[at] === true && block !== undefined ? changedBy(block) : [];
+    isDirty[at] = false;
+    for (const each of changed) isDirty[each] = true;
+    at = Math.min(at + 1, ...changed);
   }
   return isForward ? { before: entering, after: leaving } : { before: leaving, after: entering };
 
-  function visit(block: Block, pending: Set<Block>): void {
+  /** Looks at a block; answers the ranks of those whose state it changes. */
+  function changedBy(block: Block): readonly number[] {
     const state = entering.get(block);
-    if (state === undefined) return;
+    if (state === undefined) return [];
+    const changed: number[] = [];
     const elements = isForward ? block.elements : block.elements.toReversed();
     const result = elements.reduce<S>((at, element) => question.transfer(at, element), state);
     leaving.set(block, result);
     for (const edge of isForward ? block.out : block.in) {
       const next = isForward ? edge.to : edge.from;
-      if (!rank.has(next)) continue;
+      const place = rank.get(next);
+      if (place === undefined) continue;
       const passed = question.refine === undefined ? result : question.refine(result, edge);
       if (passed === undefined) continue;
       const known = entering.get(next);
       const joined = known === undefined ? passed : question.join(known, passed);
       if (known !== undefined && question.equals(known, joined)) continue;
       entering.set(next, joined);
-      pending.add(next);
+      changed.push(place);
     }
+    return changed;
   }
 }
