@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that mutants must face: fast, and about what the analysis says; see stryker.config.json. */
+/**
+ * The tests that mutants must face: fast, and about what the analysis says; see stryker.config.json. Every mutant faces all of them:
+ * answers are remembered by program, so the test that first asks is not the only one that rests on the code behind the answer.
+ */
 export default defineConfig({
   test: {
     isolate: false,
