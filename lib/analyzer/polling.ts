@@ -30,7 +30,7 @@ export function pollingQuestions(context: RuleContext): PollingQuestions {
         node: toEstree(at) ?? node,
         kind,
         confidence,
-        way: wayOf(lost === undefined ? undefined : { edge: lost }),
+        way: wayOf(lost),
       }));
     },
   };

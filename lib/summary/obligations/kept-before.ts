@@ -8,7 +8,7 @@ import type { Block } from '../../cfg/graph.js';
 import { type Knowledge, meetKnowledge, ofLiteral } from '../../cfg/knowledge.js';
 import { dependsOn, literalText } from '../../cfg/places.js';
 import { propertyName, unwrap } from '../../syntax/expressions.js';
-import type { OpenPath } from './openings.js';
+import { isUndecided, type OpenPath } from './openings.js';
 import type { SolvedRoot } from './root.js';
 import { filledPlace } from './positions.js';
 
@@ -45,7 +45,8 @@ export function assignmentsIn(solved: SolvedRoot): Assignments {
 function keepsAfter({ graph, paths, uses }: SolvedRoot, block: Block, index: number): boolean {
   const element = block.elements[index] as ts.Node;
   const open = paths.afterElement(block, element)?.open ?? [];
-  if (open.every((path) => path.hands.length > 0 || path.inherits.length > 0)) return true;
+  if (open.every((path) => path.hands.length > 0 || path.inherits.some((place) => isUndecided(place, path))))
+    return true;
   const isKept = (each: ts.Node): boolean => uses.effects.has(each);
   if (block.elements.slice(index + 1).some(isKept)) return true;
   const seen = new Set<Block>([block]);

@@ -44,7 +44,7 @@ export interface Loss {
   readonly closure?: FunctionNode;
   /** A call that was given it and may have dropped it. */
   readonly dropped?: ts.Node;
-  /** The timer that would have met it is cleared here. */
+  /** What would have met it is undone here: a timer is cleared, a waker taken back. */
   readonly cleared?: ts.Node;
   /** Nothing was given for this outcome of a promise, at this call. */
   readonly missing?: { readonly reaction: Reaction; readonly call: ts.Node };
@@ -94,4 +94,6 @@ export type Effect =
   | { readonly kind: 'run'; readonly outcome: Outcome }
   | { readonly kind: 'hand'; readonly hand: Hand }
   /** Met if the value at `place` turns out to be pending. */
-  | { readonly kind: 'inherit'; readonly place: string };
+  | { readonly kind: 'inherit'; readonly place: string }
+  /** What had met it is undone. */
+  | { readonly kind: 'undo' };

@@ -21,6 +21,23 @@ export interface OpenPath {
   readonly lost?: Edge;
   /** The last call that was given the obligation and may have dropped it; a witness, too. */
   readonly dropped?: ts.Node;
+  /** What has undone what had met the obligation; a witness, too. */
+  readonly undone?: ts.Node;
+}
+
+/** A path that knows nothing and has done nothing yet. */
+export const NEW_PATH: OpenPath = {
+  facts: new Map(),
+  hands: [],
+  inherits: [],
+  entered: [],
+  assigned: [],
+  isDoubtful: false,
+};
+
+/** Whether an inner poll may still have answered pending: what a variable holds of its answer may have turned out ready. */
+export function isUndecided(place: string, { facts, inherits }: OpenPath): boolean {
+  return ![...facts].some(([name, { equals }]) => equals === `=${place}` && !inherits.includes(name));
 }
 
 /** The open paths at a point, and whether some path has met the obligation. */

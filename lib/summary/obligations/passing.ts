@@ -22,7 +22,10 @@ export interface Passing {
   readonly given: readonly { readonly index: number; readonly carrier: Carrier }[];
 }
 
-export type Kinds = Pick<World, 'isInnerPoll' | 'derives' | 'isPending' | 'isPossible' | 'isAnswered' | 'tellsMet'>;
+export type Kinds = Pick<
+  World,
+  'isInnerPoll' | 'derives' | 'isPending' | 'isPossible' | 'isAnswered' | 'tellsMet' | 'undoneAt'
+>;
 
 export function createPassingAnalysis(dispatch: Dispatch, kinds: Kinds): SummaryAnalysis<Passing, Outcome> {
   return {

@@ -10,7 +10,7 @@ import { type Facts, type Knowledge, meetKnowledge, ofLiteral } from '../../cfg/
 import { dependsOn, literalText, placeOf } from '../../cfg/places.js';
 import { solveDataflow, type Solution } from '../../cfg/solve.js';
 import { restsOnConvention } from './convention.js';
-import { keysOf, normalise, type Openings, type OpenPath } from './openings.js';
+import { keysOf, NEW_PATH, normalise, type Openings, type OpenPath } from './openings.js';
 import { unwrap } from '../../syntax/expressions.js';
 import { hopefulBlocks, relevantPlaces } from './relevance.js';
 import type { Effect, Hand } from './obligation.js';
@@ -45,7 +45,7 @@ export function openPathsOf(question: PathQuestion): OpenPaths {
   const transfer = (state: Openings, element: ts.Node): Openings => {
     const learnt = assignedBy(element);
     const own = effects.get(element);
-    if (state.open.length === 0 || (learnt === undefined && own === undefined)) return state;
+    if (!isReached(state) || (learnt === undefined && own === undefined)) return state;
     let next = state;
     for (const effect of own ?? []) next = applyEffect(next, effect, element);
     return learnt === undefined ? next : normalise({ ...next, open: next.open.map((path) => assign(path, learnt)) });
@@ -75,10 +75,7 @@ export function openPathsOf(question: PathQuestion): OpenPaths {
 
   const solution = solveDataflow<Openings>(graph, {
     direction: 'forward',
-    start: {
-      open: [{ facts: new Map(), hands: [], inherits: [], entered: [], assigned: [], isDoubtful: false }],
-      hasMet: false,
-    },
+    start: { open: [NEW_PATH], hasMet: false },
     join: (a, b) => normalise({ open: [...a.open, ...b.open], hasMet: a.hasMet || b.hasMet }),
     equals: (a, b) => a.hasMet === b.hasMet && a.open.length === b.open.length && keysOf(a) === keysOf(b),
     transfer,
@@ -94,6 +91,11 @@ export function openPathsOf(question: PathQuestion): OpenPaths {
     return state;
   };
   return { ...solution, afterElement };
+}
+
+/** Whether control comes here at all. */
+function isReached({ open, hasMet }: Openings): boolean {
+  return open.length > 0 || hasMet;
 }
 
 function applyEffect(state: Openings, effect: Effect, element: ts.Node): Openings {
@@ -119,6 +121,8 @@ function applyEffect(state: Openings, effect: Effect, element: ts.Node): Opening
       });
       return normalise({ ...state, open: state.open.map(inherit) });
     }
+    case 'undo':
+      return normalise({ ...state, open: [...state.open, { ...NEW_PATH, undone: element }] });
   }
 }
 

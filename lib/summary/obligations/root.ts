@@ -42,6 +42,8 @@ export interface World extends Pick<Surroundings, 'calleeOutcome' | 'isInnerPoll
   readonly tellsMet?: (edge: Edge) => boolean;
   /** Calls that meet the obligation although no carrier is near them: `this.destroy()` in a stream. */
   readonly alsoMeets?: (call: ts.CallExpression) => boolean;
+  /** Where a root undoes all that its effects have met. */
+  readonly undoneAt?: (root: CfgRoot, effects: Uses['effects']) => readonly ts.Node[];
 }
 
 export interface SolvedRoot {
@@ -82,7 +84,7 @@ function solve(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>, world:
   const shared = sharedPlaces(root, graph);
   const paths = openPathsOf({
     graph,
-    effects: withCalls(graph, uses.effects, world),
+    effects: withOthers(graph, uses.effects, world),
     seeds: seedPlaces(seeds),
     shared,
     isPending: world.isPending,
@@ -203,13 +205,14 @@ function mentionsAny(test: ts.Node | undefined, places: ReadonlySet<string>): bo
 
 const blindfold = { calleeOutcome: () => MEETS, closureOutcome: () => MEETS, isAnswered: () => false };
 
-/** Adds the calls that matter without a carrier: those that do not come back, and those that meet the obligation by themselves. */
-function withCalls(
+/** Adds what matters without a carrier: calls that do not come back or meet the obligation by themselves, and what undoes that. */
+function withOthers(
   graph: Graph,
   effects: ReadonlyMap<ts.Node, readonly Effect[]>,
-  { alsoMeets }: World,
+  { alsoMeets, undoneAt }: World,
 ): ReadonlyMap<ts.Node, readonly Effect[]> {
   const all = new Map(effects);
+  for (const element of undoneAt?.(graph.root, effects) ?? []) all.set(element, [{ kind: 'undo' }]);
   for (const block of graph.blocks) {
     for (const element of block.elements) {
       if (!ts.isCallExpression(element)) continue;

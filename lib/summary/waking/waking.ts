@@ -1,19 +1,21 @@
 /** Where a poll answers pending although nobody will wake it: the waker is the obligation, and an answer of pending demands it. */
 import * as ts from 'typescript';
-import type { Block, Edge } from '../../cfg/graph.js';
+import type { Block } from '../../cfg/graph.js';
 import { placeOf } from '../../cfg/places.js';
 import { isNamedElement, argumentsOf, bareName, unwrap } from '../../syntax/expressions.js';
 import { argumentPosition, type FunctionNode, isAsyncFunction, unitName } from '../../syntax/functions.js';
 import { isSaidNever } from '../../syntax/never.js';
 import { answerOfExpression, answerOfType, wakerKind } from '../../types/poll.js';
+import { forgottenAt } from './forgotten-waker.js';
 import { isAfterJoin } from './joined-polls.js';
 import { tellsSameWaker } from './same-waker.js';
 import { type Assignments, assignmentsIn, isKeptBefore } from '../obligations/kept-before.js';
 import type { Kinds } from '../obligations/passing.js';
+import { raisedUnwoken } from './pending-flags.js';
 import { isPendingByFacts } from './pending-facts.js';
 import type { OpenPath } from '../obligations/openings.js';
 import { type SolvedRoot, solveRoot, type World } from '../obligations/root.js';
-import type { Carrier } from '../obligations/obligation.js';
+import type { Carrier, Loss } from '../obligations/obligation.js';
 
 /** An answer of pending with no waker kept. */
 export interface UnwokenExit {
@@ -22,12 +24,14 @@ export interface UnwokenExit {
   /** `once`: a waker was kept the first time round, and is not again. */
   readonly kind: 'lost' | 'once';
   readonly confidence: 'definite' | 'possible';
-  /** After which edge no waker could be kept any more; undefined when the function never keeps one. */
-  readonly lost: Edge | undefined;
+  /** Where the waker was lost; undefined when the function never keeps one. */
+  readonly lost: Loss | undefined;
 }
 
 /** What only the types know of polls. */
-export function pollKinds(checker: ts.TypeChecker): Pick<Kinds, 'isInnerPoll' | 'derives' | 'isPending' | 'tellsMet'> {
+export function pollKinds(
+  checker: ts.TypeChecker,
+): Pick<Kinds, 'isInnerPoll' | 'derives' | 'isPending' | 'tellsMet' | 'undoneAt'> {
   return {
     isInnerPoll: (call) => {
       if (ts.isNewExpression(call)) return false;
@@ -37,6 +41,7 @@ export function pollKinds(checker: ts.TypeChecker): Pick<Kinds, 'isInnerPoll' | 
     derives: (call) => wakerKind(checker, checker.getTypeAtLocation(call), 'waker') !== undefined,
     isPending: isPendingByFacts,
     tellsMet: (edge) => tellsSameWaker(edge, checker),
+    undoneAt: forgottenAt,
   };
 }
 
@@ -81,7 +86,7 @@ export function unwokenExits(fn: FunctionNode, world: World, checker: ts.TypeChe
   for (const block of solved.graph.blocks) {
     for (const element of block.elements) {
       if (!ts.isExpression(element) || !leaves.includes(element)) continue;
-      const exit = unwokenAt(element, block, solved, assigned, checker);
+      const exit = unwokenAt(element, block, solved, assigned, checker) ?? flaggedAt(element, solved, world, checker);
       if (exit === undefined) continue;
       const known = exits.get(exit.node);
       if (known === undefined || rank(exit) < rank(known)) exits.set(exit.node, exit);
@@ -109,7 +114,23 @@ function unwokenAt(
   const isOnce = (path: OpenPath): boolean => isKeptBefore(path, assigned, solved);
   const path = pending.find((each) => !isOnce(each)) ?? pending[0];
   if (path === undefined) return undefined;
-  return { node: answerNode(leaf), kind: isOnce(path) ? 'once' : 'lost', confidence: 'definite', lost: path.lost };
+  return { node: answerNode(leaf), kind: isOnce(path) ? 'once' : 'lost', confidence: 'definite', lost: lossOf(path) };
+}
+
+function flaggedAt(
+  leaf: ts.Expression,
+  solved: SolvedRoot,
+  world: World,
+  checker: ts.TypeChecker,
+): UnwokenExit | undefined {
+  if (answerOfExpression(checker, unwrap(leaf)) !== 'pending') return undefined;
+  const raised = raisedUnwoken(leaf, solved, world);
+  return raised && { node: answerNode(leaf), kind: 'lost', confidence: 'definite', lost: { cleared: raised } };
+}
+
+function lossOf({ lost, undone }: OpenPath): Loss | undefined {
+  if (undone !== undefined) return { cleared: undone };
+  return lost === undefined ? undefined : { edge: lost };
 }
 
 /** A `finally` around the answer keeps the waker, on some path at least: after that we do not look. */

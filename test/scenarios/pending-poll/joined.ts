@@ -151,3 +151,99 @@ export class Ordered implements Future<string> {
     return first;
   }
 }
+
+/** The flag is raised for those that are ready, too. */
+export class FlaggedAnywayBad<T> implements Future<T[]> {
+  private readonly done = new Map<Future<T>, T>();
+  constructor(private readonly parts: readonly Future<T>[]) {}
+
+  poll(cx: Context): Poll<T[]> {
+    let isLeft = false;
+    for (const part of this.parts) {
+      if (this.done.has(part)) continue;
+      const p = part.poll(cx);
+      if (p.kind === 'ready') this.done.set(part, p.value);
+      isLeft = true;
+    }
+    return isLeft ? Pending : Ready([...this.done.values()]); // ~ no-pending-without-waker: after `isLeft = true` (line 166)
+  }
+}
+
+export class FlaggedOk<T> implements Future<T[]> {
+  private readonly done = new Map<Future<T>, T>();
+  constructor(private readonly parts: readonly Future<T>[]) {}
+
+  poll(cx: Context): Poll<T[]> {
+    let isLeft = false;
+    for (const part of this.parts) {
+      if (this.done.has(part)) continue;
+      const p = part.poll(cx);
+      if (p.kind === 'ready') this.done.set(part, p.value);
+      else isLeft = true;
+    }
+    return isLeft ? Pending : Ready([...this.done.values()]);
+  }
+}
+
+/** Some are not asked at all, and of the rest the answers are not looked at. */
+export class EachBad implements Future<number> {
+  private asked = 0;
+  constructor(private readonly parts: ReadonlySet<Future<number>>) {}
+
+  poll(cx: Context): Poll<number> {
+    let isLeft = false;
+    this.parts.forEach((part) => {
+      if (this.asked > 8) {
+        isLeft = true;
+        return;
+      }
+      this.asked += 1;
+      part.poll(cx);
+    });
+    if (isLeft) {
+      return Pending; // ~ no-pending-without-waker: after `isLeft = true`
+    }
+    return Ready(this.asked);
+  }
+}
+
+export class EachOk implements Future<number> {
+  private sum = 0;
+  constructor(private readonly parts: ReadonlySet<Future<number>>) {}
+
+  poll(cx: Context): Poll<number> {
+    let isLeft = false;
+    this.parts.forEach((part) => {
+      const p = part.poll(cx);
+      if (isReady(p)) {
+        this.sum += p.value;
+        return;
+      }
+      isLeft = true;
+    });
+    if (isLeft) return Pending;
+    return Ready(this.sum);
+  }
+}
+
+/** More may come at once, and the task is woken for it. */
+export class AgainOk implements Future<number> {
+  private sum = 0;
+  constructor(private readonly parts: readonly Future<number>[]) {}
+
+  poll(cx: Context): Poll<number> {
+    let isAgain = false;
+    for (const part of this.parts) {
+      const p = part.poll(cx);
+      if (p.kind === 'ready') {
+        this.sum += p.value;
+        isAgain = true;
+      }
+    }
+    if (isAgain) {
+      cx.waker.wake();
+      return Pending;
+    }
+    return Ready(this.sum);
+  }
+}
