@@ -17,9 +17,9 @@ export default createRule<MessageId, readonly []>({
       runsEachTime:
         '`{{ name }}` runs on every turn of this loop: a lazy future ({{ type }}) runs each time it is awaited. Await it once before the loop, or make it inside.',
       throws:
-        '`{{ name }}` throws here: a lazy future ({{ type }}) can be awaited only once, and line {{ line }} has awaited it already. Keep its result.',
+        '`{{ name }}` throws here: a lazy future ({{ type }}) can be run only once, and line {{ line }} has run it already. Keep its result.',
       throwsEachTime:
-        '`{{ name }}` throws on the second turn of this loop: a lazy future ({{ type }}) can be awaited only once. Await it before the loop, or make it inside.',
+        '`{{ name }}` throws on the second turn of this loop: a lazy future ({{ type }}) can be run only once. Await it before the loop, or make it inside.',
     },
     schema: [],
     defaultOptions: [],

@@ -1,8 +1,10 @@
 /** Questions about lazy futures that are driven more than once. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import * as ts from 'typescript';
-import { drivesOf, rerunOf } from '../summary/futures/driving.js';
+import { drivesArgument } from '../summary/futures/driving-arguments.js';
+import { drivesOf, mayFollowEachOther, methodCalledOn, type Rerun, rerunOf } from '../summary/futures/driving.js';
 import { isCallLike, unwrap } from '../syntax/expressions.js';
+import type { Future } from '../types/future.js';
 import { typeOf } from '../types/type-of.js';
 import { futureEngineOf } from './future-engine.js';
 import { foundationFor, type RuleContext } from './foundation.js';
@@ -25,30 +27,38 @@ export interface RerunQuestions {
 }
 
 export function rerunQuestions(context: RuleContext): RerunQuestions {
-  const { edges, view, toTypeScript, toEstree } = foundationFor(context);
+  const { edges, dispatch, api, view, toTypeScript, toEstree } = foundationFor(context);
   const { checker } = view;
+  const anyDriver = new Set([...DRIVERS, ...api.all('lazy').flatMap(({ drivenOnceBy }) => drivenOnceBy ?? [])]);
+  const lazyAt = (value: ts.Expression): Future | undefined => {
+    const type = typeOf(value, checker);
+    const [future, ...others] = type === undefined ? [] : futureEngineOf(edges).futures.of(type);
+    const isOne = future !== undefined && others.length === 0 && future.kind === 'lazy-thenable' && !future.isArray;
+    return isOne && (future.rerun !== 'memoised' || future.drivenOnceBy.size > 0) ? future : undefined;
+  };
   return {
     rerunIn(node) {
       const declaration = toTypeScript(node) as ts.VariableDeclaration;
       const { initializer } = declaration;
       if (!isNamed(declaration) || initializer === undefined || !isCallLike(unwrap(initializer))) return undefined;
       const { name } = declaration;
-      // Syntax first: `await` twice, or in a loop, whatever the type.
-      const possible = rerunOf(drivesOf(name, ANY_DRIVER), declaration);
+      // Syntax first: `await` twice, or in a loop, whatever the type. A callee may drive it, too.
+      const candidates = drivesOf(name, anyDriver, () => true);
+      if (!mayFollowEachOther(candidates, declaration) || !futureEngineOf(edges).hasLazyFutures()) return undefined;
+      if (lazyAt(name) === undefined) return undefined;
       // The value that is driven here may be another than the first.
-      const type = possible === undefined ? undefined : typeOf(possible.again, checker);
-      const [future, ...others] = type === undefined ? [] : futureEngineOf(edges).futures.of(type);
-      if (future === undefined || others.length > 0 || future.kind !== 'lazy-thenable' || future.isArray)
-        return undefined;
-      if (future.rerun === 'memoised') return undefined;
-      const drivers = future.rerun === 'throws' ? new Set(['exec']) : new Set(['execute', 'exec']);
-      const rerun = rerunOf(drivesOf(name, drivers), declaration);
+      const possible = rerunOf(candidates, declaration);
+      const future = possible === undefined ? undefined : lazyAt(possible.again);
+      if (future === undefined) return undefined;
+      const drivers = driversOf(future);
+      const drives = drivesOf(name, drivers, (call, index) => drivesArgument(call, index, drivers, dispatch));
+      const rerun = rerunOf(drives, declaration, (each) => isHarmful(each, future));
       const place = rerun === undefined ? undefined : toEstree(rerun.again);
       if (rerun === undefined || place === undefined) return undefined;
       return {
         name: name.text,
         type: future.name,
-        outcome: future.rerun,
+        outcome: future.rerun === 'runs-again' ? 'runs-again' : 'throws',
         place,
         firstLine: toEstree(rerun.first)?.loc.start.line ?? place.loc.start.line,
         isLoop: rerun.first === rerun.again,
@@ -57,7 +67,16 @@ export function rerunQuestions(context: RuleContext): RerunQuestions {
   };
 }
 
-const ANY_DRIVER: ReadonlySet<string> = new Set(['execute', 'exec']);
+const DRIVERS: readonly string[] = ['execute', 'exec'];
+
+function driversOf({ rerun, drivenOnceBy }: Future): ReadonlySet<string> {
+  return new Set([...(rerun === 'throws' ? ['exec'] : DRIVERS), ...drivenOnceBy]);
+}
+
+/** What is memoised harms only where one of the two drives is none that remembers. */
+function isHarmful({ first, again }: Rerun, { rerun, drivenOnceBy }: Future): boolean {
+  return rerun !== 'memoised' || [first, again].some((drive) => drivenOnceBy.has(methodCalledOn(drive) ?? ''));
+}
 
 function isNamed(node: ts.VariableDeclaration): node is ts.VariableDeclaration & { readonly name: ts.Identifier } {
   return ts.isIdentifier(node.name);

@@ -241,6 +241,8 @@ export interface FutureType extends Fact {
   /** A call with at least this many arguments, the last a function, drives it: `getObject(params, callback)`. */
   readonly callbackFrom?: number;
   readonly rerun: Rerun;
+  /** Of what is memoised: methods that remember nothing, so that one of them and any other drive throw. */
+  readonly drivenOnceBy?: readonly string[];
   /** Of eager futures: nobody needs to wait for it or to see it fail (a test's registration, what settles with a status). */
   readonly needsNoObserver?: boolean;
   /** Of a creator: it fails only where the function at this argument does. */

@@ -20,6 +20,8 @@ export interface Future {
   /** A call in its chain with at least this many arguments, the last a function, drives it. */
   readonly callbackFrom: number | undefined;
   readonly rerun: Rerun;
+  /** Of what is memoised: methods that remember nothing, so that one of them and any other drive throw. */
+  readonly drivenOnceBy: ReadonlySet<string>;
   readonly needsNoObserver: boolean;
   /** As a person would write it: `.execute()`, `yield*`; undefined for what is awaited. */
   readonly suggestion: string | undefined;
@@ -46,6 +48,7 @@ export function eagerFuture(name: string, isPromise: boolean): Future {
     isMutable: false,
     callbackFrom: undefined,
     rerun: 'memoised',
+    drivenOnceBy: NOTHING,
     needsNoObserver: false,
     suggestion: undefined,
     runner: undefined,
@@ -70,6 +73,7 @@ export function recordedFuture(record: FutureType, name: string, isThenable: boo
     isMutable: record.isMutable ?? false,
     callbackFrom: record.callbackFrom,
     rerun: record.rerun,
+    drivenOnceBy: new Set(record.drivenOnceBy),
     needsNoObserver: record.needsNoObserver ?? false,
     suggestion: isThenable ? undefined : record.suggestion,
     runner: record.runner === undefined ? undefined : { ...record.runner, module: record.module },

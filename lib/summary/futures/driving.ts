@@ -10,16 +10,43 @@ import { writeOf } from './value-reads.js';
 
 const CONTINUATIONS = new Set(['then', 'catch', 'finally']);
 
-/** The reads of a variable that drive the thenable it holds; `drivers` are methods that do so besides `then`. */
-export function drivesOf(name: ts.Identifier, drivers: ReadonlySet<string>): readonly ts.Identifier[] {
-  const { reads } = usesOfVariable(name);
+/** Whether what a call calls drives an argument. */
+export type DrivesArgument = (call: ts.CallExpression, index: number) => boolean;
+
+/**
+ * The places that drive the thenable which a variable holds: reads of it, and calls of a local function that only answers it.
+ *
+ * @param drivers methods that drive it besides `then`
+ */
+export function drivesOf(
+  name: ts.Identifier,
+  drivers: ReadonlySet<string>,
+  drivesArgument: DrivesArgument = () => false,
+): readonly ts.Expression[] {
   const home = enclosingFunction(name);
-  // A closure may run once, often or never.
-  return reads.filter((read) => enclosingFunction(read) === home && isDrive(read, drivers));
+  const values = usesOfVariable(name).reads.flatMap((read) =>
+    // A closure may run once, often or never.
+    enclosingFunction(read) === home ? [read] : callsAnswering(read, home),
+  );
+  return values.filter((value) => isDrive(value, drivers, drivesArgument));
 }
 
-function isDrive(read: ts.Identifier, drivers: ReadonlySet<string>): boolean {
-  const node = wrapped(read);
+/** The calls in `home` of a function that does nothing but answer a variable: of `const again = () => query;`. */
+function callsAnswering(read: ts.Identifier, home: ts.Node | undefined): readonly ts.Expression[] {
+  const closure = wrapped(read).parent;
+  if (!ts.isArrowFunction(closure) || isAsyncFunction(closure)) return [];
+  const declaration = wrapped(closure).parent;
+  if (!ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return [];
+  const { reads, writes } = usesOfVariable(declaration.name);
+  if (writes.length > 0) return [];
+  return reads.flatMap(({ parent }) => {
+    const isCall = ts.isCallExpression(parent) && ts.isIdentifier(parent.expression) && parent.arguments.length === 0;
+    return isCall && enclosingFunction(parent) === home ? [parent] : [];
+  });
+}
+
+function isDrive(value: ts.Expression, drivers: ReadonlySet<string>, drivesArgument: DrivesArgument): boolean {
+  const node = wrapped(value);
   const { parent } = node;
   if (ts.isAwaitExpression(parent)) return true;
   if (ts.isForOfStatement(parent)) return parent.awaitModifier !== undefined;
@@ -28,24 +55,38 @@ function isDrive(read: ts.Identifier, drivers: ReadonlySet<string>): boolean {
     const call = wrapped(parent).parent;
     return ts.isCallExpression(call) && isPromiseCombinator(call);
   }
-  if (!ts.isPropertyAccessExpression(parent) || parent.expression !== node) return false;
+  if (ts.isCallExpression(parent) && parent.expression !== node)
+    return drivesArgument(parent, parent.arguments.indexOf(node));
+  const method = methodCalledOn(node);
+  return method !== undefined && (CONTINUATIONS.has(method) || drivers.has(method));
+}
+
+/** The method of a value that is called: `exec` of `query.exec()`. */
+export function methodCalledOn(value: ts.Expression): string | undefined {
+  const node = wrapped(value);
+  const { parent } = node;
+  if (!ts.isPropertyAccessExpression(parent) || parent.expression !== node) return undefined;
   const call = wrapped(parent).parent;
-  const isCalled = ts.isCallExpression(call) && calleeOf(call) === parent;
-  return isCalled && (CONTINUATIONS.has(parent.name.text) || drivers.has(parent.name.text));
+  return ts.isCallExpression(call) && calleeOf(call) === parent ? parent.name.text : undefined;
 }
 
 /** Two drives of one value, the second after the first on some path. In a loop they are the same place. */
 export interface Rerun {
-  readonly first: ts.Identifier;
-  readonly again: ts.Identifier;
+  readonly first: ts.Expression;
+  readonly again: ts.Expression;
 }
 
-/** The first drive, in text order, that can follow another without the variable getting a new value in between. */
+/**
+ * The first drive, in text order, that can follow another without the variable getting a new value in between.
+ *
+ * @param isHarmful whether two drives that follow each other matter
+ */
 export function rerunOf(
-  drives: readonly ts.Identifier[],
+  drives: readonly ts.Expression[],
   declaration: ts.VariableDeclaration & { readonly name: ts.Identifier },
+  isHarmful: (rerun: Rerun) => boolean = () => true,
 ): Rerun | undefined {
-  if (drives.length === 0 || (drives.length === 1 && !isInLoopWithin(drives[0], declaration))) return undefined;
+  if (!mayFollowEachOther(drives, declaration)) return undefined;
   const graph = controlFlowOf(enclosingFunction(declaration) ?? declaration.getSourceFile());
   const writes = new Set(usesOfVariable(declaration.name).writes.map(writeOf));
   // A closure may give it a new value at any time.
@@ -54,10 +95,15 @@ export function rerunOf(
   const isBarrier = (element: ts.Node): boolean => element === declaration || writes.has(element);
   const reachable = new Map(drives.map((drive) => [drive, elementsAfter(graph, drive, isBarrier)]));
   for (const again of drives) {
-    const first = drives.find((each) => reachable.get(each)?.has(again));
+    const first = drives.find((each) => reachable.get(each)?.has(again) === true && isHarmful({ first: each, again }));
     if (first !== undefined) return { first, again };
   }
   return undefined;
+}
+
+/** Whether there are two drives, or one in a loop. */
+export function mayFollowEachOther(drives: readonly ts.Expression[], declaration: ts.VariableDeclaration): boolean {
+  return drives.length > 1 || (drives.length === 1 && isInLoopWithin(drives[0], declaration));
 }
 
 function isInLoopWithin(node: ts.Node | undefined, declaration: ts.VariableDeclaration): boolean {

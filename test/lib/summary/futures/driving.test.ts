@@ -1,12 +1,12 @@
 import * as ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { drivesOf, rerunOf } from '../../../../lib/summary/futures/driving.js';
+import { drivesOf, type DrivesArgument, rerunOf } from '../../../../lib/summary/futures/driving.js';
 import { nodeAt, parse } from '../../../support/parse.js';
 
 type Declaration = ts.VariableDeclaration & { readonly name: ts.Identifier };
 
 /** The declaration of `q`, and its drives. */
-function drives(code: string): { readonly declaration: Declaration; readonly reads: readonly ts.Identifier[] } {
+function drives(code: string): { readonly declaration: Declaration; readonly reads: readonly ts.Expression[] } {
   const declaration = nodeAt(
     parse(code),
     (node): node is Declaration => ts.isVariableDeclaration(node) && node.name.getText() === 'q',
@@ -30,9 +30,23 @@ describe('a read that drives', () => {
     ['function f() { const q = make(); return Promise.all([q, other]); }', 1],
     ['function f() { const q = make(); return keep([q, other]); }', 0],
     ['function f() { const q = make(); use(() => q.then(log)); }', 0],
+    ['async function f() { const q = make(); const again = () => q; await again(); }', 1],
+    ['async function f() { const q = make(); const again = () => (q); again().then(use); }', 1],
+    ['async function f() { const q = make(); const again = () => q; again(); }', 0],
+    ['async function f() { const q = make(); const again = () => q; use(async () => { await again(); }); }', 0],
+    ['async function f() { const q = make(); let again = () => q; again = other; await again(); }', 0],
+    ['async function f() { const q = make(); const again = (id) => q; await again(1); }', 0],
+    ['function f() { const q = make(); count(q); }', 0],
   ])('%s %i', (code, expected) => {
     expect(drives(code).reads).toHaveLength(expected);
   });
+});
+
+test('an argument is driven where the call says so', () => {
+  const { declaration } = drives('function f() { const q = make(); count(q); print(1, q); }');
+  const isCount: DrivesArgument = (call, index) => call.expression.getText() === 'count' && index === 0;
+  expect(drivesOf(declaration.name, new Set(), isCount)).toHaveLength(1);
+  expect(drivesOf(declaration.name, new Set(), () => true)).toHaveLength(2);
 });
 
 describe('a drive that follows another', () => {
