@@ -1,6 +1,6 @@
 /** The parts that answer questions about futures, made once for each program. */
 import type * as ts from 'typescript';
-import { createConsumingAnalysis, isIgnored, type ConsumingSummary } from '../summary/futures/consuming.js';
+import { createConsumingAnalysis, lossIn, type ConsumingSummary } from '../summary/futures/consuming.js';
 import { mayBeIgnoring } from '../summary/futures/ignoring-names.js';
 import type { FateQuestions } from '../summary/futures/fate.js';
 import { createFailingAnalysis, type CanFail } from '../summary/futures/failing.js';
@@ -45,12 +45,20 @@ export const futureEngineOf: (edges: Foundation['edges']) => FutureEngine = memo
   const hasLazyFutures = (): boolean => (hasLazy ??= findsLazyFutures(view, api));
   const mayIgnoreArgument = (call: ts.CallExpression | ts.NewExpression): boolean => {
     const name = bareName(call.expression);
-    return name !== undefined && hasLazyFutures() && mayBeIgnoring(name, view);
+    return name !== undefined && mayBeIgnoring(name, view);
   };
-  const ignoresArgument = (call: ts.CallExpression | ts.NewExpression, index: number): boolean => {
-    if (!mayIgnoreArgument(call)) return false;
-    summaryOf ??= createSolver(createConsumingAnalysis(dispatch));
-    return isIgnored(call, index, dispatch, summaryOf);
+  const futures = createFutureTypes(view.checker, api);
+  const fates: FateQuestions = {
+    checker: view.checker,
+    lossIn: (call, index) => {
+      if (!mayIgnoreArgument(call)) return undefined;
+      summaryOf ??= createSolver(createConsumingAnalysis(dispatch, futures));
+      return lossIn(call, index, dispatch, summaryOf);
+    },
+  };
+  const guesses: FateQuestions = {
+    checker: view.checker,
+    lossIn: (call) => (mayIgnoreArgument(call) ? 'ignored-by-callee' : undefined),
   };
   let knownCanFail: CanFail | undefined;
   const canFail = (): CanFail => (knownCanFail ??= createSolver(createFailingAnalysis(dispatch)));
@@ -61,9 +69,9 @@ export const futureEngineOf: (edges: Foundation['edges']) => FutureEngine = memo
     creators.set(name, [...(creators.get(name) ?? []), record]);
   }
   return {
-    futures: createFutureTypes(view.checker, api),
-    fates: { checker: view.checker, ignoresArgument },
-    guesses: { checker: view.checker, ignoresArgument: mayIgnoreArgument },
+    futures,
+    fates,
+    guesses,
     handlesItsFailures: (callable) => handlesItsFailures(callable, dispatch, canFail()),
     isHandledReaction: (reaction) => isHandledReaction(reaction, dispatch, canFail()),
     hasLazyFutures,

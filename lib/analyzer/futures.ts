@@ -16,6 +16,7 @@ import { typeOf } from '../types/type-of.js';
 import { declaredFutures } from './declared-futures.js';
 import { foundationFor, type FileFoundation, type RuleContext } from './foundation.js';
 import { futureEngineOf, hasTaggedCallee, type FutureEngine } from './future-engine.js';
+import { isForgottenByHelper } from './forgetful-helper.js';
 import { isHarmless, mayBeLeftAlone } from './harmless.js';
 import { isHeldElsewhere } from './held-elsewhere.js';
 import { ignoredResult, mayBeIgnored } from './ignored-result.js';
@@ -116,7 +117,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     // A promise in a condition is a matter for the compiler (TS2801); it does not see one that a variable holds.
     if (guess.loss === 'tested') return isBound(value);
     const isInPlace = guess.loss === 'observed' && !isBound(value) && !isMapping(value);
-    return !(isInPlace || guess.loss === 'ignored-by-callee') || engine.hasLazyFutures();
+    return !isInPlace || engine.hasLazyFutures();
   };
 
   /** Whether the branches around an expression leave it a way out: the type of `never && query()` says that it is not evaluated. */
@@ -130,8 +131,8 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     if (!isLazy(future)) {
       if (future.needsNoObserver) return false;
       if (fate.kind === 'returned') return !future.isArray && ignorerOfResult(fate) !== undefined;
-      // A helper that drops it on purpose: it runs all the same.
-      return fate.loss !== 'ignored-by-callee';
+      // A helper may drop it on purpose: it runs all the same.
+      return fate.loss !== 'ignored-by-callee' || isForgottenByHelper(value, edges);
     }
     if (fate.kind === 'returned' && ignoredResult(fate, future, checker) === undefined) return false;
     if (isDrivenByCallback(value, future, checker)) return false;
@@ -169,7 +170,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     if (!isLazy(future)) {
       // What a class keeps and never reads may be kept for its being under way.
       const isKept = loss === 'unread' && (isUnderscored(value) || isOfField(value));
-      return isKept || isHarmless(value, edges) ? 'possible' : 'definite';
+      return isKept || loss === 'ignored-by-callee' || isHarmless(value, edges) ? 'possible' : 'definite';
     }
     if (loss === 'described') return 'possible';
     // The result of a function of the program may be something that the function itself, or its owner, has driven already.

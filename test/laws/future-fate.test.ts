@@ -37,7 +37,7 @@ function verdicts(bodies: readonly string[]): readonly boolean[] {
   const found: boolean[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && node.expression.getText() === 'make') {
-      found.push(fateOf(node, thenable, { checker, ignoresArgument: () => false }).kind !== 'dropped');
+      found.push(fateOf(node, thenable, { checker, lossIn: () => undefined }).kind !== 'dropped');
     }
     ts.forEachChild(node, visit);
   };

@@ -20,6 +20,7 @@ import { createYieldAnalysis } from '../../lib/summary/loops/yielding.js';
 import type { SummaryAnalysis } from '../../lib/summary/analysis.js';
 import { factsOf } from '../../lib/syntax/facts.js';
 import { ApiIndex } from '../../lib/types/api-index.js';
+import { createFutureTypes } from '../../lib/types/future-types.js';
 import { parse } from '../support/parse.js';
 import { virtualProgram } from '../support/virtual-lint.js';
 
@@ -53,7 +54,7 @@ const blocked: fc.Arbitrary<Blocked> = fc.oneof(
   fc.record({ confidence, path, record: fc.constant(undefined) }),
   fc.record({ confidence: fc.constant('possible' as const), path, record: fc.constant(undefined), flags }),
 );
-const positions = fc.nat(3);
+const parameters = fc.uniqueArray(fc.nat(3)).map((each) => new Set(each));
 const slots = fc.constantFrom('0', '1', '0.task', '1.task');
 const noReach = { ofFunction: () => undefined, ofApi: () => undefined };
 
@@ -93,11 +94,8 @@ describe.each([
       .map((entries) => new Map(entries)),
   }),
   lawsOf({
-    ...createConsumingAnalysis(dispatch),
-    summaries: fc.oneof(
-      fc.constant('all' as const),
-      fc.uniqueArray(positions).map((each) => new Set(each)),
-    ),
+    ...createConsumingAnalysis(dispatch, createFutureTypes(view.checker, api)),
+    summaries: fc.oneof(fc.constant('all' as const), fc.record({ taken: parameters, described: parameters })),
   }),
   lawsOf({ ...createFailingAnalysis(dispatch), summaries: fc.boolean() }),
   lawsOf({ ...createYieldAnalysis(dispatch), summaries: fc.constantFrom('never', 'microtask', 'turn') }),

@@ -36,8 +36,8 @@ export interface Traits {
 
 export interface FateQuestions {
   readonly checker: ts.TypeChecker;
-  /** Whether what is called is known to do nothing with an argument. Unknown callees do something. */
-  ignoresArgument(call: ts.CallExpression | ts.NewExpression, index: number, traits: Traits): boolean;
+  /** How an argument is lost, where what is called is known to drop it. Unknown callees do something with it. */
+  lossIn(call: ts.CallExpression | ts.NewExpression, index: number): 'ignored-by-callee' | 'described' | undefined;
 }
 
 const CONTINUATIONS = new Set(['then', 'catch', 'finally']);
@@ -257,7 +257,8 @@ function climbCall(node: ts.Expression, call: ts.CallExpression | ts.NewExpressi
     const fate = followVariable(list, list, [...boxes, ELEMENT], walk);
     return fate.kind === 'dropped' ? dropped('collected', call) : fate;
   }
-  return walk.questions.ignoresArgument(call, index, walk.traits) ? dropped('ignored-by-callee', call) : CONSUMED;
+  const loss = walk.questions.lossIn(call, index);
+  return loss === undefined ? CONSUMED : dropped(loss, call);
 }
 
 function returned(from: FunctionNode | undefined, at: ts.Expression, boxes: Boxes, walk: Walk): Fate {

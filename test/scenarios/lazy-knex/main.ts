@@ -145,3 +145,28 @@ export async function describedOk(owner: string): Promise<void> {
   const { sql } = db('tickets').select('*').toSQL();
   await db.raw(sql);
 }
+
+function trace(query: Knex.QueryBuilder): void {
+  if (process.env['TRACE'] !== undefined) logger.debug(`${query.toString()}\n`);
+}
+
+/** A helper in sight writes it down, and nobody sends it. */
+export function tracedBad(id: number): void {
+  const query = db('tickets').where({ id }).del(); // ~strict no-floating-future: only what it would do is looked at
+  trace(query);
+}
+
+export async function tracedAndSentOk(id: number): Promise<void> {
+  const query = db('tickets').where({ id }).del();
+  trace(query);
+  await query;
+}
+
+function sendAndTrace(query: Knex.QueryBuilder): void {
+  trace(query);
+  query.then(console.log, console.error);
+}
+
+export function sentByHelperOk(id: number): void {
+  sendAndTrace(db('tickets').where({ id }).del());
+}

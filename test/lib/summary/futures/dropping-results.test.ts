@@ -43,6 +43,8 @@ test.each([
   ['function a(p) { log(p); }', ['a']],
   ['function a(p) { return p; }', []],
   ['function a(p) { kept = p; }', ['a']],
+  ['function a(p) { log(p.toSQL()); }', ['a']],
+  ['function a(p) { p.run(); }', []],
   ['function a(p) { return [p]; }', []],
   ['function a({ p }) { p(); }', []],
   ['function a() { b(); }', []],

@@ -13,7 +13,7 @@ function lossOf(body: string, follow: typeof fateOf, call: string): string {
   const { checker, file } = analyse({ 'sample.ts': code });
   const fate = follow(nodeAt(file('sample.ts'), ts.isCallExpression, call), thenable, {
     checker,
-    ignoresArgument: () => false,
+    lossIn: () => undefined,
   });
   return fate.kind === 'dropped' ? fate.loss : fate.kind;
 }
