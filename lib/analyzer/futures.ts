@@ -167,6 +167,8 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
   };
 
   const confidenceOf = (value: ts.Expression, future: Future, loss: Loss): LostFuture['confidence'] => {
+    // Some wait for the last one only, where one comes after the other anyway.
+    if (loss === 'replaced') return 'possible';
     if (!isLazy(future)) {
       // What a class keeps and never reads may be kept for its being under way.
       const isKept = loss === 'unread' && (isUnderscored(value) || isOfField(value));

@@ -100,6 +100,8 @@ function lossText({ loss }: LostFuture): string {
       return 'nothing reads what holds it';
     case 'overwritten':
       return 'nothing reads the variable while it holds this one';
+    case 'replaced':
+      return 'the next turn of the loop takes its place before anybody reads it';
     case 'collected':
       return 'nobody takes it out of the list that it is put in';
     case 'tested':

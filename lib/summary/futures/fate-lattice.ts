@@ -12,6 +12,8 @@ export type Loss =
   | 'unread'
   /** Held by a variable that is read only before, or after it is given another value. */
   | 'overwritten'
+  /** Held by a variable that a loop gives the next one before anybody reads it. */
+  | 'replaced'
   /** Put into a list that nobody takes it out of. */
   | 'collected'
   /** Only tested or compared. */

@@ -22,7 +22,7 @@ import { declarationOf, usesOfVariable } from '../../syntax/variable-uses.js';
 import { ELEMENT, indexIn, isElement, mayBe, moved, type Boxes } from './boxes.js';
 import { CONSUMED, dropped, strongest, type Fate } from './fate-lattice.js';
 import { listAddedTo } from '../local-lists.js';
-import { readsOfValue, writeOf } from './value-reads.js';
+import { isReplacedUnread, readsOfValue, writeOf } from './value-reads.js';
 
 /** What has to be known of a value to follow it. */
 export interface Traits {
@@ -196,6 +196,7 @@ function followVariable(name: ts.Identifier, at: ts.Node, boxes: Boxes, walk: Wa
   if (reads.length === 0) {
     return dropped(usesOfVariable(name).reads.length === 0 ? 'unread' : 'overwritten', at);
   }
+  if (isReplacedUnread(name, at)) return dropped('replaced', at);
   const fates = reads.map((read) => fateOfRead(read, boxes, walk));
   // `query;` and `void query;` are looked at where they stand.
   if (fates.some((each) => each.kind === 'dropped' && (each.loss === 'statement' || each.loss === 'void')))

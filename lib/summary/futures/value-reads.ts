@@ -24,6 +24,28 @@ export function readsOfValue(name: ts.Identifier, at: ts.Node): readonly ts.Iden
   return reads.filter((read) => following.has(read) || isElsewhere(read));
 }
 
+/**
+ * Whether a loop may come back to the assignment that gives a variable its value, and give it the next one, before anybody has read
+ * it: `for (const part of parts) last = send(part);`. Failures on the way are not looked at.
+ */
+export function isReplacedUnread(name: ts.Identifier, at: ts.Node): boolean {
+  const write = writeOf(at);
+  if (at === name || !ts.isBinaryExpression(write) || !isInLoop(write)) return false;
+  const { reads } = usesOfVariable(name);
+  const home = enclosingFunction(name);
+  const graph = controlFlowOf(home ?? name.getSourceFile());
+  // A closure may read it at any time.
+  if (!reads.every((read) => graph.blocks.some(({ elements }) => elements.includes(read)))) return false;
+  const barriers = new Set<ts.Node>([writeOf(name), ...reads]);
+  return elementsAfter(graph, write, (element) => barriers.has(element))?.has(write) === true;
+}
+
+function isInLoop(node: ts.Node): boolean {
+  for (let at = node; !ts.isFunctionLike(at) && !ts.isSourceFile(at) && !ts.isTryStatement(at); at = at.parent)
+    if (ts.isIterationStatement(at, false)) return true;
+  return false;
+}
+
 /** The element of a control-flow graph at which a written name gets its value: a declaration, an assignment, `x++`. */
 export function writeOf(target: ts.Node): ts.Node {
   let node = target;

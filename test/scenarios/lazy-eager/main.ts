@@ -110,3 +110,52 @@ export function validatedOk(data: unknown): void {
 export function removedOk(list: Promise<number>[], index: number): void {
   list.splice(index, 1);
 }
+
+/** Of many, the last one is waited for. */
+export async function onlyLastBad(names: Iterable<string>): Promise<void> {
+  let last: Promise<number> = Promise.resolve(0);
+  for (const name of names) {
+    if (name === '') continue;
+    last = save(name); // ~strict no-floating-future: Nobody awaits the promise of `save(…)`
+  }
+  await last;
+}
+
+export async function untilFoundBad(names: readonly string[], isEnough: () => Promise<boolean>): Promise<number> {
+  let found: Promise<number> | undefined;
+  for (const name of names) {
+    found = save(name); // ~strict no-floating-future: Nobody awaits the promise
+    if (await isEnough()) break;
+  }
+  return (await found) ?? 0;
+}
+
+export async function chainedOk(names: readonly string[]): Promise<void> {
+  let last: Promise<number> = Promise.resolve(0);
+  for (const name of names) last = last.then(() => save(name));
+  await last;
+}
+
+export async function oneBehindOk(names: readonly string[]): Promise<number> {
+  let sum = 0;
+  let before: Promise<number> | undefined;
+  for (const name of names) {
+    if (before !== undefined) sum += await before;
+    before = save(name);
+  }
+  return sum + ((await before) ?? 0);
+}
+
+export async function inTurnOk(names: readonly string[], isWanted: (name: string) => boolean): Promise<void> {
+  for (const name of names) {
+    let saved: Promise<number> | undefined;
+    if (isWanted(name)) saved = save(name);
+    await saved;
+  }
+}
+
+export function readBehindOk(names: readonly string[]): () => Promise<number> | undefined {
+  let current: Promise<number> | undefined;
+  for (const name of names) current = save(name);
+  return () => current;
+}
