@@ -1,30 +1,28 @@
 /** Questions about futures that nobody drives or watches. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import * as ts from 'typescript';
-import type { FutureType } from '../catalogue/records.js';
-import { holds } from '../summary/condition.js';
 import { fateOf, fateOfElements, type Traits } from '../summary/futures/fate.js';
 import type { Fate, Loss } from '../summary/futures/fate-lattice.js';
-import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, wrapped } from '../syntax/expressions.js';
+import { bareName, isCallLike, isMemberAccess, unwrap, wrapped } from '../syntax/expressions.js';
 import { isAsyncFunction, isFunctionLiteral, isFunctionNode } from '../syntax/functions.js';
 import { isLazy, recordedFuture, type Future } from '../types/future.js';
-import { apiRefOfDeclaration, declaringModule } from '../types/api-ref.js';
-import { importedRef } from '../types/symbols.js';
-import { resolveSymbol } from '../types/resolve.js';
 import { thunkOf } from '../types/thunk.js';
 import { typeOf } from '../types/type-of.js';
+import { createdBy, creatorsOf } from './created-futures.js';
 import { declaredFutures } from './declared-futures.js';
 import { foundationFor, type FileFoundation, type RuleContext } from './foundation.js';
-import { futureEngineOf, hasTaggedCallee, type FutureEngine } from './future-engine.js';
+import { futureEngineOf, hasTaggedCallee } from './future-engine.js';
 import { isForgottenByHelper } from './forgetful-helper.js';
 import { isHarmless, mayBeLeftAlone } from './harmless.js';
 import { isHeldElsewhere } from './held-elsewhere.js';
 import { ignoredResult, mayBeIgnored } from './ignored-result.js';
 import { ignorerOf, possibleIgnorer, type Ignorer } from './ignoring-calls.js';
-import { chainOf, hasConsumingCall, isChangeOfLiveBuilder, isDrivenByCallback } from './live-builder.js';
+import { hasConsumingCall, isChangeOfLiveBuilder, isDrivenByCallback } from './live-builder.js';
 import { isLastChange, isToldAtLastChange } from './last-change.js';
 import { lostCallback } from './lost-callback.js';
 import type { LostFuture } from './lost-future.js';
+import { madeThunk } from './made-thunk.js';
+import { mayBeDriven } from './may-be-driven.js';
 import { answersNewList, isMapping } from './new-list.js';
 import { rejectionOf } from './rejection.js';
 import { runnerOf } from './runner.js';
@@ -69,7 +67,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
   };
 
   const partsOf = (value: ts.Expression): readonly Future[] => {
-    const creator = createdBy(value, foundation);
+    const creator = createdBy(value, edges);
     if (creator !== undefined) {
       const isEager = creator.effect === 'eager';
       return [recordedFuture(creator, isEager ? 'Promise' : creator.name, isEager, isEager)];
@@ -175,13 +173,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
       return isKept || loss === 'ignored-by-callee' || isHarmless(value, edges) ? 'possible' : 'definite';
     }
     if (loss === 'described') return 'possible';
-    // The result of a function of the program may be something that the function itself, or its owner, has driven already.
-    if (future.kind !== 'observable' && !future.isMutable) return 'definite';
-    const { calls } = chainOf(value);
-    const made = calls.findLast((call) => futuresOf(call).some(isLazy));
-    const signature = made === undefined ? undefined : checker.getResolvedSignature(made)?.declaration;
-    const isOwn = signature !== undefined && declaringModule(signature) === undefined;
-    return isOwn && (future.kind === 'observable' || made !== calls[0]) ? 'possible' : 'definite';
+    return mayBeDriven(value, future, edges) ? 'possible' : 'definite';
   };
 
   return {
@@ -191,9 +183,12 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
       const outer = wrapped(value);
       const isLink = isMemberAccess(outer.parent) && outer.parent.expression === outer;
       if (isLink && !isMeasured(value)) return undefined;
-      if (!isWorthAsking(value, guessOf(value))) return undefined;
-      if (creatorsOf(value, engine).length === 0 && answersNone(value)) return undefined;
-      return lost(value, partsOf(value));
+      const guess = guessOf(value);
+      if (!isWorthAsking(value, guess)) return undefined;
+      const isNone = creatorsOf(value, engine).length === 0 && answersNone(value);
+      const parts = isNone ? [] : partsOf(value);
+      const made = parts.length === 0 && guess.kind === 'dropped' ? madeThunk(value, edges) : undefined;
+      return lost(value, made === undefined ? parts : [made]);
     },
     lostValue(node) {
       const value = toTypeScript(node) as ts.Expression;
@@ -212,23 +207,6 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
       return lost === undefined ? undefined : { ...lost, place: placeOf(callback, foundation) };
     },
   };
-}
-
-/** The record of the API that a call calls, where it wins over the type: found by name first. */
-function createdBy(value: ts.Expression, { edges, view: { checker } }: FileFoundation): FutureType | undefined {
-  const records = creatorsOf(value, futureEngineOf(edges));
-  if (!isCallLike(value) || records.length === 0) return undefined;
-  const declarations = resolveSymbol(checker, calleeOf(value))?.declarations ?? [];
-  const refs = [...declarations.map(apiRefOfDeclaration), importedRef(checker, calleeOf(value))];
-  return records.find(
-    ({ module, name: api, when }) =>
-      refs.some((ref) => ref?.module === module && ref.name === api) && holds(when, value, checker),
-  );
-}
-
-function creatorsOf(value: ts.Expression, { creators }: FutureEngine): readonly FutureType[] {
-  const name = isCallLike(value) ? bareName(calleeOf(value)) : undefined;
-  return name === undefined ? [] : (creators.get(name) ?? []);
 }
 
 const LOOKED_AT: ReadonlySet<Loss> = new Set(['observed', 'unread', 'overwritten', 'collected', 'tested']);

@@ -28,3 +28,11 @@ function isCallOfOwn(value: ts.Expression, fn: FunctionNode): boolean {
 export function answersYesOrNo(fn: FunctionNode): boolean {
   return answersSome(fn, ({ kind }) => kind === ts.SyntaxKind.TrueKeyword || kind === ts.SyntaxKind.FalseKeyword);
 }
+
+/** The expression that a function answers, where it does nothing else: `(a) => make(a)`, `{ return make(a); }`. */
+export function onlyAnswerOf({ body }: FunctionNode): ts.Expression | undefined {
+  if (!ts.isBlock(body)) return unwrap(body);
+  const [first, ...others] = body.statements;
+  if (first === undefined || others.length > 0 || !ts.isReturnStatement(first)) return undefined;
+  return first.expression && unwrap(first.expression);
+}

@@ -1,31 +1,10 @@
 import * as ts from 'typescript';
-import type { ProgramView } from '../../callgraph/program-view.js';
 import { contains } from '../../syntax/containing.js';
-import { isFunctionNode, type FunctionNode, type Unit } from '../../syntax/functions.js';
-import { memoize } from '../../util/memo.js';
+import type { FunctionNode } from '../../syntax/functions.js';
+import { someFunctionNamed } from '../functions-by-name.js';
 
-/**
- * Whether some function of the program that is called so may drop one of its parameters, by syntax alone: only a call of such a
- * name is worth a look at its callee. Over-approximates.
- */
-export function mayBeIgnoring(name: string, view: ProgramView): boolean {
-  return view
-    .index()
-    .named.get(name)
-    .some((unit) => {
-      const called = calledFor(unit);
-      return called !== undefined && mayDropSome(called);
-    });
-}
-
-/** The function that runs when a unit is called: of a class, its constructor. */
-function calledFor(unit: Unit): FunctionNode | undefined {
-  const called = ts.isClassLike(unit) ? unit.members.find(ts.isConstructorDeclaration) : unit;
-  return called !== undefined && isFunctionNode(called) ? called : undefined;
-}
-
-/** Cached by function, so that it survives other files' edits. */
-const mayDropSome: (owner: FunctionNode) => boolean = memoize((owner: FunctionNode) =>
+/** Whether some function of the program that is called so may drop one of its parameters, by syntax alone. Over-approximates. */
+export const mayBeIgnoring = someFunctionNamed((owner) =>
   owner.parameters.some((parameter) => mayBeDropped(parameter, owner)),
 );
 

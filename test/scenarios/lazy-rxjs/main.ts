@@ -1,4 +1,4 @@
-import { concatMap, firstValueFrom, map, of, Subject, tap, type Observable } from 'rxjs';
+import { concatMap, defer, firstValueFrom, from, map, of, Subject, tap, type Observable } from 'rxjs';
 
 declare const http: { post(url: string): Observable<string> };
 
@@ -42,4 +42,42 @@ export function tappedOk(changes: Subject<string>): void {
       tap((text) => save(text).subscribe()),
     )
     .subscribe();
+}
+
+class Prices {
+  private readonly changes = new Subject<number>();
+  constructor(private readonly fetchPrice: (name: string) => Promise<number>) {}
+
+  /** Does nothing but make one. */
+  price(name: string): Observable<number> {
+    return defer(() => this.fetchPrice(name)).pipe(map((price) => price * 100));
+  }
+
+  rounded = (name: string): Observable<number> => this.price(name).pipe(map((price) => Math.round(price)));
+
+  /** Answers what others have, too. */
+  all(): Observable<number> {
+    return this.changes.asObservable();
+  }
+
+  reload(name: string): Observable<number> {
+    const price$ = this.price(name);
+    price$.subscribe(this.changes);
+    return price$;
+  }
+
+  started(name: string): Observable<number> {
+    return from(this.fetchPrice(name));
+  }
+}
+
+export function askedBad(prices: Prices): void {
+  prices.price('tea'); // ~ no-floating-future: someone subscribes
+  prices.rounded('tea'); // ~ no-floating-future: someone subscribes
+}
+
+export function perhapsDriven(prices: Prices): void {
+  prices.all(); // ~strict no-floating-future: someone subscribes
+  prices.reload('tea'); // ~strict no-floating-future: someone subscribes
+  prices.started('tea'); // ~strict no-floating-future: someone subscribes
 }

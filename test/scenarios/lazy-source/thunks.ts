@@ -1,0 +1,56 @@
+/** Functions of the program that do nothing but make a function, which answers a promise once it is called. */
+type Task<A> = () => Promise<A>;
+
+declare const send: Task<string>;
+declare function listen(port: number): () => Promise<void>;
+
+const twice =
+  <A>(task: Task<A>): Task<A> =>
+  async () => {
+    await task();
+    return await task();
+  };
+
+function named<A>(name: string, task: Task<A>): Task<A> {
+  return () => {
+    console.log(name);
+    return task();
+  };
+}
+
+/** Has done something by the time that it answers. */
+const opened = new Set<number>();
+function open(port: number): () => Promise<void> {
+  opened.add(port);
+  return async () => {
+    opened.delete(port);
+    await Promise.resolve();
+  };
+}
+
+const greeting = (name: string) => (): string => `Hello ${name}`;
+const sender = (text: string) => async (to: string) => `${text} ${to}`;
+
+export function droppedBad(): void {
+  twice(send); // ~ no-floating-future: it is called
+  void named('send', send); // ~ no-floating-future: it is called
+}
+
+export function unreadBad(): void {
+  const task = twice(named('send', send)); // ~ no-floating-future: nothing reads
+}
+
+export async function calledOk(): Promise<Task<string>> {
+  await twice(send)();
+  const task = named('send', send);
+  console.log(await task());
+  return twice(task);
+}
+
+/** What has been opened stays open; what answers no promise, or wants to be told more, is no future. */
+export function leftOk(): void {
+  open(80);
+  listen(80);
+  greeting('you');
+  sender('Hello');
+}
