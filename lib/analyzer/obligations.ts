@@ -81,7 +81,7 @@ function reasonOf({ kind, test, subject }: Edge): string {
     case 'case':
       return `when ${quote(subject)} is ${text}`;
     case 'other':
-      return `when ${quote(subject)} is none of the cases`;
+      return `when ${quote(subject)} is none of the cases${isLastCase(test) ? '' : ` up to ${text}`}`;
     case 'each':
       return `for an element of ${text}`;
     case 'done':
@@ -93,6 +93,11 @@ function reasonOf({ kind, test, subject }: Edge): string {
     case 'next':
       return 'on this path';
   }
+}
+
+function isLastCase(test: ts.Node | undefined): boolean {
+  const clause = test?.parent;
+  return clause === undefined || !ts.isCaseClause(clause) || clause.parent.clauses.findLast(ts.isCaseClause) === clause;
 }
 
 function quote(node: ts.Node | undefined): string {

@@ -52,12 +52,10 @@ export function openHands(
   }
 }
 
-/** A listener for the failure of what emits the event that another listens for. */
+/** A listener for a failure beside one for an event, of the same emitter or of another: once the event has come, none need follow. */
 function isFailureBeside({ reaction, call }: Hand, listener: Hand | undefined): boolean {
-  const emitter = emitterOf(call);
-  return (
-    reaction === 'rejected' && emitter !== undefined && listener !== undefined && emitterOf(listener.call) === emitter
-  );
+  const isEvent = listener !== undefined && emitterOf(listener.call) !== undefined;
+  return isEvent && reaction === 'rejected' && emitterOf(call) !== undefined;
 }
 
 function moreOpenOf(a: Leaving, b: Leaving): Leaving {

@@ -159,3 +159,69 @@ export function onceOk(source: Source): Promise<string> {
     });
   });
 }
+
+type Answer = { readonly kind: 'rows'; readonly count: number } | { readonly kind: 'wrong' } | { readonly kind: 'later' };
+
+/** What fails is another than what answers. */
+export function onceElsewhereBad(worker: Source, port: Source): Promise<number> {
+  return new Promise((resolve, reject) => { // ~strict no-unsettled-promise: is none of the cases up to `'wrong'`
+    worker.once('error', reject);
+    port.once('message', (answer: Answer) => {
+      switch (answer.kind) {
+        case 'rows':
+          resolve(answer.count);
+          break;
+        case 'wrong':
+          reject(new Error('wrong'));
+          break;
+        case 'later':
+          log('later');
+          break;
+      }
+    });
+  });
+}
+
+export function onceElsewhereOk(worker: Source, port: Source): Promise<number> {
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject);
+    port.once('message', (answer: Answer) => {
+      switch (answer.kind) {
+        case 'rows':
+          resolve(answer.count);
+          break;
+        case 'wrong':
+        case 'later':
+          reject(new Error(answer.kind));
+          break;
+      }
+    });
+  });
+}
+
+let isTaken = false;
+const waiting: (() => void)[] = [];
+
+/** The flag says who is first, and the first is never let in. */
+export function takeBad(): Promise<void> {
+  return new Promise((resolve) => { // ~strict no-unsettled-promise: when `isTaken` does not hold
+    if (isTaken) waiting.push(resolve);
+    else isTaken = true;
+  });
+}
+
+export function takeOk(): Promise<void> {
+  return new Promise((resolve) => {
+    if (isTaken) waiting.push(resolve);
+    else {
+      isTaken = true;
+      resolve();
+    }
+  });
+}
+
+export function leave(): void {
+  const next = waiting.shift();
+  if (next === undefined) isTaken = false;
+  else next();
+}
