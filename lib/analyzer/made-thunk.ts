@@ -1,7 +1,7 @@
 import * as ts from 'typescript';
 import { onlyAnswerOf } from '../summary/answers.js';
 import { someFunctionNamed } from '../summary/functions-by-name.js';
-import { bareName } from '../syntax/expressions.js';
+import { bareName, unwrap } from '../syntax/expressions.js';
 import { isFunctionLiteral, isFunctionNode, type FunctionNode } from '../syntax/functions.js';
 import type { Future } from '../types/future.js';
 import { thunkOf } from '../types/thunk.js';
@@ -18,7 +18,7 @@ export function madeThunk(value: ts.Expression, edges: Foundation['edges']): Fut
   if (!ts.isCallExpression(value)) return undefined;
   const { dispatch } = edges;
   const { checker } = dispatch.view;
-  const name = bareName(value.expression);
+  const name = bareName(curried(value));
   if (name === undefined || !mayOnlyMakeFunction(name, dispatch.view)) return undefined;
   const isMaking = dispatch
     .calleesOf(value)
@@ -27,6 +27,12 @@ export function madeThunk(value: ts.Expression, edges: Foundation['edges']): Fut
     );
   const type = isMaking ? typeOf(value, checker) : undefined;
   return type === undefined ? undefined : thunkOf(type, futureEngineOf(edges).futures, checker);
+}
+
+/** What the first of the calls of a curried function calls: `f` of `f(a)(b)`. */
+function curried(call: ts.CallExpression): ts.Expression {
+  const callee = unwrap(call.expression);
+  return ts.isCallExpression(callee) ? curried(callee) : callee;
 }
 
 function onlyMakesFunction(owner: FunctionNode): boolean {

@@ -30,10 +30,12 @@ function open(port: number): () => Promise<void> {
 
 const greeting = (name: string) => (): string => `Hello ${name}`;
 const sender = (text: string) => async (to: string) => `${text} ${to}`;
+const posting = (text: string) => (to: string) => async (): Promise<string> => `${text} ${to}`;
 
 export function droppedBad(): void {
   twice(send); // ~ no-floating-future: it is called
   void named('send', send); // ~ no-floating-future: it is called
+  posting('Hello')('you'); // ~ no-floating-future: it is called
 }
 
 export function unreadBad(): void {
@@ -42,6 +44,7 @@ export function unreadBad(): void {
 
 export async function calledOk(): Promise<Task<string>> {
   await twice(send)();
+  await posting('Hello')('you')();
   const task = named('send', send);
   console.log(await task());
   return twice(task);
@@ -53,4 +56,5 @@ export function leftOk(): void {
   listen(80);
   greeting('you');
   sender('Hello');
+  posting('Hello');
 }
