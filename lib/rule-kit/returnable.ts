@@ -47,8 +47,9 @@ function returnsElsewhere(body: TSESTree.Node, { visitorKeys }: Readonly<TSESLin
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (node.type === AST_NODE_TYPES.ReturnStatement) return true;
     if ('params' in node) continue;
-    const parts = node as unknown as Readonly<Record<string, TSESTree.Node | readonly TSESTree.Node[] | null>>;
-    pending.push(...(visitorKeys[node.type] ?? []).flatMap((key) => parts[key] ?? []));
+    // A hole of a pattern or a list is null: `const [, second] = pair`.
+    const parts = node as unknown as Readonly<Record<string, TSESTree.Node | readonly (TSESTree.Node | null)[] | null>>;
+    pending.push(...(visitorKeys[node.type] ?? []).flatMap((key) => parts[key] ?? []).filter((part) => part !== null));
   }
   return false;
 }

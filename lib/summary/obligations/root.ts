@@ -38,6 +38,8 @@ export interface World extends Pick<Surroundings, 'calleeOutcome' | 'isInnerPoll
   readonly isPossible: (edge: Edge) => boolean;
   /** A function that owes a call each time that it is called: no flag from outside tells that this time's was made. */
   readonly owesEachCall?: CfgRoot;
+  /** A function that makes the obligation: where it has handed it to nobody, no flag from outside tells that it was met. */
+  readonly beginsIn?: CfgRoot;
   /** Tests that tell of the obligation that it was met: `res.headersSent`. */
   readonly tellsMet?: (edge: Edge) => boolean;
   /** Calls that meet the obligation although no carrier is near them: `this.destroy()` in a stream. */
@@ -112,7 +114,8 @@ function solve(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>, world:
           : {};
     // A flag that others set says that it was settled before, or will be: `if (isDone) return;`.
     const isFlagged = [...path.facts.keys()].some((place) => shared.has(place));
-    if (world.owesEachCall !== root && (isFlagged || mentionsAny(path.lost?.test, shared))) return { leaves: 'never' };
+    const isOwn = world.owesEachCall === root || (world.beginsIn === root && path.hands.length === 0);
+    if (!isOwn && (isFlagged || mentionsAny(path.lost?.test, shared))) return { leaves: 'never' };
     const handed = openHands(path.hands, leavingOf, idleRejection);
     const leaves = path.isDoubtful || isFlagged ? lessOpen(handed.leaves, 'possibly') : handed.leaves;
     const lost = path.hands.length > 0 ? handed.lost : own.lost;

@@ -41,7 +41,7 @@ export function unsettledPromise(created: ts.NewExpression, world: World): Unset
   if (isKeptForNobody(executor, used as ts.Identifier[])) return { kind: 'never', leaves: 'surely' };
   const seeds = new Map<ts.Identifier, Carrier>(used.map((name) => [name as ts.Identifier, { kind: 'function' }]));
   const alsoMeets = (call: ts.CallExpression): boolean => tellsFailureAround(call, executor);
-  const { outcome, throws } = solveRoot(executor, seeds, { ...world, alsoMeets, owesEachCall: executor });
+  const { outcome, throws } = solveRoot(executor, seeds, { ...world, alsoMeets, beginsIn: executor });
   // What an ordinary executor throws rejects the promise; what an async one throws is lost.
   const isThrown = isAsyncFunction(executor) && moreOpen(outcome.leaves, throws.leaves) !== outcome.leaves;
   const { leaves, lost } = isThrown ? throws : outcome;

@@ -159,3 +159,8 @@ export function readBehindOk(names: readonly string[]): () => Promise<number> | 
   for (const name of names) current = save(name);
   return () => current;
 }
+
+export const afterHoleBad = (pair: readonly string[]) => {
+  const [, name = ''] = pair;
+  save(name); // ~ no-floating-future: Nobody awaits the promise
+};

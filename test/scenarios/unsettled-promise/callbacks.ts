@@ -225,3 +225,16 @@ export function leave(): void {
   if (next === undefined) isTaken = false;
   else next();
 }
+
+/** What it is handed to comes more than once, which a number that is counted on the way says nothing of. */
+export function numberedOk(send: (id: number, tell: (status: number) => void) => void, id?: number): Promise<number> {
+  let next = id;
+  return new Promise((resolve, reject) => {
+    next = next || Date.now();
+    send(next, (status) => {
+      if (status >= 300) reject(new Error('failed'));
+      else if (status < 200) log('goes on');
+      else resolve(status);
+    });
+  });
+}
