@@ -18,7 +18,13 @@ export function apiRefsOf(
   const declared = [...refs.values()];
   // Only packages are also known by their imports: what the language and Node declare, they declare by name.
   const imported = declared.length > 0 && isPackage(declared) ? importedRef(checker, reference) : undefined;
-  return imported === undefined ? declared : [...declared, imported];
+  if (imported === undefined) return declared;
+  return isSubPathOf(imported, declared) ? [imported, ...declared] : [...declared, imported];
+}
+
+/** `csv-parse/sync` says more of what is imported than `csv-parse`, where it is declared. */
+function isSubPathOf({ module }: ApiRef, declared: readonly ApiRef[]): boolean {
+  return declared.every((ref) => module.startsWith(`${ref.module}/`));
 }
 
 function isPackage(refs: readonly ApiRef[]): boolean {

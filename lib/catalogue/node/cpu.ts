@@ -167,7 +167,7 @@ const sizeDependent: readonly Cpu[] = [
     module: 'module',
     name: 'stripTypeScriptTypes',
     cost: { kind: 'input', argument: 0, msPerMiB: 100 },
-    advice: 'a build step, or a worker',
+    advice: 'a worker, or a build step for code that is known beforehand',
     source: 'https://nodejs.org/api/module.html#modulestriptypescripttypescode-options',
     node: '>=22.13',
   },
