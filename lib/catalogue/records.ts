@@ -245,6 +245,8 @@ export interface FutureType extends Fact {
   readonly drivenOnceBy?: readonly string[];
   /** Of eager futures: nobody needs to wait for it or to see it fail (a test's registration, what settles with a status). */
   readonly needsNoObserver?: boolean;
+  /** Of a creator: where it fails, what it is called on emits `error` as well, and who listens may leave it alone. */
+  readonly isToldByEvent?: boolean;
   /** Of a creator: it fails only where the function at this argument does. */
   readonly failsWith?: number;
   /** Of a creator: the calls of it that the record speaks of. */

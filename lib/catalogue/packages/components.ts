@@ -10,4 +10,11 @@ export const componentRecords: readonly CatalogueRecord[] = [
   { effect: 'succeeds', module: 'react', name: 'Dispatch', source: `${hooks}useState#setstate` },
   { effect: 'succeeds', module: 'react', name: 'DispatchWithoutAction', source: `${hooks}useReducer#dispatch` },
   { effect: 'succeeds', module: 'react', name: 'ActionDispatch', source: `${hooks}useReducer#dispatch` },
+  // A mutation that is begun and not waited for tells its failures to callbacks, and keeps them in its state.
+  {
+    effect: 'succeeds',
+    module: '@tanstack/react-query',
+    name: 'UseMutateFunction',
+    source: 'https://tanstack.com/query/latest/docs/framework/react/reference/useMutation',
+  },
 ];

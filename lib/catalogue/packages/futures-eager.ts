@@ -73,6 +73,61 @@ export const eagerFutures: readonly FutureType[] = [
       ]),
     ],
   ),
+  // The same, by procedures: these call the client's methods.
+  ...eagerTypes(
+    {
+      module: '@trpc/react-query',
+      by: 'creator',
+      needsNoObserver: true,
+      versions: '10 - 11',
+      source: 'https://trpc.io/docs/client/react/useUtils',
+    },
+    ['cancel', 'prefetch', 'prefetchInfinite'],
+  ),
+  ...eagerTypes(
+    {
+      module: '@trpc/react-query',
+      by: 'creator',
+      needsNoObserver: true,
+      when: { kind: 'not-option', argument: 2, property: 'throwOnError', equals: true },
+      versions: '10 - 11',
+      source: 'https://trpc.io/docs/client/react/useUtils#query-invalidation',
+    },
+    ['invalidate', 'refetch'],
+  ),
+  ...eagerTypes(
+    {
+      module: '@trpc/react-query',
+      by: 'creator',
+      needsNoObserver: true,
+      when: { kind: 'not-option', argument: 1, property: 'throwOnError', equals: true },
+      versions: '10 - 11',
+      source: 'https://trpc.io/docs/client/react/useUtils',
+    },
+    ['reset'],
+  ),
+  // The router tells of a failure by `routeChangeError`; its documentation leaves these alone, and has rules like ours turned off.
+  ...eagerTypes(
+    {
+      module: 'next',
+      by: 'creator',
+      needsNoObserver: true,
+      versions: '12 - 16',
+      source: 'https://nextjs.org/docs/pages/api-reference/functions/use-router#potential-eslint-errors',
+    },
+    ['Router#push', 'Router#replace', 'Router#prefetch'],
+  ),
+  // What fails is told by `error` as well, and the documentation waits for `close` of what is written to.
+  ...eagerTypes(
+    {
+      module: 'archiver',
+      by: 'creator',
+      isToldByEvent: true,
+      versions: '5 - 7',
+      source: 'https://github.com/archiverjs/node-archiver#quick-start',
+    },
+    ['Archiver#finalize'],
+  ),
   // They settle with a status, `'ok'` or another.
   ...eagerTypes(
     {

@@ -27,6 +27,7 @@ export const unverified: Readonly<Record<string, string>> = {
   '@sveltejs/kit': '2.70.4',
   '@swc/core': '1.16.22',
   '@tensorflow/tfjs-core': '4.22.0',
+  '@tanstack/react-query': '5.51.15',
   '@vitest/runner': '4.1.12',
   'abstract-level': '3.1.1',
   ajv: '8.20.0',
