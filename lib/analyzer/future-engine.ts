@@ -3,8 +3,8 @@ import type * as ts from 'typescript';
 import { createConsumingAnalysis, lossIn, type ConsumingSummary } from '../summary/futures/consuming.js';
 import { mayBeIgnoring } from '../summary/futures/ignoring-names.js';
 import type { FateQuestions } from '../summary/futures/fate.js';
-import { createFailingAnalysis, type CanFail } from '../summary/futures/failing.js';
-import { handlesItsFailures, isHandledReaction } from '../summary/futures/handling.js';
+import { failureQuestions, type FailureQuestions } from '../summary/futures/failing.js';
+import { handlesItsFailures, isHandledPromise } from '../summary/futures/handling.js';
 import { createSolver } from '../summary/solve.js';
 import type { Callable } from '../callgraph/callable.js';
 import { bareName, calleeOf, type CallLike } from '../syntax/expressions.js';
@@ -25,8 +25,8 @@ export interface FutureEngine {
   readonly guesses: FateQuestions;
   /** Whether a function of the program deals with all of its failures, so that nobody needs to watch its promise. */
   readonly handlesItsFailures: (callable: Callable) => boolean;
-  /** Whether a call of `then` or `finally` answers a promise that does not fail, since its parts deal with all failures. */
-  readonly isHandledReaction: (reaction: ts.CallExpression) => boolean;
+  /** Whether a call of `then`, `finally` or `Promise.all` answers a promise that does not fail, since its parts deal with all failures. */
+  readonly isHandledPromise: (promise: ts.CallExpression) => boolean;
   /** Whether a lazy future can exist in the program at all: some library that has them is in it, or a class of its own. */
   readonly hasLazyFutures: () => boolean;
   /** Records of APIs that create futures which their types do not show, by the API's bare name. */
@@ -60,8 +60,8 @@ export const futureEngineOf: (edges: Foundation['edges']) => FutureEngine = memo
     checker: view.checker,
     lossIn: (call) => (mayIgnoreArgument(call) ? 'ignored-by-callee' : undefined),
   };
-  let knownCanFail: CanFail | undefined;
-  const canFail = (): CanFail => (knownCanFail ??= createSolver(createFailingAnalysis(dispatch)));
+  let known: FailureQuestions | undefined;
+  const failures = (): FailureQuestions => (known ??= failureQuestions(dispatch));
   const creators = new Map<string, FutureType[]>();
   for (const record of [...api.all('lazy'), ...api.all('eager')]) {
     if (record.by !== 'creator') continue;
@@ -72,8 +72,8 @@ export const futureEngineOf: (edges: Foundation['edges']) => FutureEngine = memo
     futures,
     fates,
     guesses,
-    handlesItsFailures: (callable) => handlesItsFailures(callable, dispatch, canFail()),
-    isHandledReaction: (reaction) => isHandledReaction(reaction, dispatch, canFail()),
+    handlesItsFailures: (callable) => handlesItsFailures(callable, failures()),
+    isHandledPromise: (promise) => isHandledPromise(promise, failures()),
     hasLazyFutures,
     creators,
     usesTag: (tag) => {

@@ -17,7 +17,7 @@ import { isHarmless, mayBeLeftAlone } from './harmless.js';
 import { isHeldElsewhere } from './held-elsewhere.js';
 import { ignoredResult, mayBeIgnored } from './ignored-result.js';
 import { ignorerOf, possibleIgnorer, type Ignorer } from './ignoring-calls.js';
-import { hasConsumingCall, isChangeOfLiveBuilder, isDrivenByCallback } from './live-builder.js';
+import { answersHeldFuture, hasConsumingCall, isChangeOfLiveBuilder, isDrivenByCallback } from './live-builder.js';
 import { isLastChange, isToldAtLastChange } from './last-change.js';
 import { lostCallback } from './lost-callback.js';
 import type { LostFuture } from './lost-future.js';
@@ -127,7 +127,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
   const isLost = (value: ts.Expression, future: Future, fate: Fate): boolean => {
     if (fate.kind === 'consumed') return false;
     if (!isLazy(future)) {
-      if (future.needsNoObserver) return false;
+      if (future.needsNoObserver || answersHeldFuture(value, checker)) return false;
       if (fate.kind === 'returned') return !future.isArray && ignorerOfResult(fate) !== undefined;
       // A helper may drop it on purpose: it runs all the same.
       return fate.loss !== 'ignored-by-callee' || isForgottenByHelper(value, edges);

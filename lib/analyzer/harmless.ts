@@ -2,11 +2,11 @@ import * as ts from 'typescript';
 import type { Callable, FunctionValue } from '../callgraph/callable.js';
 import { isEntryCall } from '../summary/futures/entry-call.js';
 import { eagerRecordOf } from '../summary/futures/eager-records.js';
+import { tellsCallback } from '../summary/futures/telling.js';
 import type { CallLike } from '../syntax/expressions.js';
 import { typeOf } from '../types/type-of.js';
 import type { Foundation } from './foundation.js';
 import { futureEngineOf, hasTaggedCallee } from './future-engine.js';
-import { tellsCallback } from './rejection.js';
 
 /** Whether the promise of a call needs no observer, as a tag or the catalogue says of everything that may be called. */
 export function mayBeLeftAlone(call: CallLike, { dispatch }: Foundation['edges']): boolean {
@@ -18,12 +18,12 @@ export function mayBeLeftAlone(call: CallLike, { dispatch }: Foundation['edges']
 
 /**
  * Whether nothing is lost with the promise of a call but its order, so that leaving it alone is often meant: everything that may be
- * called deals with its failures itself, tells them to a callback, answers no promise at all, whatever the interface would let it,
- * or is beyond our sight and declared to answer a promise or nothing.
+ * called deals with its failures itself, tells them to a callback or by an event, answers no promise at all, whatever the interface
+ * would let it, or is beyond our sight and declared to answer a promise or nothing.
  */
 export function isHarmless(value: ts.Expression, edges: Foundation['edges']): boolean {
   if (!ts.isCallExpression(value)) return false;
-  const { handlesItsFailures, isHandledReaction } = futureEngineOf(edges);
+  const { handlesItsFailures, isHandledPromise } = futureEngineOf(edges);
   return (
     tellsCallback(value) ||
     isEntryCall(value, edges.dispatch) ||
@@ -35,9 +35,10 @@ export function isHarmless(value: ts.Expression, edges: Foundation['edges']): bo
             (handlesItsFailures(called.callable) ||
               (mayAnswerNothing(value, edges) && answersNoPromise(called.callable, edges)))) ||
           (called.kind !== 'callable' && isDeclaredOptional(value, edges)) ||
+          eagerRecordOf(called, value, edges.dispatch)?.isToldByEvent === true ||
           handlesGivenFailures(called, value, edges),
       ) ||
-    isHandledReaction(value)
+    isHandledPromise(value)
   );
 }
 

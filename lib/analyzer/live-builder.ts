@@ -1,5 +1,6 @@
 import * as ts from 'typescript';
 import { isMemberAccess, unwrap } from '../syntax/expressions.js';
+import { declaredResultOf } from '../syntax/declared-result.js';
 import { isFunctionLiteral } from '../syntax/functions.js';
 import { declaringModule } from '../types/api-ref.js';
 import { isLazy, type Future } from '../types/future.js';
@@ -49,6 +50,20 @@ export function isChangeOfLiveBuilder(
       (argument) => !isFunctionLiteral(unwrap(argument)) && isHolder(unwrap(argument)) && isBuilder(argument),
     ) === true
   );
+}
+
+/**
+ * Whether a call of `child.once('exit', done)` answers `child` itself, by its declaration, so that it makes no future: what becomes of
+ * this one is asked where it is held.
+ */
+export function answersHeldFuture(expression: ts.Expression, checker: ts.TypeChecker): boolean {
+  const { calls, root } = chainOf(expression);
+  return calls.length > 0 && isHolder(root) && calls.every((call) => isDeclaredReceiver(call, checker));
+}
+
+function isDeclaredReceiver(call: ts.CallExpression, checker: ts.TypeChecker): boolean {
+  const declaration = checker.getResolvedSignature(call)?.declaration;
+  return declaration !== undefined && declaredResultOf(declaration) === 'receiver';
 }
 
 function answersThis(call: ts.CallExpression, checker: ts.TypeChecker): boolean {

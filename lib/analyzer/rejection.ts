@@ -1,7 +1,5 @@
 import * as ts from 'typescript';
-import { isErrorFirst } from '../summary/obligations/handing.js';
 import { isMemberAccess, bareName, unwrap } from '../syntax/expressions.js';
-import { isFunctionLiteral } from '../syntax/functions.js';
 
 /** How the call that ends a promise chain deals with a failure. */
 export type Rejection = 'handled' | 'unhandled' | 'not-a-function';
@@ -25,13 +23,6 @@ export function rejectionOf(expression: ts.Expression, checker: ts.TypeChecker):
     default:
       return 'unhandled';
   }
-}
-
-/** Whether a call is given an error-first callback, last: `connect(options, (error, client) => …)`. Its failure is told there. */
-export function tellsCallback(call: ts.CallExpression): boolean {
-  const last = call.arguments.at(-1);
-  const callback = last === undefined ? undefined : unwrap(last);
-  return callback !== undefined && isFunctionLiteral(callback) && isErrorFirst(callback);
 }
 
 function handlerAt(call: ts.CallExpression, index: number, checker: ts.TypeChecker): Rejection {

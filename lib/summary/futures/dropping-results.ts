@@ -6,7 +6,7 @@ import type { CallLike } from '../../syntax/expressions.js';
 import { calleeOf, unwrap, wrapped } from '../../syntax/expressions.js';
 import { argumentPosition, enclosingFunction, isFunctionLiteral } from '../../syntax/functions.js';
 import { isIgnoringName } from '../../syntax/ignoring-iteration.js';
-import { usesOfVariable } from '../../syntax/variable-uses.js';
+import { readsOfParameter } from './parameter-reads.js';
 
 /**
  * Whether everything that a call may call is visible, calls the function given at `index` before it returns, and does nothing with
@@ -19,12 +19,8 @@ export function dropsResultOf(call: CallLike, index: number, dispatch: Dispatch)
 }
 
 function dropsResultOfParameter(callable: Callable, index: number): boolean {
-  if (ts.isClassLike(callable)) return false;
-  const parameter = callable.parameters[index];
-  if (parameter === undefined || parameter.dotDotDotToken !== undefined || !ts.isIdentifier(parameter.name))
-    return false;
-  const { reads, writes } = usesOfVariable(parameter.name);
-  return writes.length === 0 && reads.length > 0 && reads.every((read) => isDroppedCall(read, callable));
+  const reads = readsOfParameter(callable, index) ?? [];
+  return reads.length > 0 && reads.every((read) => isDroppedCall(read, callable));
 }
 
 /** `fn(item);` at any place that `callable` runs before it returns. */

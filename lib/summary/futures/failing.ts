@@ -2,8 +2,9 @@
  * Whether a function can fail: throw, or answer a promise that rejects. Knows that a promise nobody watches does no harm.
  *
  * Lattice: “never fails” below “may fail”; bottom is the first, unknown the second. Reading a member, writing to a log, joining
- * paths and asking `isX(…)` are taken not to throw, and neither is what a `catch` or a `finally` calls beyond our sight, itself or
- * through functions in sight: reporting errors and tidying up is what they are for.
+ * paths, asking `isX(…)` and getters that are handed in are taken not to throw, and neither is what a `catch` or a `finally` calls
+ * beyond our sight, itself or through functions in sight, nor what a `finally` closes and waits for: reporting errors and tidying up
+ * is what they are for.
  */
 import * as ts from 'typescript';
 import { isAsyncCallable, type Callable, type FunctionValue } from '../../callgraph/callable.js';
@@ -12,16 +13,23 @@ import { answersOf } from '../../callgraph/returned.js';
 import type { ApiRef } from '../../catalogue/records.js';
 import { constantOf } from '../../syntax/constants.js';
 import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
-import { isAsyncFunction, isFunctionLiteral, isGenerator } from '../../syntax/functions.js';
+import { argumentPosition, isAsyncFunction, isFunctionLiteral, isGenerator } from '../../syntax/functions.js';
 import { isReported } from '../../syntax/known-calls.js';
 import { usesOfVariable } from '../../syntax/variable-uses.js';
 import { typeOf } from '../../types/type-of.js';
 import type { SummaryAnalysis } from '../analysis.js';
 import { createSolver } from '../solve.js';
+import { declaredTaskOf } from './declared-tasks.js';
 import { eagerRecordOf } from './eager-records.js';
+import { guardsCallsOf } from './guarding.js';
+import { isOnlyResolved } from './only-resolved.js';
 import { succeeds } from './succeeding.js';
+import { isTidying } from './tidying.js';
 
-/** What an exception at a place of a function meets: nothing, or a `catch`; or it is in a `catch` or `finally` itself. */
+/**
+ * What an exception at a place of a function meets: nothing, or a `catch`; or the place is in a `catch` or `finally` itself, where
+ * calls beyond our sight are taken to succeed.
+ */
 type Guard = 'open' | 'guarded' | 'handler';
 
 /** Whether what a call calls can fail; asked of visible functions only. */
@@ -38,15 +46,19 @@ const THROWING = new Set([
   'eval',
 ]);
 
-export function createFailingAnalysis(dispatch: Dispatch): SummaryAnalysis<Callable, boolean> {
-  // A function that a handler calls is a part of it.
-  const inHandler = createSolver(
-    analysisFrom('handler', (canFail) => ({ dispatch, canFail, canFailInHandler: canFail })),
-  );
-  return analysisFrom('open', (canFail) => ({ dispatch, canFail, canFailInHandler: inHandler }));
+export function createFailingAnalysis(dispatch: Dispatch, isSeenToFail: CanFail): SummaryAnalysis<Callable, boolean> {
+  return analysisFrom('open', (canFail) => ({ dispatch, canFail, isSeenToFail }));
 }
 
-function analysisFrom(outset: Guard, walkWith: (canFail: CanFail) => Walk): SummaryAnalysis<Callable, boolean> {
+/** By what is in sight: calls of anything else are taken not to throw, but to answer promises that may fail. */
+function createSeenFailingAnalysis(dispatch: Dispatch): SummaryAnalysis<Callable, boolean> {
+  return analysisFrom('handler', (isSeenToFail) => ({ dispatch, canFail: isSeenToFail, isSeenToFail }));
+}
+
+function analysisFrom(
+  outset: Guard,
+  walkWith: (canFail: CanFail) => FailureQuestions,
+): SummaryAnalysis<Callable, boolean> {
   return {
     name: 'failing',
     bottom: false,
@@ -67,29 +79,35 @@ function analysisFrom(outset: Guard, walkWith: (canFail: CanFail) => Walk): Summ
 }
 
 /** Whether a promise can fail, by the functions that make it. */
-export function promiseCanFail(promise: ts.Expression, dispatch: Dispatch, canFail: CanFail): boolean {
-  return awaitCanFail(promise, 'open', { dispatch, canFail, canFailInHandler: canFail });
+export function promiseCanFail(promise: ts.Expression, questions: FailureQuestions): boolean {
+  return awaitCanFail(promise, 'open', questions);
 }
 
-interface Walk {
+export interface FailureQuestions {
   readonly dispatch: Dispatch;
   readonly canFail: CanFail;
-  readonly canFailInHandler: CanFail;
+  /** The same where calls beyond our sight are taken not to throw; a function that a handler calls is a part of it. */
+  readonly isSeenToFail: CanFail;
 }
 
-function bodyCanFail(callable: Callable, outset: Guard, walk: Walk): boolean {
+export function failureQuestions(dispatch: Dispatch): FailureQuestions {
+  const isSeenToFail = createSolver(createSeenFailingAnalysis(dispatch));
+  return { dispatch, canFail: createSolver(createFailingAnalysis(dispatch, isSeenToFail)), isSeenToFail };
+}
+
+function bodyCanFail(callable: Callable, outset: Guard, walk: FailureQuestions): boolean {
   if (ts.isClassLike(callable) || isGenerator(callable)) return true;
   if (callable.parameters.some((parameter) => nodeCanFail(parameter, outset, walk))) return true;
   if (ts.isBlock(callable.body)) return nodeCanFail(callable.body, outset, walk);
   return isAsyncFunction(callable) ? answerCanFail(callable.body, walk) : nodeCanFail(callable.body, outset, walk);
 }
 
-function nodeCanFail(node: ts.Node, guard: Guard, walk: Walk): boolean {
+function nodeCanFail(node: ts.Node, guard: Guard, walk: FailureQuestions): boolean {
   if (ts.isTypeNode(node) || ts.isClassLike(node)) return false;
   if (ts.isFunctionLike(node)) {
     // What a call is given, it may call at once.
     const isGiven = isFunctionLiteral(node) && isCallLike(node.parent) && !isAsyncFunction(node);
-    return isGiven && guard !== 'guarded' && nodeCanFail(node.body, guard, walk);
+    return isGiven && guard !== 'guarded' && !isGuardedByCallee(node, walk) && nodeCanFail(node.body, guard, walk);
   }
   if (ts.isTryStatement(node)) return tryCanFail(node, guard, walk);
   if (ts.isReturnStatement(node) && node.expression !== undefined && isOwnReturn(node)) {
@@ -100,13 +118,18 @@ function nodeCanFail(node: ts.Node, guard: Guard, walk: Walk): boolean {
   }
   if (guard !== 'guarded') {
     if (ts.isThrowStatement(node) || (ts.isForOfStatement(node) && node.awaitModifier !== undefined)) return true;
-    if (ts.isAwaitExpression(node)) return awaitCanFail(node.expression, guard, walk);
+    if (ts.isAwaitExpression(node)) return !isTidying(node) && awaitCanFail(node.expression, guard, walk);
     if (isCallLike(node) && callCanFail(node, guard, walk)) return true;
   }
   return ts.forEachChild(node, (child) => nodeCanFail(child, guard, walk)) ?? false;
 }
 
-function tryCanFail(node: ts.TryStatement, guard: Guard, walk: Walk): boolean {
+function isGuardedByCallee(given: ts.Expression, { dispatch }: FailureQuestions): boolean {
+  const position = argumentPosition(given);
+  return position !== undefined && guardsCallsOf(position.call, position.index, dispatch);
+}
+
+function tryCanFail(node: ts.TryStatement, guard: Guard, walk: FailureQuestions): boolean {
   const { tryBlock, catchClause, finallyBlock } = node;
   const within = catchClause === undefined ? guard : 'guarded';
   const handling = guard === 'guarded' ? guard : 'handler';
@@ -124,7 +147,7 @@ function isOwnReturn(node: ts.ReturnStatement): boolean {
 }
 
 /** Whether an asynchronous function's answer is a promise that can reject. */
-function answerCanFail(expression: ts.Expression, walk: Walk): boolean {
+function answerCanFail(expression: ts.Expression, walk: FailureQuestions): boolean {
   const value = unwrap(expression);
   if (ts.isConditionalExpression(value)) {
     return answerCanFail(value.whenTrue, walk) || answerCanFail(value.whenFalse, walk);
@@ -133,12 +156,12 @@ function answerCanFail(expression: ts.Expression, walk: Walk): boolean {
 }
 
 /** Whether what a call answers may have to be waited for, and fail then. */
-function mayAnswerPromise(call: CallLike, { dispatch: { view } }: Walk): boolean {
+function mayAnswerPromise(call: CallLike, { dispatch: { view } }: FailureQuestions): boolean {
   const type = typeOf(call, view.checker);
   return type === undefined || mayBePromise(type, view.checker);
 }
 
-function mayAnswerPromiseWhenCalled(value: ts.Expression, { dispatch: { view } }: Walk): boolean {
+function mayAnswerPromiseWhenCalled(value: ts.Expression, { dispatch: { view } }: FailureQuestions): boolean {
   const signatures = typeOf(value, view.checker)?.getCallSignatures() ?? [];
   return signatures.length === 0 || signatures.some((each) => mayBePromise(each.getReturnType(), view.checker));
 }
@@ -154,8 +177,9 @@ function isOpen(type: ts.Type): boolean {
   return (type.flags & open) !== 0;
 }
 
-function awaitCanFail(expression: ts.Expression, guard: Guard, walk: Walk): boolean {
+function awaitCanFail(expression: ts.Expression, guard: Guard, walk: FailureQuestions): boolean {
   const value = unwrap(expression);
+  if (ts.isIdentifier(value) && isOnlyResolved(value, walk.dispatch)) return false;
   const held = ts.isIdentifier(value) ? constantOf(value) : undefined;
   if (held !== undefined) return awaitCanFail(held, guard, walk);
   if (!ts.isCallExpression(value)) return !isPlainWait(value);
@@ -173,7 +197,7 @@ function awaitCanFail(expression: ts.Expression, guard: Guard, walk: Walk): bool
   return walk.dispatch.calleesOf(value).some((called) => {
     // What a function that is not asynchronous answers is a promise from elsewhere, unless it makes a pause.
     if (called.kind === 'callable') return !ownsPromise(called.callable) || walk.canFail(called.callable);
-    return called.kind !== 'api' || !promisesSuccess(called, value, walk);
+    return !promisesSuccess(called, value, walk);
   });
 }
 
@@ -184,13 +208,15 @@ function ownsPromise(callable: Callable): boolean {
   return answers.length > 0 && answers.every(isPlainWait);
 }
 
-/** Whether the promise of an API call does not fail, or only where a promise or a function does that does not. */
-function promisesSuccess(called: FunctionValue, call: ts.CallExpression, walk: Walk): boolean {
-  const { dispatch, canFail } = walk;
+/** Whether the promise of a call beyond our sight does not fail, or only where a promise or a function does that does not. */
+function promisesSuccess(called: FunctionValue, call: ts.CallExpression, walk: FailureQuestions): boolean {
+  const { dispatch, canFail, isSeenToFail } = walk;
   if (called.kind === 'api' && called.refs.some(isAllSettled)) return true;
   const [first] = call.arguments;
   if (called.kind === 'api' && called.refs.some(isCombinator))
     return first !== undefined && !elementsCanFail(first, walk);
+  const task = declaredTaskOf(call, dispatch.view.checker);
+  if (task !== undefined) return !isSeenToFail(task);
   const record = eagerRecordOf(called, call, dispatch);
   const given = record?.failsWith === undefined ? undefined : call.arguments[record.failsWith];
   if (given === undefined) return record?.needsNoObserver === true;
@@ -206,7 +232,7 @@ function isCombinator({ module, name }: ApiRef): boolean {
 }
 
 /** Whether one of a list of promises can fail: of a list that is written out, or made by a function for each element of another. */
-function elementsCanFail(list: ts.Expression, walk: Walk): boolean {
+function elementsCanFail(list: ts.Expression, walk: FailureQuestions): boolean {
   const value = unwrap(list);
   // Others who read it may add to it.
   const isReadHere = ts.isIdentifier(value) && usesOfVariable(value).reads.length === 1;
@@ -239,30 +265,30 @@ function isPlainWait(value: ts.Expression): boolean {
 }
 
 /** A handler beyond our sight handles. */
-function handlerCanFail(handler: ts.Expression, walk: Walk): boolean {
+function handlerCanFail(handler: ts.Expression, walk: FailureQuestions): boolean {
   const value = unwrap(handler);
   if (isFunctionLiteral(value)) return nodeCanFail(value.body, 'handler', walk);
-  return walk.dispatch.valuesOf(value).some((each) => each.kind === 'callable' && walk.canFailInHandler(each.callable));
+  return walk.dispatch.valuesOf(value).some((each) => each.kind === 'callable' && walk.isSeenToFail(each.callable));
 }
 
 /** What is done with the value of a promise fails as a handler does, or by the promise that it answers. */
-function reactionCanFail(reaction: ts.Expression, walk: Walk): boolean {
+function reactionCanFail(reaction: ts.Expression, walk: FailureQuestions): boolean {
   const value = unwrap(reaction);
   if (isFunctionLiteral(value) && handlerCanFail(value, walk)) return true;
   if (isFunctionLiteral(value)) return answersOf(value).some((answer) => answerCanFail(answer, walk));
   return walk.dispatch
     .valuesOf(value)
     .some((each) =>
-      each.kind === 'callable' ? walk.canFailInHandler(each.callable) : mayAnswerPromiseWhenCalled(value, walk),
+      each.kind === 'callable' ? walk.isSeenToFail(each.callable) : mayAnswerPromiseWhenCalled(value, walk),
     );
 }
 
-function callCanFail(call: CallLike, guard: Guard, walk: Walk): boolean {
+function callCanFail(call: CallLike, guard: Guard, walk: FailureQuestions): boolean {
   if (isReported(call)) return false;
   return walk.dispatch.calleesOf(call).some((called) => {
     // The promise of an asynchronous function that is not awaited here fails by itself.
     if (called.kind === 'callable') {
-      const canFail = guard === 'handler' ? walk.canFailInHandler : walk.canFail;
+      const canFail = guard === 'handler' ? walk.isSeenToFail : walk.canFail;
       return !isAsyncCallable(called.callable) && canFail(called.callable);
     }
     if (called.kind === 'api' && called.refs.some(({ module }) => module === 'lib')) {

@@ -3,18 +3,23 @@ import * as ts from 'typescript';
 import { isAsyncCallable, type Callable } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
 import { constantOf } from '../../syntax/constants.js';
-import { bareName, calleeOf, isMemberAccess, unwrap } from '../../syntax/expressions.js';
+import { bareName, calleeOf, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
 import { unitFactsOf } from '../../syntax/facts.js';
-import { promiseCanFail, type CanFail } from './failing.js';
-import { endsAtOnce } from './waiting.js';
+import { isPromiseCombinator } from '../../syntax/known-calls.js';
+import { eagerRecordOf } from './eager-records.js';
+import { promiseCanFail, type FailureQuestions } from './failing.js';
+import { isOnlyResolved } from './only-resolved.js';
+import { hasNothingToWaitFor } from './waiting.js';
 
 /**
  * Whether a function is asynchronous and deals with its failures itself, so that nobody needs to watch its promise. One that has no
- * failures to deal with, such as a pause, is made to be waited for, unless it is over when the call is.
+ * failures to deal with, such as a pause, is made to be waited for, unless it is over when the call is: then there is nothing to wait
+ * for, and only failures that are in sight count.
  */
-export function handlesItsFailures(callable: Callable, dispatch: Dispatch, canFail: CanFail): boolean {
-  const deals = (): boolean => endsAtOnce(callable) || reachesHandler(callable, dispatch);
-  return isAsyncCallable(callable) && deals() && !canFail(callable);
+export function handlesItsFailures(callable: Callable, questions: FailureQuestions): boolean {
+  if (!isAsyncCallable(callable)) return false;
+  if (hasNothingToWaitFor(callable, questions.dispatch)) return !questions.isSeenToFail(callable);
+  return reachesHandler(callable, questions.dispatch) && !questions.canFail(callable);
 }
 
 /** How many calls lie between a function and one that it leaves its failures to. */
@@ -24,20 +29,34 @@ const MAX_HANDLER_DISTANCE = 2;
 function reachesHandler(callable: Callable, dispatch: Dispatch, distance = MAX_HANDLER_DISTANCE): boolean {
   if (hasHandler(callable)) return true;
   if (distance === 0 || ts.isClassLike(callable)) return false;
-  return (unitFactsOf(callable)?.calls ?? []).some((call) =>
-    dispatch
-      .calleesOf(call)
-      .some((called) => called.kind === 'callable' && reachesHandler(called.callable, dispatch, distance - 1)),
+  return (unitFactsOf(callable)?.calls ?? []).some((call) => leadsToHandler(call, dispatch, distance - 1));
+}
+
+/** Whether a call is left to a function that deals with failures, or answers a promise that needs no observer. */
+function leadsToHandler(call: CallLike, dispatch: Dispatch, distance = MAX_HANDLER_DISTANCE): boolean {
+  return dispatch
+    .calleesOf(call)
+    .some((called) =>
+      called.kind === 'callable'
+        ? reachesHandler(called.callable, dispatch, distance)
+        : eagerRecordOf(called, call, dispatch)?.needsNoObserver === true,
+    );
+}
+
+/**
+ * As {@link handlesItsFailures}, for what follows on another promise, `pause(100).then(() => { reload().catch(report); })`, and for
+ * promises put together, `Promise.allSettled(pending)`.
+ */
+export function isHandledPromise(promise: ts.CallExpression, questions: FailureQuestions): boolean {
+  const isMade = isReaction(promise) ? promise.arguments.length === 1 : isPromiseCombinator(promise);
+  return (
+    isMade && (hasHandler(promise) || comesHandled(promise, questions.dispatch)) && !promiseCanFail(promise, questions)
   );
 }
 
-/** As {@link handlesItsFailures}, for what follows on another promise: `pause(100).then(() => { reload().catch(report); })`. */
-export function isHandledReaction(reaction: ts.CallExpression, dispatch: Dispatch, canFail: CanFail): boolean {
-  const callee = calleeOf(reaction);
-  if (!isMemberAccess(callee) || !/^(?:then|finally)$/u.test(bareName(callee) ?? '')) return false;
-  if (reaction.arguments.length !== 1 || !(hasHandler(reaction) || comesHandled(callee.expression, dispatch)))
-    return false;
-  return !promiseCanFail(reaction, dispatch, canFail);
+function isReaction(call: ts.CallExpression): boolean {
+  const callee = calleeOf(call);
+  return isMemberAccess(callee) && /^(?:then|finally)$/u.test(bareName(callee) ?? '');
 }
 
 /** Whether what makes the first promise of a chain deals with failures. */
@@ -45,21 +64,22 @@ function comesHandled(promise: ts.Expression, dispatch: Dispatch): boolean {
   const value = unwrap(promise);
   if (ts.isIdentifier(value)) {
     const held = constantOf(value);
-    return held !== undefined && (hasHandler(held) || comesHandled(held, dispatch));
+    return (
+      isOnlyResolved(value, dispatch) || (held !== undefined && (hasHandler(held) || comesHandled(held, dispatch)))
+    );
   }
   if (!ts.isCallExpression(value)) return false;
   const callee = calleeOf(value);
-  if (isMemberAccess(callee) && /^(?:then|finally)$/u.test(bareName(callee) ?? ''))
-    return comesHandled(callee.expression, dispatch);
-  return (
-    value.arguments.some((argument) => comesHandled(argument, dispatch)) ||
-    dispatch.calleesOf(value).some((called) => called.kind === 'callable' && reachesHandler(called.callable, dispatch))
-  );
+  if (isReaction(value) && isMemberAccess(callee)) return comesHandled(callee.expression, dispatch);
+  return value.arguments.some((argument) => comesHandled(argument, dispatch)) || leadsToHandler(value, dispatch);
 }
 
 function hasHandler(node: ts.Node): boolean {
   if (ts.isCatchClause(node)) return true;
   if (ts.isPropertyAccessExpression(node) && node.name.text === 'catch') return true;
-  if (ts.isCallExpression(node) && bareName(calleeOf(node)) === 'then' && node.arguments.length === 2) return true;
+  if (ts.isCallExpression(node)) {
+    const name = bareName(calleeOf(node));
+    if (name === 'allSettled' || (name === 'then' && node.arguments.length === 2)) return true;
+  }
   return ts.forEachChild(node, hasHandler) ?? false;
 }

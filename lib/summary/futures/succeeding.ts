@@ -2,11 +2,12 @@ import * as ts from 'typescript';
 import type { FunctionValue } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
 import type { ApiRef } from '../../catalogue/records.js';
-import { bareName, calleeOf, type CallLike } from '../../syntax/expressions.js';
+import { argumentsOf, bareName, calleeOf, type CallLike } from '../../syntax/expressions.js';
 import { apiRefOfDeclaration } from '../../types/api-ref.js';
 import { thenMember } from '../../types/thenable.js';
 import { typeOf } from '../../types/type-of.js';
 import { eagerRecordOf } from './eager-records.js';
+import { tellsCallback } from './telling.js';
 
 /** Whether a call of what is beyond our sight is known not to throw. */
 export function succeeds(called: FunctionValue, call: CallLike, dispatch: Dispatch): boolean {
@@ -15,7 +16,9 @@ export function succeeds(called: FunctionValue, call: CallLike, dispatch: Dispat
     if (called.refs.some((ref) => ref.module === 'path' || api.find('succeeds', ref).length > 0)) return true;
     if (eagerRecordOf(called, call, dispatch) !== undefined) return true;
   }
+  if (called.kind === 'parameter' && isGetter(call, view.checker)) return true;
   if (PREDICATE.test(bareName(calleeOf(call)) ?? '') && isBoolean(call, view.checker)) return true;
+  if (ts.isCallExpression(call) && tellsCallback(call)) return true;
   if (answersPromise(call, view.checker)) return true;
   const type = functionTypeOf(call, view.checker);
   return type !== undefined && api.find('succeeds', type).length > 0;
@@ -27,6 +30,15 @@ const PREDICATE = /^(?:is|has)[A-Z]/u;
 function isBoolean(call: CallLike, checker: ts.TypeChecker): boolean {
   return ((typeOf(call, checker)?.flags ?? 0) & (ts.TypeFlags.Boolean | ts.TypeFlags.BooleanLiteral)) !== 0;
 }
+
+/** A function handed in that takes nothing and answers a value stands for the value: `getTheme()`. */
+function isGetter(call: CallLike, checker: ts.TypeChecker): boolean {
+  const type = argumentsOf(call).length === 0 ? typeOf(call, checker) : undefined;
+  return type !== undefined && (type.flags & NO_VALUE) === 0;
+}
+
+const NO_VALUE =
+  ts.TypeFlags.Void | ts.TypeFlags.Undefined | ts.TypeFlags.Never | ts.TypeFlags.Any | ts.TypeFlags.Unknown;
 
 /** What answers a promise fails by that. */
 function answersPromise(call: CallLike, checker: ts.TypeChecker): boolean {

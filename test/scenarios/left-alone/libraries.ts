@@ -1,6 +1,11 @@
 /** Promises of libraries that deal with their failures, or fail only where what they are given does. */
 import { QueryClient, type QueryObserverBaseResult } from '@tanstack/query-core';
 import type { RealtimeChannel, SupabaseClient } from '@supabase/supabase-js';
+import type { UseMutateFunction } from '@tanstack/react-query';
+import type { QueryUtils } from '@trpc/react-query';
+import type { Archiver } from 'archiver';
+import type { Router } from 'next';
+import type { ChildProcess } from 'node:child_process';
 import PQueue from 'p-queue';
 import type { Navigate } from 'routing';
 
@@ -47,4 +52,74 @@ export function queuedBad(name: string): void {
 
 export function optionalOk(navigate: Navigate): void {
   navigate('/orders'); // ~strict no-floating-future: Nobody awaits the promise
+}
+
+export function routedOk(router: Router): void {
+  router.push('/orders');
+  router.replace('/orders').then(() => { // ~strict no-floating-future: Nobody awaits the promise
+    console.log('there');
+  });
+}
+
+export function archivedOk(archive: Archiver, failed: (error: Error) => void): void {
+  archive.on('error', failed);
+  archive.finalize(); // ~strict no-floating-future: Nobody awaits the promise
+}
+
+export function proceduresOk(utils: QueryUtils): void {
+  utils.invalidate();
+}
+
+export function proceduresBad(utils: QueryUtils): void {
+  utils.fetch({}); // ~ no-floating-future: Nobody awaits the promise
+  utils.invalidate(undefined, {}, { throwOnError: true }); // ~ no-floating-future: Nobody awaits the promise
+}
+
+/** What a function waits for needs no observer, and then neither does the function. */
+export function reloadOk(mutate: UseMutateFunction): void {
+  const reload = async (): Promise<void> => {
+    await client.invalidateQueries({ queryKey: ['orders'] });
+    mutate({ seen: true });
+  };
+  const answered = async () => useOrders().refetch();
+  const saved = async (): Promise<void> => {
+    mutate({ seen: true });
+    try {
+      await send('orders');
+    } catch (error) {
+      console.error(error);
+    }
+  };
+  reload(); // ~strict no-floating-future: Nobody awaits the promise
+  answered(); // ~strict no-floating-future: Nobody awaits the promise
+  saved(); // ~strict no-floating-future: Nobody awaits the promise
+}
+
+export function reloadBad(): void {
+  const reload = async (): Promise<void> => {
+    await client.invalidateQueries({ queryKey: ['orders'] });
+    await client.fetchQuery({ queryKey: ['orders'] });
+  };
+  reload(); // ~ no-floating-future: Nobody awaits the promise
+}
+
+declare function start(): ChildProcess & Promise<string>;
+
+/** A method that answers what it is called on makes no promise of its own. */
+export async function processOk(): Promise<void> {
+  const child = start();
+  child.once('exit', (code) => {
+    console.log(code);
+  });
+  await child;
+}
+
+export function processBad(): void {
+  const child = start(); // ~ no-floating-future: Nobody awaits the promise
+  child.once('exit', () => {
+    console.log('over');
+  });
+  start().once('exit', () => { // ~ no-floating-future: Nobody awaits the promise
+    console.log('over');
+  });
 }

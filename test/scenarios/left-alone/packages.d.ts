@@ -29,3 +29,28 @@ declare module 'p-queue' {
 declare module 'routing' {
   export type Navigate = (to: string) => void | Promise<void>;
 }
+
+declare module '@tanstack/react-query' {
+  export type UseMutateFunction = (change: object) => void;
+}
+
+declare module '@trpc/react-query' {
+  export type QueryUtils = {
+    invalidate(input?: object, filters?: object, options?: { throwOnError?: boolean }): Promise<void>;
+    fetch(input: object): Promise<unknown>;
+  };
+}
+
+declare module 'next' {
+  export class Router {
+    push(url: string): Promise<boolean>;
+    replace(url: string): Promise<boolean>;
+  }
+}
+
+declare module 'archiver' {
+  export interface Archiver {
+    on(event: 'error', listener: (error: Error) => void): this;
+    finalize(): Promise<void>;
+  }
+}

@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { createFailingAnalysis } from '../../../../lib/summary/futures/failing.js';
+import { failureQuestions } from '../../../../lib/summary/futures/failing.js';
 import { handlesItsFailures } from '../../../../lib/summary/futures/handling.js';
-import { createSolver } from '../../../../lib/summary/solve.js';
 import { analyse } from '../../../support/analysis.js';
 
-const DECLARED = `declare function save(): Promise<void>; declare function log(text: unknown): void; declare const pause: Promise<void>; declare const listeners: ((text: string) => void)[]; declare function isLate(): boolean; declare function read(): string;`;
+const DECLARED = `declare function save(): Promise<void>; declare function log(text: unknown): void; declare const pause: Promise<void>; declare const listeners: ((text: string) => void)[]; declare function isLate(): boolean; declare function read(): string; declare const lock: { hold<T>(task: () => Promise<T>): Promise<T>; lend<T>(task: (key: string) => Promise<T>): Promise<T>; close(): Promise<void> };`;
 
 /** Whether `f` can fail, and whether it is seen to deal with its failures. */
 function failing(code: string): { readonly canFail: boolean; readonly isHandled: boolean } {
   const { edges, fn } = analyse({ 'sample.ts': `export {}; ${DECLARED} ${code}` });
-  const canFail = createSolver(createFailingAnalysis(edges.dispatch));
-  return { canFail: canFail(fn('f')), isHandled: handlesItsFailures(fn('f'), edges.dispatch, canFail) };
+  const questions = failureQuestions(edges.dispatch);
+  return { canFail: questions.canFail(fn('f')), isHandled: handlesItsFailures(fn('f'), questions) };
 }
 
 describe('can fail', () => {
@@ -39,6 +38,15 @@ describe('can fail', () => {
     'async function f() { const all: Promise<void>[] = []; all.push(save()); await Promise.all(all); }',
     'async function f() { await Promise.all([1, 2].map(() => save())); }',
     'async function f() { const p: Promise<void> = p.then(log); await p; }',
+    'async function f() { await lock.hold(async () => { await save(); }); }',
+    'async function f() { await lock.hold(() => save().catch(log)); }',
+    'async function f() { await lock.lend(async (key) => { try { await save(); } catch (e) { log(key); } }); }',
+    'async function f() { g(() => { read(); }); try { await save(); } catch (e) { log(e); } } function g(each: () => void) { each(); }',
+    'async function f() { g(() => { read(); }); try { await save(); } catch (e) { log(e); } } function g(each: () => void) { try { log(1); } catch (e) { each(); } }',
+    'async function f() { const { promise, resolve, reject } = make(); log([resolve, reject]); await promise; } function make() { let resolve!: () => void; let reject!: () => void; const promise = new Promise<void>((a, b) => { resolve = a; reject = b; }); return { promise, resolve, reject }; }',
+    'async function f() { const { promise, ...rest } = make(); log(rest); await promise; } function make() { let resolve!: () => void; let reject!: () => void; const promise = new Promise<void>((a, b) => { resolve = a; reject = b; }); return { promise, resolve, reject }; }',
+    'async function f() { try { await save(); } catch (e) { log(e); } finally { await save(); } }',
+    'async function f(get: () => void) { get(); try { await save(); } catch (e) { log(e); } }',
   ])('%s', (code) => {
     expect(failing(code).canFail).toBe(true);
   });
@@ -63,6 +71,12 @@ describe('deals with its failures', () => {
     'async function f() { await save().then(() => 1, log).then(log); }',
     'async function f() { await pauseFor(1); await save().catch(log); } const pauseFor = (ms: number) => new Promise((done) => setTimeout(done, ms));',
     'const all = new Map<string, number>(); async function f() { all.set("a", 1); }',
+    'async function f() { await lock.hold(async () => { try { await save(); } catch (e) { log(e); } }); }',
+    'async function f() { g(() => { read(); }); try { await save(); } catch (e) { log(e); } } function g(each: () => void) { try { each(); } catch (e) { log(e); } }',
+    'async function f() { const { promise, resolve } = make(); log(resolve); await promise; await save().catch(log); } function make() { let resolve!: () => void; let reject!: () => void; const promise = new Promise<void>((a, b) => { resolve = a; reject = b; }); return { promise, resolve, reject }; }',
+    'async function f() { try { await save(); } catch (e) { log(e); } finally { await lock.close(); } }',
+    'async function f(get: () => string) { const text = get(); try { await save(); } catch (e) { log(text); } }',
+    'async function f() { await Promise.allSettled([save()]); }',
   ])('%s', (code) => {
     expect(failing(code)).toEqual({ canFail: false, isHandled: true });
   });
@@ -70,12 +84,31 @@ describe('deals with its failures', () => {
 
 test.each([
   ['what is not asynchronous', 'function f() { try { log(1); } catch { log(2); } }'],
-  ['what has no failures to deal with', 'async function f() { await Promise.allSettled([save()]); }'],
   ['what does nothing', 'async function f() {}'],
   ['what answers a value', 'async function f() { return [1].length; }'],
   ['a pause', 'async function f() { await new Promise((resolve) => setTimeout(resolve, 1)); }'],
 ])('%s is not told to deal with failures', (_, code) => {
   expect(failing(code)).toEqual({ canFail: false, isHandled: false });
+});
+
+describe('a function that is over at once', () => {
+  test.each([
+    'async function f() { read(); }',
+    'async function f() { await g(); await g(); } async function g() { read(); }',
+    'async function f() { if (isLate()) return; listeners.forEach((each) => { each(read()); }); }',
+  ])('deals with its failures where none is in sight: %s', (code) => {
+    expect(failing(code).isHandled).toBe(true);
+  });
+
+  test.each([
+    'async function f() { read(); throw new Error(); }',
+    'async function f() { read(); g(); } function g() { throw new Error(); }',
+    'async function f() { await g(); } async function g() { throw new Error(); }',
+    'async function f(text: string) { log(JSON.parse(text)); }',
+    'async function f() { read(); await save(); }',
+  ])('does not where one is: %s', (code) => {
+    expect(failing(code).isHandled).toBe(false);
+  });
 });
 
 test('a function that calls itself fails no more than it does otherwise', () => {
