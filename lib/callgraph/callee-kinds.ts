@@ -1,6 +1,7 @@
 /** What is called, where it is not a function of the program. */
 import * as ts from 'typescript';
-import { bareName, calleeOf } from '../syntax/expressions.js';
+import { bareName, calleeOf, type MemberAccess } from '../syntax/expressions.js';
+import { isInvoking } from '../syntax/known-calls.js';
 import type { ApiIndex } from '../types/api-index.js';
 import { apiRefOfDeclaration, declaringModule } from '../types/api-ref.js';
 import { resolveSymbol } from '../types/resolve.js';
@@ -32,4 +33,9 @@ export function isFunctionMember(access: ts.PropertyAccessExpression, checker: t
   const declaration = resolveSymbol(checker, access)?.declarations?.[0];
   const ref = declaration === undefined ? undefined : apiRefOfDeclaration(declaration);
   return ref !== undefined && ref.module === 'lib' && ref.name.startsWith('Function#');
+}
+
+/** Whether a member is that by which a function is called through itself: `f.call`. */
+export function isInvocation(access: MemberAccess, checker: ts.TypeChecker): boolean {
+  return ts.isPropertyAccessExpression(access) && isInvoking(access.name.text) && isFunctionMember(access, checker);
 }

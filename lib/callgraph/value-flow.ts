@@ -14,7 +14,7 @@ import type { ApiIndex } from '../types/api-index.js';
 import { followAlias, importedRef } from '../types/symbols.js';
 import { resolveSymbol } from '../types/resolve.js';
 import { apiRefsOf } from './api-refs.js';
-import { givenBackBy, isDeclaredElsewhere, isFunctionMember } from './callee-kinds.js';
+import { givenBackBy, isDeclaredElsewhere, isInvocation } from './callee-kinds.js';
 import { identityOf, isCallable, UNKNOWN_VALUE, type Callable, type FunctionValue } from './callable.js';
 import { implementationsOf, overridesOf } from './implementations.js';
 import type { ProgramView } from './program-view.js';
@@ -167,13 +167,8 @@ class ValueFlow {
   #followMember(access: MemberAccess, calls: number): void {
     if (ts.isElementAccessExpression(access) && !ts.isStringLiteralLike(access.argumentExpression)) {
       this.#followTable(access.expression, calls);
-    } else if (
-      ts.isPropertyAccessExpression(access) &&
-      /^(?:call|apply)$/u.test(access.name.text) &&
-      isFunctionMember(access, this.view.checker)
-    ) {
-      this.#push(access.expression, calls);
-    } else this.#followReference(access, calls);
+    } else if (isInvocation(access, this.view.checker)) this.#push(access.expression, calls);
+    else this.#followReference(access, calls);
   }
 
   /** Any member of an object, list or map that is written out: `handlers[kind]`, `handlers.get(kind)`. */

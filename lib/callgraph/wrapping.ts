@@ -11,6 +11,7 @@ import { isFunctionNode, type FunctionNode } from '../syntax/functions.js';
 import { resolveSymbol } from '../types/resolve.js';
 import type { Dispatch } from './dispatch.js';
 import { answersOf } from './returned.js';
+import { isInvoking } from '../syntax/known-calls.js';
 
 /** How many closures around closures are looked through. */
 const MAX_LAYERS = 4;
@@ -74,7 +75,7 @@ function callsThroughClosure(maker: FunctionNode, dispatch: Dispatch): readonly 
 /** `fn(…)`, `fn.call(…)`, `fn.apply(…)` */
 function calledParameter(call: CallLike): ts.Node | undefined {
   const callee = calleeOf(call);
-  const isForwarded = ts.isPropertyAccessExpression(callee) && /^(?:call|apply)$/u.test(callee.name.text);
+  const isForwarded = ts.isPropertyAccessExpression(callee) && isInvoking(callee.name.text);
   const name = isForwarded ? unwrap(callee.expression) : callee;
   return ts.isIdentifier(name) ? bindingOf(name)?.parent : undefined;
 }

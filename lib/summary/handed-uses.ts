@@ -6,6 +6,7 @@ import { calleeOf, propertyName, unwrap, wrapped } from '../syntax/expressions.j
 import { argumentPosition } from '../syntax/functions.js';
 import { isTypeOfData } from '../syntax/type-nodes.js';
 import { usesOfVariable } from '../syntax/variable-uses.js';
+import { isInvoking } from '../syntax/known-calls.js';
 
 /** What a caller hands over: the argument at a position, or a member of the object that is the argument. As text, to be a key. */
 export type Slot = string;
@@ -105,9 +106,5 @@ export function isInvoked(use: ts.Expression): boolean {
   if (ts.isCallExpression(parent)) return calleeOf(parent) === unwrap(use);
   if (ts.isTaggedTemplateExpression(parent)) return parent.tag === use;
   if (!ts.isPropertyAccessExpression(parent) || parent.expression !== use) return false;
-  return (
-    /^(?:call|apply)$/u.test(parent.name.text) &&
-    ts.isCallExpression(parent.parent) &&
-    parent.parent.expression === parent
-  );
+  return isInvoking(parent.name.text) && ts.isCallExpression(parent.parent) && parent.parent.expression === parent;
 }

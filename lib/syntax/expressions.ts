@@ -96,3 +96,10 @@ export function requiredModule(expression: ts.Expression): string | undefined {
 export function isNamedElement(element: ts.Node): element is ts.BindingElement {
   return ts.isBindingElement(element) && (element.name as ts.BindingName | undefined) !== undefined;
 }
+
+/** The variable that a place starts at: `order` of `order.items[0]`. */
+export function rootVariable(place: ts.Expression): ts.Identifier | undefined {
+  let at = unwrap(place);
+  while (isMemberAccess(at)) at = unwrap(at.expression);
+  return ts.isIdentifier(at) ? at : undefined;
+}

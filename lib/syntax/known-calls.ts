@@ -30,3 +30,8 @@ export function isPromiseCombinator(call: ts.CallExpression | ts.NewExpression):
     ts.isIdentifier(callee.expression) && callee.expression.text === 'Promise' && COMBINATORS.has(callee.name.text)
   );
 }
+
+/** The methods by which a function is called through itself: `f.call(…)`, `f.apply(…)`. */
+export function isInvoking(member: string): boolean {
+  return member === 'call' || member === 'apply';
+}

@@ -2,7 +2,7 @@
 import * as ts from 'typescript';
 import { contains, isWithin } from '../../syntax/containing.js';
 import { bindingOf, isAssignedLater } from '../../syntax/bindings.js';
-import { bareName, calleeOf, isMemberAccess, isNamedElement, unwrap } from '../../syntax/expressions.js';
+import { bareName, calleeOf, isNamedElement, rootVariable, unwrap } from '../../syntax/expressions.js';
 import { iterationOf } from '../../syntax/iterations.js';
 import { literalValue } from '../../syntax/literals.js';
 import { measured, originOf, type Origin } from '../../syntax/origins.js';
@@ -57,7 +57,7 @@ function collectionLevel(
   const value = unwrap(expression);
   const origin = originOf(value);
   if (origin.kind === 'written' || origin.place.startsWith('at ')) return undefined;
-  return { node, over: placeText(value), origin, root: rootOf(value), kind, elements };
+  return { node, over: placeText(value), origin, root: rootVariable(value), kind, elements };
 }
 
 /** The place that an expression goes through, without what is done to it: `rows` of `[...rows].sort()` and `Object.keys(rows)`. */
@@ -120,7 +120,7 @@ function drainingLevel(node: ts.WhileStatement): Level | undefined {
     !ts.isBinaryExpression(test) || (literalValue(test.right) === 0 && measured(test.left) !== undefined);
   const collection = isEmptiness ? measured(test) : undefined;
   if (collection === undefined) return undefined;
-  const root = rootOf(unwrap(collection));
+  const root = rootVariable(unwrap(collection));
   const declared = root === undefined ? undefined : bindingOf(root);
   return declared === undefined || isAssignedLater(declared)
     ? undefined
@@ -193,12 +193,6 @@ export function isPartOf({ over, root, origin }: Level, around: Level): boolean 
   if (around.elements.some((element) => words.includes(element))) return true;
   const declared = root === undefined ? undefined : bindingOf(root);
   return declared !== undefined && declared.pos >= around.node.pos && declared.end <= around.node.end;
-}
-
-function rootOf(place: ts.Expression): ts.Identifier | undefined {
-  let current = place;
-  while (isMemberAccess(current)) current = unwrap(current.expression);
-  return ts.isIdentifier(current) ? current : undefined;
 }
 
 function namesIn(initializer: ts.ForInitializer): readonly string[] {

@@ -3,9 +3,11 @@ import * as ts from 'typescript';
 import { isAsyncCallable, type Callable } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
 import { constantOf } from '../../syntax/constants.js';
-import { bareName, calleeOf, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
+import { bindingOf } from '../../syntax/bindings.js';
+import { bareName, calleeOf, isMemberAccess, rootVariable, unwrap, type CallLike } from '../../syntax/expressions.js';
 import { unitFactsOf } from '../../syntax/facts.js';
 import { isPromiseCombinator } from '../../syntax/known-calls.js';
+import { resolveSymbol } from '../../types/resolve.js';
 import { eagerRecordOf } from './eager-records.js';
 import { promiseCanFail, type FailureQuestions } from './failing.js';
 import { isOnlyResolved } from './only-resolved.js';
@@ -18,8 +20,25 @@ import { hasNothingToWaitFor } from './waiting.js';
  */
 export function handlesItsFailures(callable: Callable, questions: FailureQuestions): boolean {
   if (!isAsyncCallable(callable)) return false;
-  if (hasNothingToWaitFor(callable, questions.dispatch)) return !questions.isSeenToFail(callable);
+  if (hasNothingToWaitFor(callable, questions.dispatch))
+    return callsOnlyKnown(callable, questions.dispatch) && !questions.isSeenToFail(callable);
   return reachesHandler(callable, questions.dispatch) && !questions.canFail(callable);
+}
+
+/**
+ * Whether of everything that a function calls by name something is known: of `something()` that nobody declares, and of functions that
+ * it is handed, nothing is.
+ */
+function callsOnlyKnown(callable: Callable, dispatch: Dispatch): boolean {
+  const calls = ts.isClassLike(callable) ? [] : (unitFactsOf(callable)?.calls ?? []);
+  return calls.every((call) => {
+    const callee = calleeOf(call);
+    if (!ts.isIdentifier(callee) && !isMemberAccess(callee)) return true;
+    if (dispatch.calleesOf(call).every(({ kind }) => kind !== 'unknown')) return true;
+    const root = rootVariable(callee);
+    const isHanded = root !== undefined && bindingOf(root)?.parent.parent === callable;
+    return !isHanded && resolveSymbol(dispatch.view.checker, callee) !== undefined;
+  });
 }
 
 /** How many calls lie between a function and one that it leaves its failures to. */

@@ -3,7 +3,15 @@ import * as ts from 'typescript';
 import { contains } from '../../syntax/containing.js';
 import { writesOf } from '../../syntax/assignments.js';
 import { bindingOf } from '../../syntax/bindings.js';
-import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
+import {
+  bareName,
+  calleeOf,
+  isCallLike,
+  isMemberAccess,
+  rootVariable,
+  unwrap,
+  type CallLike,
+} from '../../syntax/expressions.js';
 import { isFunctionNode } from '../../syntax/functions.js';
 import { isPromiseCombinator } from '../../syntax/known-calls.js';
 import { linksOf, touchOfCall, type WaitWorld } from './call-effects.js';
@@ -206,9 +214,7 @@ function mentions(node: ts.Node, names: readonly string[]): boolean {
 
 /** The variable that a call is made on or through. */
 function rootOf(call: CallLike): ts.Identifier | undefined {
-  let at: ts.Expression = calleeOf(linksOf(call)[0] ?? call);
-  while (isMemberAccess(at)) at = unwrap(at.expression);
-  return ts.isIdentifier(at) ? at : undefined;
+  return rootVariable(calleeOf(linksOf(call)[0] ?? call));
 }
 
 /** Whether a call is part of a longer chain, which is asked as a whole. */

@@ -88,6 +88,12 @@ export interface Hand {
   readonly mayBeDropped?: boolean;
 }
 
+/** A carrier as an argument of a call. */
+export interface Given {
+  readonly index: number;
+  readonly carrier: Carrier;
+}
+
 /** What an element does to the obligation. */
 export type Effect =
   | { readonly kind: 'meet' }

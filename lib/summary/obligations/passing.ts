@@ -13,7 +13,7 @@ import { resolveSymbol } from '../../types/resolve.js';
 import type { SummaryAnalysis } from '../analysis.js';
 import { saysAnswered, unlessTold } from './answered.js';
 import { solveRoot, type World } from './root.js';
-import type { Given } from './uses.js';
+import type { Given } from './obligation.js';
 import { type Carrier, joinOutcomes, LEAVES, MEETS, NO_OUTCOME, type Outcome } from './obligation.js';
 
 /** A function that is passed carriers at some of its parameters. Interned: one object for each. */

@@ -31,13 +31,8 @@ import {
   storing,
 } from './positions.js';
 import { closureBelow, handingOf, handlerReaction } from './handing.js';
-import { type Carrier, type Effect, type Hand, type Outcome } from './obligation.js';
-
-/** A carrier as an argument of a call. */
-export interface Given {
-  readonly index: number;
-  readonly carrier: Carrier;
-}
+import { type Carrier, type Effect, type Given, type Hand, type Outcome } from './obligation.js';
+import { isInvoking } from '../../syntax/known-calls.js';
 
 /** What following a use may need to know from elsewhere. */
 export interface Surroundings {
@@ -258,8 +253,9 @@ export function usesIn(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>
     const isCalled = ts.isCallExpression(outer.parent) && outer.parent.expression === outer;
     const call = isCalled ? outer.parent : undefined;
     if (carrier.kind === 'function' || carrier.kind === 'closure') {
-      if (call !== undefined && /^(?:call|apply)$/u.test(member)) callCarrier(call, carrier);
-      else if (call !== undefined && member === 'bind') follow(call, carrier);
+      if (call !== undefined && member === 'bind') follow(call, carrier);
+      // `done.fail(error)`: a function of its own that a callback carries.
+      else if (call !== undefined && (carrier.kind === 'function' || isInvoking(member))) callCarrier(call, carrier);
       return;
     }
     if (carrier.kind === 'deferred' && member === 'promise') {

@@ -56,3 +56,20 @@ export class Tunnel {
     return undefined;
   }
 }
+
+/** A callback that carries a function for failures. */
+interface Step {
+  (error: Error | null): void;
+  fail(error: Error): void;
+  readonly title: string;
+}
+
+export function takeStepOk(name: string, callback: Step): void {
+  if (name === '') callback.fail(new Error('no name'));
+  else callback(null);
+}
+
+export function takeStepBad(name: string, callback: Step): void { // ~strict no-dropped-callback: `callback`
+  if (name === '') console.warn(callback.title);
+  else callback(null);
+}
