@@ -29,7 +29,7 @@ export function isDeclaredElsewhere(callee: ts.Expression, checker: ts.TypeCheck
 }
 
 /** Whether `call`, `apply` or `bind` is the one of every function, not a method of that name. */
-export function isFunctionMember(access: ts.PropertyAccessExpression, checker: ts.TypeChecker): boolean {
+function isFunctionMember(access: ts.PropertyAccessExpression, checker: ts.TypeChecker): boolean {
   const declaration = resolveSymbol(checker, access)?.declarations?.[0];
   const ref = declaration === undefined ? undefined : apiRefOfDeclaration(declaration);
   return ref !== undefined && ref.module === 'lib' && ref.name.startsWith('Function#');
