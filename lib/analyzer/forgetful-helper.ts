@@ -1,10 +1,28 @@
 import * as ts from 'typescript';
+import type { ProgramView } from '../callgraph/program-view.js';
+import { someFunctionNamed } from '../summary/functions-by-name.js';
+import { contains } from '../syntax/containing.js';
 import { isLazy } from '../types/future.js';
 import { typeOf } from '../types/type-of.js';
 import { bareName, calleeOf } from '../syntax/expressions.js';
 import { argumentPosition } from '../syntax/functions.js';
 import type { Foundation } from './foundation.js';
 import { futureEngineOf } from './future-engine.js';
+
+/** Whether an argument is given to a function that may ask for a promise, by names and annotations alone. */
+export function mayBeForgotten(argument: ts.Expression, view: ProgramView): boolean {
+  const position = argumentPosition(argument);
+  const name = position === undefined ? undefined : bareName(calleeOf(position.call));
+  return name !== undefined && mayAskForPromise(name, view);
+}
+
+const mayAskForPromise = someFunctionNamed(({ parameters }) =>
+  parameters.some(({ type }) => type !== undefined && contains(type, isPromiseName)),
+);
+
+function isPromiseName(node: ts.Node): boolean {
+  return ts.isIdentifier(node) && /promise|thenable/iu.test(node.text);
+}
 
 /**
  * Whether a promise is given to a function of the program that asks for a promise, does something, and forgets that promise. One that

@@ -12,7 +12,7 @@ import { createdBy, creatorsOf } from './created-futures.js';
 import { declaredFutures } from './declared-futures.js';
 import { foundationFor, type FileFoundation, type RuleContext } from './foundation.js';
 import { futureEngineOf, hasTaggedCallee } from './future-engine.js';
-import { isForgottenByHelper } from './forgetful-helper.js';
+import { isForgottenByHelper, mayBeForgotten } from './forgetful-helper.js';
 import { isHarmless, mayBeLeftAlone } from './harmless.js';
 import { isHeldElsewhere } from './held-elsewhere.js';
 import { ignoredResult, mayBeIgnored } from './ignored-result.js';
@@ -115,7 +115,8 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     // A promise in a condition is a matter for the compiler (TS2801); it does not see one that a variable holds.
     if (guess.loss === 'tested') return isBound(value);
     const isInPlace = guess.loss === 'observed' && !isBound(value) && !isMapping(value);
-    return !isInPlace || engine.hasLazyFutures();
+    const isGiven = guess.loss === 'ignored-by-callee' && !mayBeForgotten(value, view);
+    return !(isInPlace || isGiven) || engine.hasLazyFutures();
   };
 
   /** Whether the branches around an expression leave it a way out: the type of `never && query()` says that it is not evaluated. */
