@@ -36,10 +36,10 @@ export function isForgottenByHelper(promise: ts.Expression, edges: Foundation['e
   return dispatch.calleesOf(position.call).every((called) => {
     if (called.kind !== 'callable' || ts.isClassLike(called.callable)) return false;
     const { parameters, body } = called.callable;
+    if (ts.isBlock(body) && body.statements.length === 0) return false;
     const parameter = parameters[position.index];
     const type = parameter === undefined ? undefined : typeOf(parameter.name, dispatch.view.checker);
-    const asksForPromise = type !== undefined && futures.of(type).some((future) => !isLazy(future) && !future.isArray);
-    return asksForPromise && !(ts.isBlock(body) && body.statements.length === 0);
+    return type !== undefined && futures.of(type).some((future) => !isLazy(future) && !future.isArray);
   });
 }
 

@@ -4,8 +4,8 @@ import type { Dispatch } from '../../callgraph/dispatch.js';
 import { controlFlowOf } from '../../cfg/control-flow.js';
 import { isUnavoidable } from '../../cfg/unavoidable.js';
 import { isGenerator } from '../../syntax/functions.js';
-import { usesOfVariable } from '../../syntax/variable-uses.js';
 import { drivesOf } from './driving.js';
+import { plainParameter } from './parameter-reads.js';
 
 /** Through how many functions an argument is followed. */
 const MAX_DEPTH = 3;
@@ -32,12 +32,8 @@ function drivesParameter(
   depth: number,
 ): boolean {
   if (ts.isClassLike(callable) || isGenerator(callable)) return false;
-  const parameter = callable.parameters[index];
-  if (parameter === undefined || parameter.dotDotDotToken !== undefined || !ts.isIdentifier(parameter.name))
-    return false;
-  if (usesOfVariable(parameter.name).writes.length > 0) return false;
-  const drives = drivesOf(parameter.name, drivers, (call, position) =>
-    drivesArgument(call, position, drivers, dispatch, depth),
-  );
+  const name = plainParameter(callable, index);
+  if (name === undefined) return false;
+  const drives = drivesOf(name, drivers, (call, position) => drivesArgument(call, position, drivers, dispatch, depth));
   return drives.length > 0 && isUnavoidable(controlFlowOf(callable), new Set(drives));
 }

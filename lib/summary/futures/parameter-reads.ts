@@ -2,11 +2,16 @@ import * as ts from 'typescript';
 import type { Callable } from '../../callgraph/callable.js';
 import { usesOfVariable } from '../../syntax/variable-uses.js';
 
-/** Where a function reads a parameter that is a plain name and keeps the value it is given; undefined for any other. */
-export function readsOfParameter(callable: Callable, index: number): readonly ts.Identifier[] | undefined {
+/** A parameter that is a plain name and keeps the value it is given; undefined for any other. */
+export function plainParameter(callable: Callable, index: number): ts.Identifier | undefined {
   const parameter = ts.isClassLike(callable) ? undefined : callable.parameters[index];
   if (parameter === undefined || parameter.dotDotDotToken !== undefined || !ts.isIdentifier(parameter.name))
     return undefined;
-  const { reads, writes } = usesOfVariable(parameter.name);
-  return writes.length === 0 ? reads : undefined;
+  return usesOfVariable(parameter.name).writes.length === 0 ? parameter.name : undefined;
+}
+
+/** Where a function reads a {@link plainParameter}; undefined for any other parameter. */
+export function readsOfParameter(callable: Callable, index: number): readonly ts.Identifier[] | undefined {
+  const name = plainParameter(callable, index);
+  return name === undefined ? undefined : usesOfVariable(name).reads;
 }
