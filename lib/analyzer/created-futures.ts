@@ -23,7 +23,7 @@ export function createdBy(value: ts.Expression, edges: Foundation['edges']): Fut
 }
 
 /** The records of APIs that are called as what a call calls. */
-export function creatorsOf(value: ts.Expression, { creators }: FutureEngine): readonly FutureType[] {
+function creatorsOf(value: ts.Expression, { creators }: FutureEngine): readonly FutureType[] {
   const name = isCallLike(value) ? bareName(calleeOf(value)) : undefined;
   return name === undefined ? [] : (creators.get(name) ?? []);
 }

@@ -1,6 +1,6 @@
 import * as ts from 'typescript';
 import type { Future } from '../types/future.js';
-import { declaredResults } from '../types/resolve.js';
+import { answersList, declaredKinds, declaredResults } from '../types/resolve.js';
 import { thunkOf } from '../types/thunk.js';
 import type { FutureEngine } from './future-engine.js';
 
@@ -8,6 +8,8 @@ import type { FutureEngine } from './future-engine.js';
 export interface DeclaredFutures {
   /** Whether what a call answers is certainly no future. */
   answersNone(value: ts.Expression): boolean;
+  /** Whether what a call answers is certainly an array: its elements may be futures, it is none itself. */
+  answersList(value: ts.Expression): boolean;
   /** Whether what an expression answers, once it has been waited for, certainly leaves no future behind. */
   leavesNone(awaited: ts.Expression): boolean;
   /** What is a future still when its holder has been waited for. */
@@ -15,8 +17,10 @@ export interface DeclaredFutures {
 }
 
 export function declaredFutures({ futures }: FutureEngine, checker: ts.TypeChecker): DeclaredFutures {
-  const resultsOf = (value: ts.Expression): readonly ts.Type[] | undefined =>
-    ts.isCallExpression(value) || ts.isNewExpression(value) ? declaredResults(value, checker) : undefined;
+  const by = (answers: typeof declaredResults) => (value: ts.Expression) =>
+    ts.isCallExpression(value) || ts.isNewExpression(value) ? answers(value, checker) : undefined;
+  const resultsOf = by(declaredResults);
+  const kindsOf = by(declaredKinds);
 
   const heldBy = (awaited: ts.Type): readonly Future[] =>
     futures.of(awaited).filter((future) => future.isArray || !future.isThenable);
@@ -27,7 +31,8 @@ export function declaredFutures({ futures }: FutureEngine, checker: ts.TypeCheck
   };
 
   return {
-    answersNone: (value) => resultsOf(value)?.every((type) => futures.of(type).length === 0) === true,
+    answersNone: (value) => kindsOf(value)?.every((type) => futures.of(type).length === 0) === true,
+    answersList: (value) => ts.isCallExpression(value) && answersList(value, checker),
     leavesNone: (awaited) => resultsOf(awaited)?.every(leavesNothing) === true,
     heldBy,
   };

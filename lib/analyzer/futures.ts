@@ -8,7 +8,7 @@ import { isAsyncFunction, isFunctionLiteral, isFunctionNode } from '../syntax/fu
 import { isLazy, recordedFuture, type Future } from '../types/future.js';
 import { thunkOf } from '../types/thunk.js';
 import { typeOf } from '../types/type-of.js';
-import { createdBy, creatorsOf } from './created-futures.js';
+import { createdBy } from './created-futures.js';
 import { declaredFutures } from './declared-futures.js';
 import { foundationFor, type FileFoundation, type RuleContext } from './foundation.js';
 import { futureEngineOf, hasTaggedCallee } from './future-engine.js';
@@ -54,7 +54,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
   const { edges, view, toTypeScript } = foundation;
   const { checker } = view;
   const engine = futureEngineOf(edges);
-  const { answersNone, leavesNone, heldBy } = declaredFutures(engine, checker);
+  const { answersNone, answersList, leavesNone, heldBy } = declaredFutures(engine, checker);
 
   const futuresOf = (value: ts.Expression): readonly Future[] => {
     const type = typeOf(value, checker);
@@ -72,6 +72,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
       const isEager = creator.effect === 'eager';
       return [recordedFuture(creator, isEager ? 'Promise' : creator.name, isEager, isEager)];
     }
+    if (answersNone(value)) return [];
     const parts = futuresOf(value);
     const isTaggedLazy =
       parts.length > 0 && isCallLike(value) && engine.usesTag('lazy') && hasTaggedCallee(value, 'lazy', checker);
@@ -186,8 +187,9 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
       if (isLink && !isMeasured(value)) return undefined;
       const guess = guessOf(value);
       if (!isWorthAsking(value, guess)) return undefined;
-      const isNone = creatorsOf(value, engine).length === 0 && answersNone(value);
-      const parts = isNone ? [] : partsOf(value);
+      // Who ignores what a function answers does not lose what is in a list.
+      const isListAnswered = guess.kind === 'returned' && !engine.hasLazyFutures() && answersList(value);
+      const parts = isListAnswered ? [] : partsOf(value);
       const made = parts.length === 0 && guess.kind === 'dropped' ? madeThunk(value, edges) : undefined;
       return lost(value, made === undefined ? parts : [made]);
     },

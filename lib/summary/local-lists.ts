@@ -1,4 +1,5 @@
 import * as ts from 'typescript';
+import { isNewCollection } from '../syntax/collections.js';
 import { calleeOf, isMemberAccess, bareName, unwrap } from '../syntax/expressions.js';
 import { enclosingFunction } from '../syntax/functions.js';
 import { declarationOf, usesOfVariable } from '../syntax/variable-uses.js';
@@ -17,13 +18,7 @@ export function listAddedTo(call: ts.CallExpression | ts.NewExpression): ts.Iden
   const declaration = declarationOf(list);
   if (declaration === undefined || !ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name))
     return undefined;
-  const isLocal = enclosingFunction(declaration) === enclosingFunction(call) && isNewList(declaration.initializer);
+  const isLocal =
+    enclosingFunction(declaration) === enclosingFunction(call) && isNewCollection(declaration.initializer);
   return isLocal && usesOfVariable(declaration.name).writes.length === 0 ? declaration.name : undefined;
-}
-
-function isNewList(initializer: ts.Expression | undefined): boolean {
-  const value = initializer === undefined ? undefined : unwrap(initializer);
-  if (value === undefined) return false;
-  if (ts.isArrayLiteralExpression(value)) return true;
-  return ts.isNewExpression(value) && ['Array', 'Set'].includes(bareName(value.expression) ?? '');
 }

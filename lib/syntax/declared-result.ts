@@ -10,6 +10,13 @@ export type DeclaredResult = 'nothing' | 'receiver' | ts.TypeNode;
 /** Undefined where the declaration does not tell. Cached by declaration; decided by syntax alone. */
 export const declaredResultOf: (declaration: ts.Declaration) => DeclaredResult | undefined = memoize(resultOf);
 
+/** Whether a function is declared to answer an array. */
+export function declaresList(declaration: ts.Declaration): boolean {
+  const type = signatureOf(declaration)?.type;
+  const list = type !== undefined && ts.isTypeOperatorNode(type) ? type.type : type;
+  return list !== undefined && ts.isArrayTypeNode(list);
+}
+
 function resultOf(declaration: ts.Declaration): DeclaredResult | undefined {
   const signature = signatureOf(declaration);
   if (signature?.type !== undefined) return annotated(signature.type);
@@ -18,16 +25,44 @@ function resultOf(declaration: ts.Declaration): DeclaredResult | undefined {
   return answersValue(signature.body) ? undefined : 'nothing';
 }
 
+/**
+ * The annotation of a function's answer that names a generic type with type parameters of its own (`Set<T>`): the same class or
+ * interface at every call, of other arguments.
+ */
+export function openResultOf(declaration: ts.Declaration): ts.TypeReferenceNode | undefined {
+  const type = signatureOf(declaration)?.type;
+  return type !== undefined && ts.isTypeReferenceNode(type) && type.typeArguments !== undefined ? type : undefined;
+}
+
+/** The annotation of a variable, parameter or member that holds what is called, and may be a function by another name. */
+export function annotationOf(declaration: ts.Declaration): ts.TypeNode | undefined {
+  return isHolder(declaration) ? declaration.type : undefined;
+}
+
+type Holder = ts.VariableDeclaration | ts.PropertyDeclaration | ts.PropertySignature | ts.ParameterDeclaration;
+
+function isHolder(declaration: ts.Declaration): declaration is Holder {
+  return (
+    ts.isVariableDeclaration(declaration) ||
+    ts.isPropertyDeclaration(declaration) ||
+    ts.isPropertySignature(declaration) ||
+    ts.isParameter(declaration)
+  );
+}
+
 function signatureOf(declaration: ts.Declaration): ts.SignatureDeclaration | undefined {
   if (
     ts.isFunctionDeclaration(declaration) ||
     ts.isMethodDeclaration(declaration) ||
-    ts.isMethodSignature(declaration)
+    ts.isMethodSignature(declaration) ||
+    ts.isCallSignatureDeclaration(declaration) ||
+    ts.isConstructSignatureDeclaration(declaration) ||
+    ts.isFunctionTypeNode(declaration)
   ) {
     return declaration;
   }
+  if (!isHolder(declaration)) return undefined;
   const isVariable = ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration);
-  if (!isVariable && !ts.isPropertySignature(declaration) && !ts.isParameter(declaration)) return undefined;
   if (declaration.type !== undefined) return ts.isFunctionTypeNode(declaration.type) ? declaration.type : undefined;
   const value = isVariable && declaration.initializer !== undefined ? unwrap(declaration.initializer) : undefined;
   return value !== undefined && isFunctionLiteral(value) ? value : undefined;

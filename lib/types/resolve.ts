@@ -1,7 +1,16 @@
 import * as ts from 'typescript';
+import { bindingOf } from '../syntax/bindings.js';
 import { isWithin } from '../syntax/containing.js';
-import { declaredResultOf, type DeclaredResult } from '../syntax/declared-result.js';
+
+import {
+  annotationOf,
+  declaredResultOf,
+  declaresList,
+  openResultOf,
+  type DeclaredResult,
+} from '../syntax/declared-result.js';
 import { bareName, calleeOf, isMemberAccess, unwrap } from '../syntax/expressions.js';
+import { isPlainCollectionMember } from '../syntax/collections.js';
 import { factsOf } from '../syntax/facts.js';
 import { hasStaticModifier } from '../syntax/functions.js';
 import { holderOfThis, isInJavaScript, ownDeclarationOf } from '../syntax/own-declarations.js';
@@ -47,6 +56,25 @@ export function declaredResults(
   return answersOf(call, checker, HOPS)?.flatMap((answer) => (answer === 'nothing' ? [] : answer));
 }
 
+/**
+ * The same, where only the class or interface of the answer counts and no type argument: a `Set` of anything, with the type
+ * parameters of its declaration left open.
+ */
+export function declaredKinds(
+  call: ts.CallExpression | ts.NewExpression,
+  checker: ts.TypeChecker,
+): readonly ts.Type[] | undefined {
+  return answersOf(call, checker, HOPS, openAnswerOf)?.flatMap((answer) => (answer === 'nothing' ? [] : answer));
+}
+
+/** Whether all that a call can answer, going by declarations, is an array, whatever is in it (`map`, `filter`). */
+export function answersList(call: ts.CallExpression, checker: ts.TypeChecker): boolean {
+  const declarations = symbolOf(unwrap(calleeOf(call)), checker, HOPS)?.declarations ?? [];
+  return declarations.length > 0 && declarations.every(declaresList);
+}
+
+type Answer = ts.Type | 'nothing';
+
 /** How far declarations are followed for one type; what lies beyond is asked of the checker. */
 const HOPS = 16;
 
@@ -55,20 +83,58 @@ function answersOf(
   call: ts.CallExpression | ts.NewExpression,
   checker: ts.TypeChecker,
   hops: number,
-): readonly (ts.Type | 'nothing')[] | undefined {
+  openAnswer?: (declaration: ts.Declaration, checker: ts.TypeChecker) => ts.Type | undefined,
+): readonly Answer[] | undefined {
   const callee = unwrap(calleeOf(call));
   if (callee.kind === ts.SyntaxKind.SuperKeyword) return ['nothing'];
   if (!ts.isIdentifier(callee) && !isMemberAccess(callee)) return undefined;
+  if (isPlainCollectionMember(callee)) return ['nothing'];
   const symbol = symbolOf(callee, checker, hops);
-  const declarations = symbol?.declarations ?? [];
+  const declarations = symbol?.declarations?.filter(isOfValue) ?? [];
   if (symbol === undefined || declarations.length === 0) return undefined;
-  if (ts.isNewExpression(call)) {
-    const isPlain = declarations.every((each) => ts.isClassDeclaration(each) && each.typeParameters === undefined);
+  if (ts.isNewExpression(call) && declarations.every(ts.isClassDeclaration)) {
+    const isPlain = openAnswer !== undefined || declarations.every((each) => each.typeParameters === undefined);
     return isPlain ? [checker.getDeclaredTypeOfSymbol(symbol)] : undefined;
   }
-  if (!isTrueToDeclaration(symbol, declarations, checker)) return undefined;
-  const answers = declarations.flatMap((each) => answerOf(declaredResultOf(each), callee, checker, hops) ?? []);
-  return answers.length === declarations.length ? answers : undefined;
+  const kind = ts.isNewExpression(call) ? ts.SignatureKind.Construct : ts.SignatureKind.Call;
+  const called = declarations.map((each) => signaturesBehind(each, kind, checker) ?? [each]);
+  if (!isTrueToDeclaration(symbol, called.flat(), kind, checker)) return undefined;
+  const answers = called
+    .flat()
+    .map((each) => answerOf(declaredResultOf(each), callee, checker, hops) ?? openAnswer?.(each, checker));
+  return answers.every((each) => each !== undefined) ? answers : undefined;
+}
+
+function openAnswerOf(declaration: ts.Declaration, checker: ts.TypeChecker): ts.Type | undefined {
+  const annotation = openResultOf(declaration);
+  const type = annotation === undefined ? undefined : checker.getTypeFromTypeNode(annotation);
+  const isOfOneKind = type?.isClassOrInterface() === true || (type !== undefined && isReference(type));
+  return isOfOneKind && !checker.isArrayType(type) ? type : undefined;
+}
+
+/** Whether a type is a class or an interface with type arguments. */
+function isReference(type: ts.Type): boolean {
+  const { target } = type as { readonly target?: ts.Type };
+  return (type.flags & ts.TypeFlags.Object) !== 0 && target?.isClassOrInterface() === true;
+}
+
+function isOfValue(declaration: ts.Declaration): boolean {
+  return !ts.isInterfaceDeclaration(declaration) && !ts.isTypeAliasDeclaration(declaration);
+}
+
+/**
+ * The signatures of what a variable or member holds by its annotation, where that is a type with a name (`declare var RegExp:
+ * RegExpConstructor`).
+ */
+function signaturesBehind(
+  declaration: ts.Declaration,
+  kind: ts.SignatureKind,
+  checker: ts.TypeChecker,
+): readonly ts.Declaration[] | undefined {
+  const annotation = annotationOf(declaration);
+  if (annotation === undefined || !ts.isTypeReferenceNode(annotation)) return undefined;
+  const signatures = checker.getSignaturesOfType(checker.getTypeFromTypeNode(annotation), kind);
+  return signatures.length === 0 ? undefined : signatures.flatMap((signature) => signature.declaration ?? []);
 }
 
 function answerOf(
@@ -86,14 +152,14 @@ function answerOf(
 /** Whether a symbol has the very type that its declaration gives it: a member of a mapped type (`Remote<T>`) need not. */
 function isTrueToDeclaration(
   symbol: ts.Symbol,
-  declarations: readonly ts.Declaration[],
+  declared: readonly ts.Declaration[],
+  kind: ts.SignatureKind,
   checker: ts.TypeChecker,
 ): boolean {
   if ((symbol.flags & ts.SymbolFlags.Transient) === 0) return true;
   return checker
-    .getTypeOfSymbol(symbol)
-    .getCallSignatures()
-    .every(({ declaration }) => declaration !== undefined && declarations.some((each) => isWithin(declaration, each)));
+    .getSignaturesOfType(checker.getTypeOfSymbol(symbol), kind)
+    .every(({ declaration }) => declaration !== undefined && declared.some((each) => isWithin(declaration, each)));
 }
 
 /** The member that an access names, in the type that declarations give to its owner. */
@@ -140,7 +206,7 @@ function rawTypeOf(expression: ts.Expression, checker: ts.TypeChecker, hops: num
     return declaredTypeOf(expression.expression, checker, hops);
   if (expression.kind === ts.SyntaxKind.ThisKeyword) return typeOfThis(expression, checker);
   if (ts.isIdentifier(expression)) {
-    const declaration = ownDeclarationOf(expression);
+    const declaration = ownDeclarationOf(expression) ?? importedVariable(expression, checker);
     return declaration === undefined ? undefined : typeOfDeclaration(declaration, checker, hops);
   }
   if (ts.isPropertyAccessExpression(expression)) return typeOfAccess(expression, checker, hops);
@@ -151,6 +217,16 @@ function rawTypeOf(expression: ts.Expression, checker: ts.TypeChecker, hops: num
   if (!ts.isCallExpression(expression) && !ts.isNewExpression(expression)) return undefined;
   const [answer, ...more] = answersOf(expression, checker, hops) ?? [];
   return answer === 'nothing' || more.length > 0 ? undefined : answer;
+}
+
+/** The variable of another file that a name is imported for: all uses of the import share one question. */
+function importedVariable(use: ts.Identifier, checker: ts.TypeChecker): ts.VariableDeclaration | undefined {
+  const name = bindingOf(use);
+  const isImported = name !== undefined && (ts.isImportSpecifier(name.parent) || ts.isImportClause(name.parent));
+  const declaration = isImported ? symbolOf(name, checker, 0)?.valueDeclaration : undefined;
+  return declaration !== undefined && ts.isVariableDeclaration(declaration) && !isInJavaScript(declaration)
+    ? declaration
+    : undefined;
 }
 
 function typeOfThis(node: ts.Node, checker: ts.TypeChecker): ts.Type | undefined {

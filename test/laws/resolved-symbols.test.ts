@@ -1,11 +1,12 @@
 /**
  * A member that is looked up in declared types is the member that the checker finds, at every access of this repository's own
- * sources, scenarios and demo. The checker is asked second: what it has looked at once it remembers.
+ * sources, scenarios and demo; and what declarations say of the answer of a call is what the checker says. The checker is asked
+ * second: what it has looked at once it remembers.
  */
 import { join } from 'node:path';
 import * as ts from 'typescript';
 import { expect, test } from 'vitest';
-import { resolveSymbol } from '../../lib/types/resolve.js';
+import { declaredKinds, resolveSymbol } from '../../lib/types/resolve.js';
 import { followAlias } from '../../lib/types/symbols.js';
 import { repositoryRoot } from '../support/lint.js';
 
@@ -27,6 +28,31 @@ test.each([
   expect(accesses.length).toBeGreaterThan(atLeast);
 });
 
+test.each([
+  ['test/scenarios/tsconfig.json', 1_000],
+  ['docs/demo/tsconfig.json', 20],
+])('what no declaration lets a call of %s answer, it does not answer', (config, atLeast) => {
+  const program = programOf(join(repositoryRoot, config));
+  const checker = program.getTypeChecker();
+  const calls = program.getSourceFiles().filter(isOwn).flatMap(callsIn);
+  const plain = calls.filter(
+    (call) => declaredKinds(call, checker)?.every((type) => !isThenable(type, checker)) === true,
+  );
+  const wrong = plain.filter((call) => isThenable(checker.getTypeAtLocation(call), checker));
+  expect(wrong.map((call) => `${call.getSourceFile().fileName}: ${call.getText()}`)).toEqual([]);
+  expect(plain.length).toBeGreaterThan(atLeast);
+});
+
+/** Whether one part of a type at least has `then`, and is not `any`. */
+function isThenable(type: ts.Type, checker: ts.TypeChecker): boolean {
+  const parts = type.isUnion() ? type.types : [type];
+  return parts.some(
+    (part) =>
+      part.getProperty('then') !== undefined ||
+      checker.getBaseConstraintOfType(part)?.getProperty('then') !== undefined,
+  );
+}
+
 function programOf(config: string): ts.Program {
   const host: ts.ParseConfigFileHost = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined };
   const parsed = ts.getParsedCommandLineOfConfigFile(config, {}, host);
@@ -39,12 +65,20 @@ function isOwn(file: ts.SourceFile): boolean {
 }
 
 function accessesIn(file: ts.SourceFile): readonly ts.PropertyAccessExpression[] {
-  const found: ts.PropertyAccessExpression[] = [];
+  return nodesIn(file).filter(ts.isPropertyAccessExpression);
+}
+
+function callsIn(file: ts.SourceFile): readonly (ts.CallExpression | ts.NewExpression)[] {
+  return nodesIn(file).filter((node) => ts.isCallExpression(node) || ts.isNewExpression(node));
+}
+
+function nodesIn(root: ts.Node): readonly ts.Node[] {
+  const found: ts.Node[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node)) found.push(node);
+    found.push(node);
     ts.forEachChild(node, visit);
   };
-  visit(file);
+  visit(root);
   return found;
 }
 
