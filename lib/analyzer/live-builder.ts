@@ -62,8 +62,16 @@ export function answersHeldFuture(expression: ts.Expression, checker: ts.TypeChe
 }
 
 function isDeclaredReceiver(call: ts.CallExpression, checker: ts.TypeChecker): boolean {
-  const declaration = checker.getResolvedSignature(call)?.declaration;
-  return declaration !== undefined && declaredResultOf(declaration) === 'receiver';
+  const declarations = resolveSymbol(checker, unwrap(call.expression))?.declarations ?? [];
+  if (!declarations.some(answersReceiver)) return false;
+  if (declarations.every(answersReceiver)) return true;
+  // Which of the overloads it is, only the arguments tell.
+  const chosen = checker.getResolvedSignature(call)?.declaration;
+  return chosen !== undefined && answersReceiver(chosen);
+}
+
+function answersReceiver(declaration: ts.Declaration): boolean {
+  return declaredResultOf(declaration) === 'receiver';
 }
 
 function answersThis(call: ts.CallExpression, checker: ts.TypeChecker): boolean {
