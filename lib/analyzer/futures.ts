@@ -17,7 +17,13 @@ import { isHarmless, mayBeLeftAlone } from './harmless.js';
 import { isHeldElsewhere } from './held-elsewhere.js';
 import { ignoredResult, mayBeIgnored } from './ignored-result.js';
 import { ignorerOf, possibleIgnorer, type Ignorer } from './ignoring-calls.js';
-import { answersHeldFuture, hasConsumingCall, isChangeOfLiveBuilder, isDrivenByCallback } from './live-builder.js';
+import {
+  answersHeldFuture,
+  changesAlias,
+  hasConsumingCall,
+  isChangeOfLiveBuilder,
+  isDrivenByCallback,
+} from './live-builder.js';
 import { isLastChange, isToldAtLastChange } from './last-change.js';
 import { lostCallback } from './lost-callback.js';
 import type { LostFuture } from './lost-future.js';
@@ -138,7 +144,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     if (isDrivenByCallback(value, future, checker)) return false;
     if (hasConsumingCall(value, future, engine.futures, checker)) return false;
     return isChangeOfLiveBuilder(value, future, engine.futures, checker)
-      ? isLastChange(value, future, fate, engine.fates)
+      ? !changesAlias(value, future, engine.futures, checker) && isLastChange(value, future, fate, engine.fates)
       : !isToldAtLastChange(value, future, fate);
   };
 

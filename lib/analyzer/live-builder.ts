@@ -1,11 +1,14 @@
 import * as ts from 'typescript';
+import { answersOf } from '../callgraph/returned.js';
 import { isMemberAccess, unwrap } from '../syntax/expressions.js';
 import { declaredResultOf } from '../syntax/declared-result.js';
 import { isFunctionLiteral } from '../syntax/functions.js';
+import { declarationOf } from '../syntax/variable-uses.js';
 import { declaringModule } from '../types/api-ref.js';
 import { isLazy, type Future } from '../types/future.js';
 import type { FutureTypes } from '../types/future-types.js';
 import { resolveSymbol } from '../types/resolve.js';
+import { isMapping } from './new-list.js';
 
 /** The calls of a chain, the outermost first, and what the innermost is called on. */
 interface Chain {
@@ -45,11 +48,37 @@ export function isChangeOfLiveBuilder(
       .some((each) => (each.isMutable || (!future.isMutable && isLazy(each))) && !each.isArray);
   const first = calls.at(-1);
   if (first !== undefined && isHolder(root) && isBuilder(root) && !isMadeByGetter(root, checker)) return true;
+  if (isMapping(expression)) return changesInEach(expression, future, futures, checker);
   return (
     first?.arguments.some(
       (argument) => !isFunctionLiteral(unwrap(argument)) && isHolder(unwrap(argument)) && isBuilder(argument),
     ) === true
   );
+}
+
+/** Whether a chain changes a builder by a second name for it: `n` of `const n = query.where(a)`, whose methods change `query` itself. */
+export function changesAlias(
+  expression: ts.Expression,
+  future: Future,
+  futures: FutureTypes,
+  checker: ts.TypeChecker,
+): boolean {
+  const { root } = chainOf(expression);
+  const declaration = future.isMutable && ts.isIdentifier(root) ? declarationOf(root) : undefined;
+  const made = declaration !== undefined && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
+  return made !== undefined && isChangeOfLiveBuilder(made, future, futures, checker);
+}
+
+/** Whether each element of a new list is a live builder that was changed: `names.map((name) => query.orWhere('name', name))`. */
+function changesInEach(
+  mapping: ts.CallExpression,
+  future: Future,
+  futures: FutureTypes,
+  checker: ts.TypeChecker,
+): boolean {
+  const callback = mapping.arguments.at(-1);
+  const made = callback !== undefined && isFunctionLiteral(callback) ? answersOf(callback) : [];
+  return made.length > 0 && made.every((each) => isChangeOfLiveBuilder(unwrap(each), future, futures, checker));
 }
 
 /**

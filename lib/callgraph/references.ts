@@ -3,7 +3,7 @@ import * as ts from 'typescript';
 import { argumentsOf, calleeOf, unwrap, type CallLike } from '../syntax/expressions.js';
 import { unitFactsOf } from '../syntax/facts.js';
 import type { UnitFacts } from '../syntax/file-facts.js';
-import { hasStaticModifier } from '../syntax/functions.js';
+import { hasStaticModifier, isPrivate } from '../syntax/functions.js';
 import { valueNames } from '../syntax/names.js';
 import type { Callable, FunctionValue } from './callable.js';
 import type { Dispatch } from './dispatch.js';
@@ -120,6 +120,6 @@ function includes(values: readonly FunctionValue[], callable: Callable): boolean
 export function mayBeReachedIndirectly(callable: Callable): boolean {
   const { parent } = callable;
   if (!ts.isClassLike(parent)) return ts.isObjectLiteralExpression(parent);
-  if (ts.isMethodDeclaration(callable) && hasStaticModifier(callable)) return false;
+  if (ts.isMethodDeclaration(callable) && (hasStaticModifier(callable) || isPrivate(callable))) return false;
   return parent.heritageClauses !== undefined;
 }

@@ -195,9 +195,10 @@ export interface Reads extends Fact {
   readonly effect: 'reads';
 }
 
-/** The call does not throw; `name` may also be a type of functions that do not. */
+/** The call does not throw, nor does a promise that it answers reject; `name` may also be a type of functions of which that holds. */
 export interface Succeeds extends Fact {
   readonly effect: 'succeeds';
+  readonly when?: Condition;
 }
 
 /** The call answers the function it is given, or one that does the same: `useCallback(fn, [])`. */

@@ -14,7 +14,7 @@ export interface FilePatterns {
 const TEST_FILE =
   /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|(?:(?:unit|system|integration|acceptance|functional|smoke)-)?tests?|mocks?|test-?(?:utils?|helpers?)|e2e|specs?|cypress)\/|[.-](?:test|spec|e2e|bench|cy)\.[cm]?[jt]sx?$/u;
 const ONE_SHOT_FILE =
-  /(?:^|\/)(?:scripts?|bin|tasks|migrations?|seeds?|benchmarks?)\/|(?:^|\/)[^/]*\.config\.[cm]?[jt]s$|(?:^|\/)(?:cli|gulpfile|gruntfile|seed)\.[cm]?[jt]s$/iu;
+  /(?:^|\/)(?:scripts?|bin|tasks|[\w-]*migrations?|seeds?|benchmarks?)\/|(?:^|\/)[^/]*\.config\.[cm]?[jt]s$|(?:^|\/)(?:cli|gulpfile|gruntfile|seed|[\w.-]*migrat(?:e|ions?|ors?))\.[cm]?[jt]s$/iu;
 /** ESLint hands its parsers the file with `//` in the place of `#!`. */
 const SHEBANG = /^(?:#!|\/\/ ?\/\S*bin\/)/u;
 /** A `worker.ts` without that dot may as well work on a queue, in a process of its own. */

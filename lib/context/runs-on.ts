@@ -18,6 +18,7 @@ import {
   type FunctionNode,
   type Unit,
 } from '../syntax/functions.js';
+import { contains } from '../syntax/containing.js';
 import { propertyName, wrapped } from '../syntax/expressions.js';
 import { startsOwnTask } from '../syntax/own-task.js';
 import type { ApiIndex } from '../types/api-index.js';
@@ -88,6 +89,7 @@ export function createContexts(options: ContextOptions): Contexts {
     if (ts.isClassLike(unit)) return UNKNOWN;
     const declared = placeByDeclaration(unit, view, api);
     if (declared !== undefined) return placed(declared);
+    if (endsProcess(unit)) return placed('exit');
     const written = placeWhereWritten(unit);
     const expected = written?.isKnown === true ? undefined : placeByExpectation(unit, view, api);
     if (expected !== undefined) return placed(expected);
@@ -183,6 +185,16 @@ export function createContexts(options: ContextOptions): Contexts {
   };
 
   return { placeOf, mayRunOnLoop };
+}
+
+/** Whether a function itself ends the process with success: a command, or a shutdown. Failures are ended from anywhere. */
+function endsProcess(unit: FunctionNode): boolean {
+  const isEnd = (node: ts.Node): boolean => {
+    if (!ts.isCallExpression(node) || node.expression.getText() !== 'process.exit') return false;
+    const [code] = node.arguments;
+    return code === undefined || (ts.isNumericLiteral(code) && code.text === '0');
+  };
+  return contains(unit.body, isEnd, ts.isFunctionLike);
 }
 
 /** The place of a task that nothing ties to start-up. */

@@ -1,5 +1,5 @@
 import * as ts from 'typescript';
-import { isMemberAccess, unwrap } from '../syntax/expressions.js';
+import { bareName, isMemberAccess, unwrap } from '../syntax/expressions.js';
 import { bindingOf } from '../syntax/bindings.js';
 import { enclosingFunction, isFunctionNode } from '../syntax/functions.js';
 
@@ -91,11 +91,12 @@ function isReturn(statement: ts.Statement): boolean {
   );
 }
 
-/** What a condition finds empty: `!x`, `x === undefined`, `x == null`, `!map.has(k)`. */
+/** What a condition finds empty: `!x`, `x === undefined`, `x == null`, `!map.has(k)`, `isNil(x)`. */
 function emptinessTested(condition: ts.Expression): readonly string[] {
   const test = unwrap(condition);
   if (ts.isPrefixUnaryExpression(test) && test.operator === ts.SyntaxKind.ExclamationToken)
     return presenceTested(test.operand);
+  if (ts.isCallExpression(test)) return askedBy(test, /^is(?:Nil|Nullish|Null|Undefined|NullOrUndefined)$/u);
   if (!ts.isBinaryExpression(test)) return [];
   if (
     test.operatorToken.kind === ts.SyntaxKind.BarBarToken ||
@@ -112,13 +113,15 @@ function emptinessTested(condition: ts.Expression): readonly string[] {
 /** What a condition finds present: `x`, `x !== undefined`, `map.has(k)`. */
 function presenceTested(condition: ts.Expression): readonly string[] {
   const test = unwrap(condition);
+  if (ts.isPrefixUnaryExpression(test) && test.operator === ts.SyntaxKind.ExclamationToken)
+    return ts.isCallExpression(unwrap(test.operand)) ? emptinessTested(test.operand) : [];
   if (ts.isCallExpression(test)) {
     const callee = unwrap(test.expression);
     const kept =
       ts.isPropertyAccessExpression(callee) && callee.name.text === 'has'
         ? collectionKeyOf(callee.expression)
         : undefined;
-    return kept === undefined ? [] : [kept];
+    return kept === undefined ? askedBy(test, /^is(?:Defined|NotNil|NonNullish|Present)$/u) : [kept];
   }
   if (!ts.isBinaryExpression(test)) return keysOf(test);
   if (test.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) {
@@ -128,6 +131,12 @@ function presenceTested(condition: ts.Expression): readonly string[] {
     test.operatorToken.kind === ts.SyntaxKind.ExclamationEqualsEqualsToken ||
     test.operatorToken.kind === ts.SyntaxKind.ExclamationEqualsToken;
   return isDifferent && isNothing(test.right) ? keysOf(test.left) : [];
+}
+
+/** What a helper of that name is asked about: `isNil(x)`, `_.isNil(x)`. */
+function askedBy(test: ts.CallExpression, names: RegExp): readonly string[] {
+  const [asked] = test.arguments;
+  return asked !== undefined && names.test(bareName(test.expression) ?? '') ? keysOf(asked) : [];
 }
 
 function isNothing(expression: ts.Expression): boolean {

@@ -84,6 +84,15 @@ function isInside(child: ts.Node, parent: FunctionNode): boolean {
   return child === parent.body || child.kind === ts.SyntaxKind.Parameter;
 }
 
+/** Whether only the class itself can name a member: `#name`, `private name`. */
+export function isPrivate(member: ts.ClassElement): boolean {
+  const modifiers = ts.canHaveModifiers(member) ? ts.getModifiers(member) : undefined;
+  return (
+    (member.name !== undefined && ts.isPrivateIdentifier(member.name)) ||
+    (modifiers?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword) ?? false)
+  );
+}
+
 export function hasStaticModifier(node: ts.ClassElement): boolean {
   return (
     ts.canHaveModifiers(node) &&

@@ -1,5 +1,6 @@
 import * as ts from 'typescript';
 import { contains } from './containing.js';
+import { isPrivate } from './functions.js';
 
 /** Exported, global or disposed of at the end of the block: someone reads it whom this file does not show. */
 export function isKeptByDeclaration(name: ts.Identifier): boolean {
@@ -28,9 +29,11 @@ export function isKeptByDeclaration(name: ts.Identifier): boolean {
  */
 export function isUnreadField(field: ts.PropertyDeclaration): boolean {
   const { name, parent } = field;
-  const isPrivate =
-    ts.isPrivateIdentifier(name) || field.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword) === true;
-  if (!isPrivate || !(ts.isIdentifier(name) || ts.isPrivateIdentifier(name)) || ts.getDecorators(field) !== undefined)
+  if (
+    !isPrivate(field) ||
+    !(ts.isIdentifier(name) || ts.isPrivateIdentifier(name)) ||
+    ts.getDecorators(field) !== undefined
+  )
     return false;
   const names = (node: ts.Node): boolean =>
     node !== name &&

@@ -1,4 +1,4 @@
-import type * as ts from 'typescript';
+import * as ts from 'typescript';
 
 /**
  * The `then` by which a type is thenable: a member of that name which takes callbacks. A method that is only called so
@@ -40,4 +40,14 @@ export function isPromiseShaped(then: ts.Symbol, checker: ts.TypeChecker): boole
             ),
       ),
   );
+}
+
+/** Whether a value of a type may be a promise: a part of the type has `then`, or says nothing about its values. */
+export function mayBeThenable(type: ts.Type, checker: ts.TypeChecker): boolean {
+  return partsOf(type).some((part) => isOpen(part) || checker.getPropertyOfType(part, 'then') !== undefined);
+}
+
+function isOpen(type: ts.Type): boolean {
+  const open = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive | ts.TypeFlags.Instantiable;
+  return (type.flags & open) !== 0;
 }

@@ -11,6 +11,14 @@ export const schedulingRecords: readonly CatalogueRecord[] = [
     'setInterval',
     'setTimeout',
   ]),
+  // Only a signal, among the options, makes them fail.
+  ...Object.entries({ setTimeout: 2, setImmediate: 1 }).map(([name, options]): CatalogueRecord => ({
+    effect: 'succeeds',
+    module: 'timers/promises',
+    name,
+    when: { kind: 'fewer-arguments', count: options + 1 },
+    source: `${timers}#timerspromisessettimeoutdelay-value-options`,
+  })),
   ...invoking(
     { module: 'async_hooks', argument: 1, when: 'now', source: `${hooks}#asynclocalstoragerunstore-callback-args` },
     ['AsyncLocalStorage#run'],

@@ -53,7 +53,8 @@ export const configurationRecords: readonly Blocks[] = [
   ...blocking(
     {
       module: 'dotenv',
-      tier: 'io',
+      // One small file, and hardly ever but at start-up.
+      tier: 'lookup',
       source: 'https://github.com/motdotla/dotenv#config',
       advice: 'it once, at start-up',
     },

@@ -160,6 +160,17 @@ export const eagerFutures: readonly FutureType[] = [
     },
     ['PQueue#add'],
   ),
+  // The error of a task goes to its callback; `pushAsync` is the one whose promise fails.
+  ...eagerTypes(
+    {
+      module: 'async',
+      by: 'creator',
+      needsNoObserver: true,
+      versions: '3',
+      source: 'https://caolan.github.io/async/v3/docs.html#QueueObject',
+    },
+    ['QueueObject#push', 'QueueObject#unshift'],
+  ),
   // The hooks of the base class, called with `super`, do nothing and answer nothing; an override may answer a promise.
   ...eagerTypes(
     {

@@ -29,8 +29,14 @@ function awaitedRoutes(
   return routes(module, source, types, members).map((record) => ({ ...record, consumesResult: true }));
 }
 
-function typed(module: string, source: string, names: readonly string[], by: Runs['by'] = 'type'): readonly Runs[] {
-  return names.map((name) => ({ effect: 'runs', module, name, by, on: 'event-loop', source }));
+function typed(
+  module: string,
+  source: string,
+  names: readonly string[],
+  by: Runs['by'] = 'type',
+  on: Runs['on'] = 'event-loop',
+): readonly Runs[] {
+  return names.map((name) => ({ effect: 'runs', module, name, by, on, source }));
 }
 
 const express = 'https://expressjs.com/en/5x/api.html';
@@ -245,6 +251,21 @@ const nestRecords: readonly CatalogueRecord[] = [
       'PipeTransform#transform',
     ],
     'member',
+  ),
+  // Awaited before the server listens, and after it has stopped.
+  ...typed(
+    '@nestjs/common',
+    `${nest}/fundamentals/lifecycle-events`,
+    ['OnApplicationBootstrap#onApplicationBootstrap', 'OnModuleInit#onModuleInit'],
+    'member',
+    'module-init',
+  ),
+  ...typed(
+    '@nestjs/common',
+    `${nest}/fundamentals/lifecycle-events`,
+    ['OnApplicationShutdown#onApplicationShutdown'],
+    'member',
+    'exit',
   ),
   ...typed(
     '@nestjs/microservices',

@@ -51,10 +51,11 @@ export function droppedCallback(fn: FunctionNode, contract: Contract, world: Wor
 
 /**
  * Whether a contract certainly binds a function. A convention is its own: half of those that broke theirs on real programs had told in
- * another way. A callback that is not the last parameter was lent to a helper.
+ * another way. A callback that is not the last parameter was lent to a helper, and so it was where the answer tells the caller whether
+ * to call it.
  */
-function isUnderContract({ parameters }: FunctionNode, { callback, record }: Contract): boolean {
-  const isLent = record?.by === 'type' && parameters.at(-1)?.name !== callback;
+function isUnderContract(fn: FunctionNode, { callback, record }: Contract): boolean {
+  const isLent = record?.by === 'type' && (fn.parameters.at(-1)?.name !== callback || answersYesOrNo(fn));
   return record !== undefined && !isLent;
 }
 

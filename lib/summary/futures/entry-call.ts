@@ -5,23 +5,34 @@ import { calleeOf, wrapped } from '../../syntax/expressions.js';
 import { isTask } from './waiting.js';
 
 /**
- * Whether a call starts a program: `main();` as the last thing a file does that exports nothing, of a function of that file which
- * answers nothing. A failure ends the process and is printed, and nothing comes after that could have waited.
+ * Whether a call starts a program: `main();`, of a function that answers nothing, as the last thing that a file does which exports
+ * nothing; no file of the program imports that file, unless the function is its own. A failure ends the process and is printed, and
+ * nothing comes after that could have waited.
  */
 export function isEntryCall(call: ts.CallExpression, dispatch: Dispatch): boolean {
   const statement = wrapped(call).parent;
   if (!ts.isExpressionStatement(statement) || !ts.isSourceFile(statement.parent)) return false;
   const file = statement.parent;
-  return (
-    ts.isIdentifier(calleeOf(call)) &&
-    !file.statements.some(isExport) &&
-    file.statements.slice(file.statements.indexOf(statement) + 1).every(isDeclaration) &&
-    dispatch.calleesOf(call).every((called) => isEntryOf(file, called))
-  );
+  if (file.statements.some(isExport)) return false;
+  if (!file.statements.slice(file.statements.indexOf(statement) + 1).every(isDeclaration)) return false;
+  const called = ts.isIdentifier(calleeOf(call)) ? dispatch.calleesOf(call) : [];
+  if (called.length === 0 || !called.every(isTaskInSight)) return false;
+  return called.every((each) => each.callable.getSourceFile() === file) || !mayBeImported(file, dispatch);
 }
 
-function isEntryOf(file: ts.SourceFile, called: FunctionValue): boolean {
-  return called.kind === 'callable' && called.callable.getSourceFile() === file && isTask(called.callable);
+/** A function that can be seen to answer nothing. */
+function isTaskInSight(called: FunctionValue): called is FunctionValue & { readonly kind: 'callable' } {
+  return called.kind === 'callable' && isTask(called.callable);
+}
+
+/** By its bare name: whether some specifier of the program may mean a file. */
+function mayBeImported(file: ts.SourceFile, { view }: Dispatch): boolean {
+  const name = bareFileName(file.fileName);
+  return [...view.index().specifiers].some((specifier) => bareFileName(specifier) === name);
+}
+
+function bareFileName(path: string): string {
+  return path.replace(/^.*\//u, '').replace(/\.[cm]?[jt]sx?$/u, '');
 }
 
 /** `export {}` makes a module, and exports nothing. */

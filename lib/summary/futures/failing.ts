@@ -13,17 +13,24 @@ import { answersOf } from '../../callgraph/returned.js';
 import type { ApiRef } from '../../catalogue/records.js';
 import { constantOf } from '../../syntax/constants.js';
 import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
-import { argumentPosition, isAsyncFunction, isFunctionLiteral, isGenerator } from '../../syntax/functions.js';
+import {
+  argumentPosition,
+  hasStaticModifier,
+  isAsyncFunction,
+  isFunctionLiteral,
+  isGenerator,
+} from '../../syntax/functions.js';
 import { isReported } from '../../syntax/known-calls.js';
 import { usesOfVariable } from '../../syntax/variable-uses.js';
+import { mayBeThenable } from '../../types/thenable.js';
 import { typeOf } from '../../types/type-of.js';
 import type { SummaryAnalysis } from '../analysis.js';
 import { createSolver } from '../solve.js';
 import { declaredTaskOf } from './declared-tasks.js';
 import { eagerRecordOf } from './eager-records.js';
 import { guardsCallsOf } from './guarding.js';
-import { isOnlyResolved } from './only-resolved.js';
-import { succeeds } from './succeeding.js';
+import { isOnlyResolved, isPlainWait } from './only-resolved.js';
+import { isRecordedToSucceed, succeeds } from './succeeding.js';
 import { isTidying } from './tidying.js';
 
 /**
@@ -36,15 +43,7 @@ type Guard = 'open' | 'guarded' | 'handler';
 export type CanFail = (callable: Callable) => boolean;
 
 /** Functions of the language that throw on bad input. Others do so on misuse only. */
-const THROWING = new Set([
-  'JSON.parse',
-  'decodeURI',
-  'decodeURIComponent',
-  'structuredClone',
-  'BigInt',
-  'atob',
-  'eval',
-]);
+const THROWING = /^(?:JSON\.parse|decodeURI(?:Component)?|structuredClone|BigInt|atob|eval)$/u;
 
 export function createFailingAnalysis(dispatch: Dispatch, isSeenToFail: CanFail): SummaryAnalysis<Callable, boolean> {
   return analysisFrom('open', (canFail) => ({ dispatch, canFail, isSeenToFail }));
@@ -96,10 +95,25 @@ export function failureQuestions(dispatch: Dispatch): FailureQuestions {
 }
 
 function bodyCanFail(callable: Callable, outset: Guard, walk: FailureQuestions): boolean {
-  if (ts.isClassLike(callable) || isGenerator(callable)) return true;
+  if (isGenerator(callable)) return true;
+  if (ts.isClassLike(callable)) return constructionCanFail(callable, outset, walk);
   if (callable.parameters.some((parameter) => nodeCanFail(parameter, outset, walk))) return true;
   if (ts.isBlock(callable.body)) return nodeCanFail(callable.body, outset, walk);
   return isAsyncFunction(callable) ? answerCanFail(callable.body, walk) : nodeCanFail(callable.body, outset, walk);
+}
+
+/** Whether making an instance can fail: by a field's value, or in the constructor. Base classes are taken to. */
+function constructionCanFail(made: ts.ClassLikeDeclaration, outset: Guard, walk: FailureQuestions): boolean {
+  const isDerived = made.heritageClauses?.some(({ token }) => token === ts.SyntaxKind.ExtendsKeyword) === true;
+  return (
+    isDerived ||
+    made.members.some((member) => {
+      if (ts.isConstructorDeclaration(member))
+        return member.body !== undefined && nodeCanFail(member.body, outset, walk);
+      const value = ts.isPropertyDeclaration(member) && !hasStaticModifier(member) ? member.initializer : undefined;
+      return value !== undefined && nodeCanFail(value, outset, walk);
+    })
+  );
 }
 
 function nodeCanFail(node: ts.Node, guard: Guard, walk: FailureQuestions): boolean {
@@ -158,23 +172,12 @@ function answerCanFail(expression: ts.Expression, walk: FailureQuestions): boole
 /** Whether what a call answers may have to be waited for, and fail then. */
 function mayAnswerPromise(call: CallLike, { dispatch: { view } }: FailureQuestions): boolean {
   const type = typeOf(call, view.checker);
-  return type === undefined || mayBePromise(type, view.checker);
+  return type === undefined || mayBeThenable(type, view.checker);
 }
 
 function mayAnswerPromiseWhenCalled(value: ts.Expression, { dispatch: { view } }: FailureQuestions): boolean {
   const signatures = typeOf(value, view.checker)?.getCallSignatures() ?? [];
-  return signatures.length === 0 || signatures.some((each) => mayBePromise(each.getReturnType(), view.checker));
-}
-
-function mayBePromise(type: ts.Type, checker: ts.TypeChecker): boolean {
-  const parts = type.isUnion() ? type.types : [type];
-  return parts.some((part) => isOpen(part) || checker.getPropertyOfType(part, 'then') !== undefined);
-}
-
-/** Types that say nothing about whether a value is a promise. */
-function isOpen(type: ts.Type): boolean {
-  const open = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive | ts.TypeFlags.Instantiable;
-  return (type.flags & open) !== 0;
+  return signatures.length === 0 || signatures.some((each) => mayBeThenable(each.getReturnType(), view.checker));
 }
 
 function awaitCanFail(expression: ts.Expression, guard: Guard, walk: FailureQuestions): boolean {
@@ -212,6 +215,7 @@ function ownsPromise(callable: Callable): boolean {
 function promisesSuccess(called: FunctionValue, call: ts.CallExpression, walk: FailureQuestions): boolean {
   const { dispatch, canFail, isSeenToFail } = walk;
   if (called.kind === 'api' && called.refs.some(isAllSettled)) return true;
+  if (isRecordedToSucceed(called, call, dispatch)) return true;
   const [first] = call.arguments;
   if (called.kind === 'api' && called.refs.some(isCombinator))
     return first !== undefined && !elementsCanFail(first, walk);
@@ -257,13 +261,6 @@ function elementsCanFail(list: ts.Expression, walk: FailureQuestions): boolean {
     );
 }
 
-/** `new Promise((resolve) => setTimeout(resolve, ms))`: no way to reject it was taken. */
-function isPlainWait(value: ts.Expression): boolean {
-  if (!ts.isNewExpression(value) || bareName(value.expression) !== 'Promise') return false;
-  const executor = value.arguments?.[0];
-  return executor !== undefined && isFunctionLiteral(executor) && executor.parameters.length === 1;
-}
-
 /** A handler beyond our sight handles. */
 function handlerCanFail(handler: ts.Expression, walk: FailureQuestions): boolean {
   const value = unwrap(handler);
@@ -292,7 +289,7 @@ function callCanFail(call: CallLike, guard: Guard, walk: FailureQuestions): bool
       return !isAsyncCallable(called.callable) && canFail(called.callable);
     }
     if (called.kind === 'api' && called.refs.some(({ module }) => module === 'lib')) {
-      return called.refs.some(({ name }) => THROWING.has(name));
+      return called.refs.some(({ name }) => THROWING.test(name));
     }
     return guard !== 'handler' && !succeeds(called, call, walk.dispatch);
   });

@@ -1,7 +1,8 @@
 /** Promises whose `reject` was left where it was made: they cannot fail. */
 import * as ts from 'typescript';
 import type { Dispatch } from '../../callgraph/dispatch.js';
-import { propertyName, unwrap } from '../../syntax/expressions.js';
+import { bareName, propertyName, unwrap } from '../../syntax/expressions.js';
+import { isFunctionLiteral } from '../../syntax/functions.js';
 import { declarationOf } from '../../syntax/variable-uses.js';
 import { makesDeferred } from '../settling/own-deferreds.js';
 
@@ -37,4 +38,11 @@ function isDeferred(made: ts.Expression, dispatch: Dispatch): boolean {
       );
     })
   );
+}
+
+/** `new Promise((resolve) => setTimeout(resolve, ms))`: no way to reject it was taken. */
+export function isPlainWait(value: ts.Expression): boolean {
+  if (!ts.isNewExpression(value) || bareName(value.expression) !== 'Promise') return false;
+  const executor = value.arguments?.[0];
+  return executor !== undefined && isFunctionLiteral(executor) && executor.parameters.length === 1;
 }

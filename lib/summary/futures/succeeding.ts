@@ -6,6 +6,7 @@ import { argumentsOf, bareName, calleeOf, type CallLike } from '../../syntax/exp
 import { apiRefOfDeclaration } from '../../types/api-ref.js';
 import { thenMember } from '../../types/thenable.js';
 import { typeOf } from '../../types/type-of.js';
+import { holds } from '../condition.js';
 import { eagerRecordOf } from './eager-records.js';
 import { tellsCallback } from './telling.js';
 
@@ -13,7 +14,7 @@ import { tellsCallback } from './telling.js';
 export function succeeds(called: FunctionValue, call: CallLike, dispatch: Dispatch): boolean {
   const { api, view } = dispatch;
   if (called.kind === 'api') {
-    if (called.refs.some((ref) => ref.module === 'path' || api.find('succeeds', ref).length > 0)) return true;
+    if (called.refs.some(({ module }) => module === 'path') || isRecordedToSucceed(called, call, dispatch)) return true;
     if (eagerRecordOf(called, call, dispatch) !== undefined) return true;
   }
   if (called.kind === 'parameter' && isGetter(call, view.checker)) return true;
@@ -22,6 +23,12 @@ export function succeeds(called: FunctionValue, call: CallLike, dispatch: Dispat
   if (answersPromise(call, view.checker)) return true;
   const type = functionTypeOf(call, view.checker);
   return type !== undefined && api.find('succeeds', type).length > 0;
+}
+
+/** Whether the catalogue says of an API that its call does not throw, nor its promise reject. */
+export function isRecordedToSucceed(called: FunctionValue, call: CallLike, { api, view }: Dispatch): boolean {
+  if (called.kind !== 'api') return false;
+  return called.refs.flatMap((ref) => api.find('succeeds', ref)).some(({ when }) => holds(when, call, view.checker));
 }
 
 /** `isWeekend`, `hasUnread` */

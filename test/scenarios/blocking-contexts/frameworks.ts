@@ -1,4 +1,4 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { Worker as QueueWorker } from 'bullmq';
 import chokidar from 'chokidar';
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
@@ -87,3 +87,21 @@ new WebSocketServer({ port: 1 }).on('connection', (socket) => {
     writeFileSync('message', String(data)); // ~ no-blocking-call: fs.writeFileSync
   });
 });
+
+export class Folders implements OnModuleInit, OnApplicationShutdown {
+  async onModuleInit(): Promise<void> {
+    await this.#prepareOk();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    writeFileSync('stopped', '');
+  }
+
+  async refreshBad(): Promise<void> {
+    writeFileSync('refreshed', ''); // ~ no-blocking-call: fs.writeFileSync
+  }
+
+  async #prepareOk(): Promise<void> {
+    writeFileSync('started', '');
+  }
+}

@@ -128,3 +128,15 @@ export function stream(reader: ReadableStreamDefaultReader<string>): ReadableStr
     },
   });
 }
+
+export async function commandOk(path: string): Promise<void> {
+  if ((await ask(path)) === 'no') process.exit(0);
+  console.log(readFileSync(path, 'utf8'));
+}
+
+export async function failingBad(path: string): Promise<void> {
+  if ((await ask(path)) === 'no') process.exit(1);
+  console.log(readFileSync(path, 'utf8')); // ~ no-blocking-call: fs.readFileSync
+}
+
+declare function ask(question: string): Promise<string>;

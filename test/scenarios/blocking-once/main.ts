@@ -125,3 +125,17 @@ export async function taskCacheBad(name: string, cache = new Map<string, string>
   if (!cache.has(name)) cache.set(name, readFileSync(name, 'utf8')); // ~strict no-blocking-call: fs.readFileSync
   return cache.get(name) ?? '';
 }
+
+declare function isNil(value: unknown): value is null | undefined;
+declare const _: { isUndefined(value: unknown): value is undefined };
+
+export async function askedBad(): Promise<string> {
+  if (isNil(template)) template = readFileSync('template', 'utf8'); // ~strict no-blocking-call: fs.readFileSync
+  return template;
+}
+
+export async function askedOfLibraryBad(): Promise<readonly string[]> {
+  if (!_.isUndefined(names)) return names;
+  names = readdirSync('names'); // ~strict no-blocking-call: fs.readdirSync
+  return names;
+}

@@ -170,3 +170,25 @@ function sendAndTrace(query: Knex.QueryBuilder): void {
 export function sentByHelperOk(id: number): void {
   sendAndTrace(db('tickets').where({ id }).del());
 }
+
+/** The same builder by two names. */
+export function renamedOk(owner: string): Knex.QueryBuilder {
+  return db('tickets').where((group) => {
+    const open = group.whereNull('closed');
+    open.orWhere('owner', owner);
+  });
+}
+
+export function renamedBad(owner: string): void {
+  const query = db('tickets').where('id', '>', 1); // ~ no-floating-future: only built up
+  const open = query.whereNull('closed');
+  open.orWhere('owner', owner);
+}
+
+export async function changedForEachOk(owners: readonly string[]): Promise<unknown> {
+  return await db('tickets').where((group) => owners.map((owner) => group.orWhere('owner', owner)));
+}
+
+export function madeForEachBad(owners: readonly string[]): void {
+  owners.map((owner) => db('tickets').where('owner', owner)); // ~ no-floating-future: never runs
+}

@@ -5,7 +5,9 @@ import type { UseMutateFunction } from '@tanstack/react-query';
 import type { QueryUtils } from '@trpc/react-query';
 import type { Archiver } from 'archiver';
 import type { Router } from 'next';
+import { queue as letterQueue } from 'async';
 import type { ChildProcess } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import type { Navigate } from 'routing';
 
@@ -122,4 +124,68 @@ export function processBad(): void {
   start().once('exit', () => { // ~ no-floating-future: Nobody awaits the promise
     console.log('over');
   });
+}
+
+const letters = letterQueue(async (letter: string) => {
+  await send(letter);
+});
+
+export function postedOk(letter: string): void {
+  letters.push(letter);
+}
+
+export function postedBad(letter: string): void {
+  letters.pushAsync(letter); // ~ no-floating-future: Nobody awaits the promise
+}
+
+async function sendLater(name: string): Promise<void> {
+  await pause(50);
+  try {
+    await send(name);
+  } catch {
+    failures.push(new Failure(name));
+  }
+}
+
+async function sendWhile(name: string, signal: AbortSignal): Promise<void> {
+  await pause(50, undefined, { signal });
+  try {
+    await send(name);
+  } catch {
+    failures.push(new Failure(name));
+  }
+}
+
+async function sendStrictly(name: string): Promise<void> {
+  try {
+    await send(name);
+  } catch {
+    failures.push(new StrictFailure(name));
+  }
+}
+
+const failures: Failure[] = [];
+
+class Failure {
+  readonly at = Date.now();
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+class StrictFailure {
+  readonly at = Date.now();
+  constructor(readonly name: string) {
+    if (name === '') throw new TypeError('a failure of nothing');
+  }
+}
+
+export function pausedOk(): void {
+  sendLater('weekly'); // ~strict no-floating-future: Nobody awaits the promise
+}
+
+export function pausedBad(signal: AbortSignal): void {
+  sendWhile('weekly', signal); // ~ no-floating-future: Nobody awaits the promise
+  sendStrictly('weekly'); // ~ no-floating-future: Nobody awaits the promise
 }

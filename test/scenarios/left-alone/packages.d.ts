@@ -54,3 +54,11 @@ declare module 'archiver' {
     finalize(): Promise<void>;
   }
 }
+
+declare module 'async' {
+  export interface QueueObject<T> {
+    push<R>(task: T): Promise<R>;
+    pushAsync<R>(task: T): Promise<R>;
+  }
+  export function queue<T>(worker: (task: T) => Promise<void>): QueueObject<T>;
+}

@@ -43,3 +43,45 @@ app.use((req, res, next) => {
   if (req.method === 'GET') next();
   else res.redirect('/');
 });
+
+declare function hasLeft(error: unknown): boolean;
+
+/** Nobody waits for an answer any more. */
+export async function downloadOk(req: Request, res: Response, next: NextFunction): Promise<void> {
+  try {
+    await load(req.url);
+    res.sendFile(req.url);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ECONNABORTED') return;
+    next(error);
+  }
+}
+
+export async function sendOk(req: Request, res: Response, next: NextFunction): Promise<void> {
+  try {
+    await load(req.url);
+    res.sendFile(req.url);
+  } catch (error) {
+    if (hasLeft(error) || res.headersSent) return;
+    next(error);
+  }
+}
+
+export async function sendBad(req: Request, res: Response, next: NextFunction): Promise<void> { // ~ no-dropped-callback: when `(error as NodeJS.ErrnoException).code === 'ENOENT'` holds
+  try {
+    await load(req.url);
+    res.sendFile(req.url);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    next(error);
+  }
+}
+
+/** Its answer says whether its caller goes on. */
+export function isRefused(req: Request, _res: Response, next: NextFunction): boolean { // ~strict no-dropped-callback: when `req.headers.authorization === undefined` does not hold
+  if (req.headers.authorization === undefined) {
+    next(new Error('who are you?'));
+    return true;
+  }
+  return false;
+}
