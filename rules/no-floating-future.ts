@@ -26,6 +26,8 @@ export default createRule<MessageId, Options>({
     messages: {
       eager:
         'Nobody awaits the promise of `{{ what }}`: when it fails the error is lost, and nothing waits for it to finish.',
+      eagerInside:
+        '`{{ what }}` waits for what holds promises, and for none of them: when one fails the error is lost, and nothing waits for it to finish.',
       eagerCallback:
         'Nobody awaits the promises of this asynchronous callback: the loop is over before they are, and when one fails the error is lost.',
       testingCallback:

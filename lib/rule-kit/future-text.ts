@@ -3,12 +3,13 @@ import type { LostFuture } from '../analyzer/lost-future.js';
 import { assertNever } from '../util/assert-never.js';
 
 export type FutureMessage =
-  'eager' | 'eagerCallback' | 'testingCallback' | 'ignoredCallback' | 'handlerIsNoFunction' | 'lazy';
+  'eager' | 'eagerInside' | 'eagerCallback' | 'testingCallback' | 'ignoredCallback' | 'handlerIsNoFunction' | 'lazy';
 
 /** Which message tells of a lost future. */
 export function futureMessage(lost: LostFuture, node: TSESTree.Node): FutureMessage {
   if (lost.isLazy) return 'lazy';
   if (lost.rejection === 'not-a-function') return 'handlerIsNoFunction';
+  if (lost.loss === 'awaited') return 'eagerInside';
   if (lost.ignorer === 'test') return 'testingCallback';
   if (lost.ignorer === undefined || 'callee' in node) return 'eager';
   return lost.ignorer === 'iteration' ? 'eagerCallback' : 'ignoredCallback';
