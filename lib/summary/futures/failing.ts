@@ -102,11 +102,11 @@ function bodyCanFail(callable: Callable, outset: Guard, walk: FailureQuestions):
   return isAsyncFunction(callable) ? answerCanFail(callable.body, walk) : nodeCanFail(callable.body, outset, walk);
 }
 
-/** Whether making an instance can fail: by a field's value, or in the constructor. Base classes are taken to. */
+/** Whether making an instance can fail: by a field's value, or in the constructor. A base class is a call beyond our sight. */
 function constructionCanFail(made: ts.ClassLikeDeclaration, outset: Guard, walk: FailureQuestions): boolean {
   const isDerived = made.heritageClauses?.some(({ token }) => token === ts.SyntaxKind.ExtendsKeyword) === true;
   return (
-    isDerived ||
+    (isDerived && outset !== 'handler') ||
     made.members.some((member) => {
       if (ts.isConstructorDeclaration(member))
         return member.body !== undefined && nodeCanFail(member.body, outset, walk);

@@ -156,6 +156,14 @@ async function sendWhile(name: string, signal: AbortSignal): Promise<void> {
   }
 }
 
+async function sendPatiently(name: string): Promise<void> {
+  try {
+    await send(name);
+  } catch (error) {
+    console.error(new LateFailure(name, { cause: error }));
+  }
+}
+
 async function sendStrictly(name: string): Promise<void> {
   try {
     await send(name);
@@ -174,6 +182,10 @@ class Failure {
   }
 }
 
+class LateFailure extends Error {
+  readonly at = Date.now();
+}
+
 class StrictFailure {
   readonly at = Date.now();
   constructor(readonly name: string) {
@@ -183,6 +195,7 @@ class StrictFailure {
 
 export function pausedOk(): void {
   sendLater('weekly'); // ~strict no-floating-future: Nobody awaits the promise
+  sendPatiently('weekly'); // ~strict no-floating-future: Nobody awaits the promise
 }
 
 export function pausedBad(signal: AbortSignal): void {
