@@ -55,7 +55,8 @@ function patternAround(use: ts.Expression): { readonly pattern: ts.Node; readonl
   return { pattern, parent };
 }
 
-function isAssignmentOperator({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
+/** `x = y`, `x += y`, `x ??= y` */
+export function isAssignmentOperator({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
   return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 }
 

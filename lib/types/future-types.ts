@@ -5,6 +5,7 @@ import type { ApiIndex } from './api-index.js';
 import { eagerFuture, isLazy, lazyFuture, recordedFuture, type Future } from './future.js';
 import { lineageOf, type Ancestor } from './lineage.js';
 import { isPollFuture } from './poll-future.js';
+import { thenRemembers } from './then-remembers.js';
 import { thenStartsWork } from './then-starts-work.js';
 import { isPromiseShaped, thenMember } from './thenable.js';
 
@@ -90,7 +91,8 @@ export function createFutureTypes(checker: ts.TypeChecker, api: ApiIndex): Futur
     if (recorded !== undefined) return recordedFuture(recorded, name, then !== undefined, isPromise);
     const tagged = lineage.some(({ module, declaration }) => module !== 'lib' && hasTag(declaration, 'lazy'));
     if (then !== undefined) {
-      if (tagged || lineage.some(startsInThen)) return lazyFuture('lazy-thenable', name, true);
+      if (tagged || lineage.some(startsInThen))
+        return lazyFuture('lazy-thenable', name, true, thenRemembers(ownClasses(lineage)) ? 'memoised' : 'runs-again');
       return isPromise || isPromiseShaped(then, checker) ? eagerFuture(name, isPromise) : undefined;
     }
     if (tagged) return lazyFuture('builder', name, false);
@@ -143,6 +145,12 @@ function ownerLineage(type: ts.Type, member: string, checker: ts.TypeChecker): r
 
 function isLanguagePromise({ module, name }: Ancestor): boolean {
   return module === 'lib' && name === 'Promise';
+}
+
+function ownClasses(lineage: readonly Ancestor[]): readonly ts.ClassLikeDeclaration[] {
+  return lineage.flatMap(({ module, declaration }) =>
+    module === undefined && ts.isClassLike(declaration) ? [declaration] : [],
+  );
 }
 
 function startsInThen({ module, declaration }: Ancestor): boolean {

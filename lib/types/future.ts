@@ -57,8 +57,13 @@ export function eagerFuture(name: string, isPromise: boolean): Future {
 }
 
 /** A future that is lazy by its own source or a tag. */
-export function lazyFuture(kind: FutureKind, name: string, isThenable: boolean): Future {
-  return { ...eagerFuture(name, false), kind, isThenable, rerun: 'runs-again' };
+export function lazyFuture(
+  kind: FutureKind,
+  name: string,
+  isThenable: boolean,
+  rerun: Rerun = 'runs-again',
+): Future {
+  return { ...eagerFuture(name, false), kind, isThenable, rerun };
 }
 
 /** A future that a record describes; `isThenable` and `isPromise` are what its type says. */

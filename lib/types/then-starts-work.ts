@@ -1,6 +1,7 @@
 import * as ts from 'typescript';
-import { calleeOf, isMemberAccess, propertyName, unwrap } from '../syntax/expressions.js';
+import { calleeOf, isMemberAccess, unwrap } from '../syntax/expressions.js';
 import { isFunctionNode } from '../syntax/functions.js';
+import { assignedMembers, isOwnMember, memberNamed, memberOf } from '../syntax/own-members.js';
 
 /** How far from `then` the start of the work may be: `then` → `run` → `#request`. */
 const MAX_HOPS = 3;
@@ -18,14 +19,9 @@ export function thenStartsWork(declaration: ts.ClassLikeDeclaration): boolean {
   return then !== undefined && isFunctionNode(then) && makesPromise(then.body, declaration, MAX_HOPS);
 }
 
-function memberNamed(declaration: ts.ClassLikeDeclaration, name: string): ts.ClassElement | undefined {
-  const named = declaration.members.filter((member) => propertyName(member.name) === name);
-  return named.find(isFunctionNode) ?? named[0];
-}
-
 function makesPromise(body: ts.ConciseBody, owner: ts.ClassLikeDeclaration, hops: number): boolean {
   const returned = ts.isBlock(body) ? returnsOf(body) : [body];
-  const assigned = assignedFields(body);
+  const assigned = assignedMembers(body);
   return returned.some((each) => isMade(each, assigned, owner, hops));
 }
 
@@ -64,34 +60,11 @@ function isOutsideWork(callee: ts.PropertyAccessExpression | ts.ElementAccessExp
   return !(ts.isIdentifier(receiver) && receiver.text === 'Promise');
 }
 
-function isOwnMember(node: ts.Node): boolean {
-  return isMemberAccess(node) && unwrap(node.expression).kind === ts.SyntaxKind.ThisKeyword;
-}
-
-function memberOf(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): string | undefined {
-  if (ts.isPropertyAccessExpression(node)) return node.name.text;
-  return ts.isStringLiteralLike(node.argumentExpression) ? node.argumentExpression.text : undefined;
-}
-
 function isContinuation(expression: ts.Expression): boolean {
   const value = unwrap(expression);
   if (!ts.isCallExpression(value)) return false;
   const callee = calleeOf(value);
   return isMemberAccess(callee) && CONTINUATIONS.has(memberOf(callee) ?? '');
-}
-
-function assignedFields(body: ts.Node): ReadonlySet<string> {
-  const fields = new Set<string>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isBinaryExpression(node) && node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment) {
-      const target = unwrap(node.left);
-      const isAssignment = node.operatorToken.kind <= ts.SyntaxKind.LastAssignment;
-      if (isAssignment && isOwnMember(target) && isMemberAccess(target)) fields.add(memberOf(target) ?? '');
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(body);
-  return fields;
 }
 
 function returnsOf(body: ts.Block): readonly ts.Expression[] {

@@ -69,3 +69,40 @@ export async function anotherOk(): Promise<unknown> {
   rows = db('owners').select('id');
   return [first, await rows];
 }
+
+class Fresh<T> implements PromiseLike<T> {
+  constructor(private readonly start: () => Promise<T>) {}
+
+  then<A = T, B = never>(
+    onfulfilled?: ((value: T) => A | PromiseLike<A>) | null,
+    onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return this.start().then(onfulfilled, onrejected);
+  }
+}
+
+class Remembered<T> extends Fresh<T> {
+  #promise: Promise<T> | undefined;
+
+  constructor(private readonly begin: () => Promise<T>) {
+    super(begin);
+  }
+
+  override then<A = T, B = never>(
+    onfulfilled?: ((value: T) => A | PromiseLike<A>) | null,
+    onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    if (this.#promise === undefined) this.#promise = this.begin();
+    return this.#promise.then(onfulfilled, onrejected);
+  }
+}
+
+export async function freshBad(load: () => Promise<number>): Promise<number> {
+  const size = new Fresh(load);
+  return (await size) + (await size); // ~strict no-rerun-future: `size` runs again here
+}
+
+export async function rememberedOk(load: () => Promise<number>): Promise<number> {
+  const size = new Remembered(load);
+  return (await size) + (await size);
+}
