@@ -140,7 +140,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
       // A helper may drop it on purpose: it runs all the same.
       return fate.loss !== 'ignored-by-callee' || isForgottenByHelper(value, edges);
     }
-    if (fate.kind === 'returned' && ignoredResult(fate, future, checker) === undefined) return false;
+    if (fate.kind === 'returned' && ignoredResult(fate, future, edges) === undefined) return false;
     if (isDrivenByCallback(value, future, checker)) return false;
     if (hasConsumingCall(value, future, engine.futures, checker)) return false;
     return isChangeOfLiveBuilder(value, future, engine.futures, checker)
@@ -168,7 +168,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     future: Future,
     value: ts.Expression,
   ): LostFuture['confidence'] => {
-    if (isLazy(future)) return ignoredResult(fate, future, checker) ?? 'possible';
+    if (isLazy(future)) return ignoredResult(fate, future, edges) ?? 'possible';
     return isHarmless(value, edges) ? 'possible' : 'definite';
   };
 

@@ -1,4 +1,5 @@
 import * as ts from 'typescript';
+import { dropsResultOf } from '../summary/futures/dropping-results.js';
 import type { Fate } from '../summary/futures/fate-lattice.js';
 import { bareName, calleeOf } from '../syntax/expressions.js';
 import {
@@ -9,6 +10,7 @@ import {
   type FunctionNode,
 } from '../syntax/functions.js';
 import type { Future } from '../types/future.js';
+import type { Foundation } from './foundation.js';
 
 /** Constructors of an Effect that can only fail: answering one as a value is never meant. */
 const FAILING = new Set([
@@ -31,17 +33,22 @@ const GENERATOR_RUNNERS = new Set(['gen', 'fn', 'fnUntraced']);
 export function ignoredResult(
   fate: Extract<Fate, { kind: 'returned' }>,
   future: Future,
-  checker: ts.TypeChecker,
+  { dispatch }: Foundation['edges'],
 ): 'definite' | 'possible' | undefined {
   const { from, at } = fate;
   // Streams and layers are values that other combinators unwrap.
   if (isGenerator(from)) return future.name === 'Effect' ? nestedEffect(from, at) : undefined;
   // What an asynchronous function answers is wrapped; the wrapping promise is looked at in its own right.
   if (isAsyncFunction(from) || !isFunctionLiteral(from)) return undefined;
-  const results = signaturesOf(checker.getContextualType(from)).map((signature) => signature.getReturnType().flags);
+  const results = signaturesOf(dispatch.view.checker.getContextualType(from)).map(
+    (signature) => signature.getReturnType().flags,
+  );
   if (results.length === 0) return undefined;
   if (results.every((flags) => (flags & ts.TypeFlags.Void) !== 0)) return 'definite';
-  return results.every((flags) => (flags & (ts.TypeFlags.Void | ts.TypeFlags.Unknown)) !== 0) ? 'possible' : undefined;
+  // Who asks for anything at all may wait for it: only where it is called in sight can we tell.
+  if (!results.every((flags) => (flags & (ts.TypeFlags.Void | ts.TypeFlags.Unknown)) !== 0)) return undefined;
+  const position = argumentPosition(from);
+  return position !== undefined && dropsResultOf(position.call, position.index, dispatch) ? 'definite' : undefined;
 }
 
 /** The ways in which a value of a type may be called; of a union, those of its parts that can be. */

@@ -66,3 +66,36 @@ export function fragmentOk(id: number) {
   const owned = db.select({ one: sql`1` }).from(users).where(eq(users.id, id));
   return sql`EXISTS (${owned})`;
 }
+
+function counted(name: string, job: () => unknown): void {
+  console.count(name);
+  job();
+}
+
+async function waited(job: () => unknown): Promise<void> {
+  await job();
+}
+
+class Closing {
+  readonly #jobs: (() => unknown)[] = [];
+
+  add(job: () => unknown): this {
+    this.#jobs.push(job);
+    return this;
+  }
+
+  async run(): Promise<void> {
+    for (const job of this.#jobs) await job();
+  }
+}
+
+export function countedBad(id: number): void {
+  counted('delete', () => db.delete(users).where(eq(users.id, id))); // ~ no-floating-future: ignores what it returns
+}
+
+/** Who asks for a function that answers anything may wait for what it answers. */
+export async function waitedOk(closing: Closing, other: (job: () => unknown) => void): Promise<void> {
+  closing.add(() => db.delete(users)).add(() => db.select().from(users));
+  await waited(() => db.delete(users));
+  other(() => db.delete(users));
+}
