@@ -104,7 +104,7 @@ function lossText({ loss }: LostFuture): string {
     case 'replaced':
       return 'the next turn of the loop takes its place before anybody reads it';
     case 'collected':
-      return 'nobody takes it out of the list that it is put in';
+      return 'nobody takes it out of the collection that it is put in';
     case 'tested':
     case 'observed':
       return 'it is only looked at';

@@ -1,11 +1,15 @@
 /** Containers that a value is put into on its way: lists and objects written down in the code. */
 import * as ts from 'typescript';
 
-/** Where inside a container the value is: the index of an element, `ELEMENT` for one of them, else the name of a property; innermost last. */
+/**
+ * Where inside a container the value is: the index of an element, `ELEMENT` for one of them, `ENTRY` for a value of a map, else the
+ * name of a property; innermost last.
+ */
 export type Boxes = readonly Box[];
-export type Box = string | number | typeof ELEMENT;
+export type Box = string | number | typeof ELEMENT | typeof ENTRY;
 
 export const ELEMENT: unique symbol = Symbol('element');
+export const ENTRY: unique symbol = Symbol('entry');
 
 /** What stands behind a spread may be anywhere. */
 export function indexIn({ elements }: ts.ArrayLiteralExpression, node: ts.Expression): Box {

@@ -19,9 +19,9 @@ import {
 import { isKeptByDeclaration, isUnreadField } from '../../syntax/kept.js';
 import { isPrinted, isPromiseCombinator } from '../../syntax/known-calls.js';
 import { declarationOf, usesOfVariable } from '../../syntax/variable-uses.js';
-import { ELEMENT, indexIn, isElement, mayBe, moved, type Boxes } from './boxes.js';
+import { ELEMENT, ENTRY, indexIn, isElement, mayBe, moved, type Boxes } from './boxes.js';
 import { CONSUMED, dropped, strongest, type Fate } from './fate-lattice.js';
-import { listAddedTo } from '../local-lists.js';
+import { listAddedTo, mapAddedTo } from '../local-lists.js';
 import { isReplacedUnread, readsOfValue, writeOf } from './value-reads.js';
 
 /** What has to be known of a value to follow it. */
@@ -47,6 +47,9 @@ const INERT_LIST_MEMBERS = new Set([
   ...['length', 'push', 'unshift', 'splice', 'reverse', 'includes', 'indexOf', 'fill'],
   ...['size', 'add', 'has', 'delete', 'clear'],
 ]);
+
+/** Members of a map that do not hand its values out. */
+const INERT_MAP_MEMBERS = new Set(['size', 'set', 'has', 'delete', 'clear', 'keys']);
 
 export function fateOf(value: ts.Expression, traits: Traits, questions: FateQuestions): Fate {
   return climb(value, [], { traits, questions, seen: new Set() });
@@ -101,7 +104,9 @@ function climb(value: ts.Expression, boxes: Boxes, walk: Walk): Fate {
     case ts.SyntaxKind.ArrayLiteralExpression:
       return climb(parent as ts.Expression, [...boxes, indexIn(parent as ts.ArrayLiteralExpression, node)], walk);
     case ts.SyntaxKind.SpreadElement:
-      return ts.isArrayLiteralExpression(parent.parent) ? climb(parent.parent, moved(boxes), walk) : CONSUMED;
+      return ts.isArrayLiteralExpression(parent.parent) && boxes.at(-1) !== ENTRY
+        ? climb(parent.parent, moved(boxes), walk)
+        : CONSUMED;
     case ts.SyntaxKind.PropertyAssignment:
     case ts.SyntaxKind.ShorthandPropertyAssignment: {
       const name = propertyName((parent as ts.PropertyAssignment).name);
@@ -173,7 +178,7 @@ function bind(name: ts.BindingName, boxes: Boxes, walk: Walk): Fate {
   if (ts.isIdentifier(name)) return followVariable(name, name, boxes, walk);
   const box = boxes.at(-1);
   // Taking apart a bare future reads its properties; who does that knows more of it than we do.
-  if (box === undefined) return CONSUMED;
+  if (box === undefined || box === ENTRY) return CONSUMED;
   const rest = boxes.slice(0, -1);
   const targets = name.elements.flatMap((element, index) => {
     if (!isNamedElement(element)) return [];
@@ -229,6 +234,7 @@ function climbMember(access: ts.PropertyAccessExpression | ts.ElementAccessExpre
     if (ts.isElementAccessExpression(access)) return climb(access, boxes.slice(0, -1), walk);
     return name !== undefined && INERT_LIST_MEMBERS.has(name) ? dropped('observed', access) : CONSUMED;
   }
+  if (box === ENTRY) return name !== undefined && INERT_MAP_MEMBERS.has(name) ? dropped('observed', access) : CONSUMED;
   if (box !== undefined) {
     if (name === box) return climb(access, boxes.slice(0, -1), walk);
     return name === undefined ? CONSUMED : dropped('observed', access);
@@ -254,12 +260,16 @@ function climbCall(node: ts.Expression, call: ts.CallExpression | ts.NewExpressi
   // `Promise.all([query])` hands what is not thenable through as it is.
   if (!walk.traits.isThenable && isPromiseCombinator(call)) return climb(call, boxes, walk);
   const list = listAddedTo(call);
-  if (list !== undefined) {
-    const fate = followVariable(list, list, [...boxes, ELEMENT], walk);
-    return fate.kind === 'dropped' ? dropped('collected', call) : fate;
-  }
+  if (list !== undefined) return collected(list, [...boxes, ELEMENT], call, walk);
+  const map = index === 1 ? mapAddedTo(call) : undefined;
+  if (map !== undefined) return collected(map, [...boxes, ENTRY], call, walk);
   const loss = walk.questions.lossIn(call, index);
   return loss === undefined ? CONSUMED : dropped(loss, call);
+}
+
+function collected(collection: ts.Identifier, boxes: Boxes, call: ts.Node, walk: Walk): Fate {
+  const fate = followVariable(collection, collection, boxes, walk);
+  return fate.kind === 'dropped' ? dropped('collected', call) : fate;
 }
 
 function returned(from: FunctionNode | undefined, at: ts.Expression, boxes: Boxes, walk: Walk): Fate {

@@ -145,7 +145,7 @@ export async function lastOk(ids: number[]): Promise<void> {
 export async function collectedBad(ids: number[]): Promise<number> {
   const changes: PromiseLike<unknown>[] = [];
   for (const id of ids) {
-    changes.push(db.note.delete({ where: { id } })); // ~ no-floating-future: nobody takes it out of the list
+    changes.push(db.note.delete({ where: { id } })); // ~ no-floating-future: nobody takes it out of the collection
   }
   return changes.length;
 }
@@ -157,6 +157,29 @@ export async function collectedOk(ids: number[]): Promise<PromiseLike<unknown>[]
   const later: PromiseLike<unknown>[] = [];
   later.push(db.note.count());
   return later;
+}
+
+export async function keyedBad(titles: ReadonlyMap<number, string>): Promise<string> {
+  const changes = new Map<number, PromiseLike<unknown>>();
+  for (const [id, title] of titles) {
+    if (!changes.has(id)) changes.set(id, db.note.update({ where: { id }, data: { title } })); // ~ no-floating-future: nobody takes it out
+  }
+  return `${String(changes.size)} of ${[...changes.keys()].join(', ')}`;
+}
+
+export async function keyedOk(ids: number[]): Promise<PromiseLike<unknown> | undefined> {
+  const changes = new Map<number, PromiseLike<unknown>>();
+  for (const id of ids) changes.set(id, db.note.delete({ where: { id } }));
+  await Promise.all(changes.values());
+  const pairs = new Map<number, PromiseLike<unknown>>();
+  for (const id of ids) pairs.set(id, db.note.delete({ where: { id } }));
+  for (const [, change] of pairs) await change;
+  const asked = new Map<number, PromiseLike<unknown>>();
+  for (const id of ids) asked.set(id, db.note.delete({ where: { id } }));
+  const spread = new Map<number, PromiseLike<unknown>>().set(0, db.note.count());
+  const [first] = spread;
+  await first?.[1];
+  return asked.get(0);
 }
 
 function removals(ids: number[]) {

@@ -59,3 +59,16 @@ test.each([
 ])('a future that is described, or kept in a field: %s', (body, expected) => {
   expect(lossOf(body, fateOf, 'make()')).toBe(expected);
 });
+
+test.each([
+  ['const m = new Map(); m.set(1, make()); return m.size;', 'collected'],
+  ['const m = new Map(); m.set(1, make()); return [...m.keys()].join();', 'collected'],
+  ['const m = new Map(); m.set(1, make()); return m.get(1);', 'consumed'],
+  ['const m = new Map(); m.set(1, make()); const [a] = m;', 'consumed'],
+  ['const m = new Map(); m.set(1, make()); f([...m]);', 'consumed'],
+  ['const m = new Map(); m.set(1, make()); for (const [, each] of m) await each;', 'consumed'],
+  ['const m = new Map(); m.set(make(), 1); return m.size;', 'consumed'],
+  ['const m = new Map(); return m.set(1, make());', 'consumed'],
+])('a future that is put into a map: %s', (body, expected) => {
+  expect(lossOf(body, fateOf, 'make()')).toBe(expected);
+});
