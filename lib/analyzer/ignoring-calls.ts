@@ -1,7 +1,7 @@
 import * as ts from 'typescript';
 import { dropsResultOf } from '../summary/futures/dropping-results.js';
 import { mayBeIgnoring } from '../summary/futures/ignoring-names.js';
-import { bareName, calleeOf } from '../syntax/expressions.js';
+import { bareName, calleeOf, type CallLike } from '../syntax/expressions.js';
 import { argumentPosition } from '../syntax/functions.js';
 import { isIgnoringName, isTestingName } from '../syntax/ignoring-iteration.js';
 import type { Foundation } from './foundation.js';
@@ -28,9 +28,20 @@ export function ignorerOf(callback: ts.Expression, edges: Foundation['edges']): 
   const position = argumentPosition(callback);
   if (possible === undefined || position === undefined) return undefined;
   const { call, index } = position;
-  const isOfLanguage = edges.dispatch
-    .calleesOf(call)
-    .some((value) => value.kind === 'api' && value.refs.some(({ module }) => module === 'lib'));
+  const called = edges.dispatch.calleesOf(call);
+  const isOfLanguage = called.some(
+    (value) => value.kind === 'api' && value.refs.some(({ module }) => module === 'lib'),
+  );
   if (isOfLanguage) return possible === 'helper' ? undefined : possible;
+  const isApi = called.length > 0 && called.every(({ kind }) => kind === 'api');
+  if (isApi) return possible === 'iteration' && wantsNothing(call, callback, edges) ? 'iteration' : undefined;
   return dropsResultOf(call, index, edges.dispatch) ? 'helper' : undefined;
+}
+
+/** Whether an iteration of a library, `params.forEach(…)`, is declared to want nothing of its callback, and to answer nothing. */
+function wantsNothing(call: CallLike, callback: ts.Expression, { dispatch }: Foundation['edges']): boolean {
+  const { checker } = dispatch.view;
+  const wanted = checker.getContextualType(callback)?.getCallSignatures() ?? [];
+  const answers = [checker.getTypeAtLocation(call), ...wanted.map((signature) => signature.getReturnType())];
+  return wanted.length > 0 && answers.every(({ flags }) => (flags & ts.TypeFlags.Void) !== 0);
 }

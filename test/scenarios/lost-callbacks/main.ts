@@ -30,6 +30,13 @@ export function eachNamedBad(ids: string[]): void {
   ids.forEach(removeOne); // ~ no-floating-future: the loop is over before they are
 }
 
+export function eachOfLibraryBad(link: URL, headers: Headers): void {
+  link.searchParams.forEach(async (id) => { // ~ no-floating-future: the loop is over before they are
+    if (id !== '') await store.remove(id);
+  });
+  headers.forEach((id) => store.remove(id)); // ~ no-floating-future: Nobody awaits the promise of `store.remove(…)`
+}
+
 export function helperBad(ids: string[]): void {
   each(ids, async (id) => store.remove(id)); // ~ no-floating-future: `each` ignores the promise
   eachTwice(ids, (id) => store.remove(id)); // ~ no-floating-future: Nobody awaits the promise of `store.remove(…)`
@@ -51,12 +58,13 @@ export function harmless(): void {
   });
 }
 
-export async function awaitedOk(ids: string[], lines: Readable): Promise<void> {
+export async function awaitedOk(ids: string[], lines: Readable, link: URL): Promise<void> {
   await retried(async () => store.remove('a'));
   await Promise.all(ids.map(removeOne));
   await ids.reduce((before, id) => before.then(() => store.remove(id)), Promise.resolve());
   ids.forEach((id) => store.remove(id).catch(console.error));
   ids.forEach((id) => void store.remove(id));
+  link.searchParams.forEach((id) => void store.remove(id));
   // A stream's own iteration awaits.
   await lines.filter(async (line: string) => store.exists(line)).forEach(async (line: string) => store.remove(line));
 }
