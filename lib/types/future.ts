@@ -57,12 +57,7 @@ export function eagerFuture(name: string, isPromise: boolean): Future {
 }
 
 /** A future that is lazy by its own source or a tag. */
-export function lazyFuture(
-  kind: FutureKind,
-  name: string,
-  isThenable: boolean,
-  rerun: Rerun = 'runs-again',
-): Future {
+export function lazyFuture(kind: FutureKind, name: string, isThenable: boolean, rerun: Rerun = 'runs-again'): Future {
   return { ...eagerFuture(name, false), kind, isThenable, rerun };
 }
 

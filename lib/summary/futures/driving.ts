@@ -6,6 +6,7 @@ import { calleeOf, wrapped } from '../../syntax/expressions.js';
 import { enclosingFunction, isAsyncFunction } from '../../syntax/functions.js';
 import { isPromiseCombinator } from '../../syntax/known-calls.js';
 import { usesOfVariable } from '../../syntax/variable-uses.js';
+import { aliasGiven } from './aliases.js';
 import { writeOf } from './value-reads.js';
 
 const CONTINUATIONS = new Set(['then', 'catch', 'finally']);
@@ -14,7 +15,8 @@ const CONTINUATIONS = new Set(['then', 'catch', 'finally']);
 export type DrivesArgument = (call: ts.CallExpression, index: number) => boolean;
 
 /**
- * The places that drive the thenable which a variable holds: reads of it, and calls of a local function that only answers it.
+ * The places that drive the thenable which a variable holds: reads of it, or of another variable that is given it, and calls of a
+ * local function that only answers it.
  *
  * @param drivers methods that drive it besides `then`
  */
@@ -24,11 +26,23 @@ export function drivesOf(
   drivesArgument: DrivesArgument = () => false,
 ): readonly ts.Expression[] {
   const home = enclosingFunction(name);
-  const values = usesOfVariable(name).reads.flatMap((read) =>
+  const { reads, writes } = usesOfVariable(name);
+  const values = reads.flatMap((read) =>
     // A closure may run once, often or never.
     enclosingFunction(read) === home ? [read] : callsAnswering(read, home),
   );
-  return values.filter((value) => isDrive(value, drivers, drivesArgument));
+  const isDriving = (value: ts.Expression): boolean => isDrive(value, drivers, drivesArgument);
+  const own = values.filter(isDriving);
+  if (writes.length > 0) return own;
+  const aliased = reads.flatMap((read) => {
+    const alias = aliasGiven(read);
+    if (alias === undefined || enclosingFunction(alias.name) !== home) return [];
+    const others = usesOfVariable(alias.name).reads.filter((each) => enclosingFunction(each) === home);
+    // Whoever compares the two may know whether they are one.
+    const isOnlyDriven = own.length === reads.length - 1 && others.every(isDriving);
+    return alias.isConditional && !isOnlyDriven ? [] : others.filter(isDriving);
+  });
+  return [...own, ...aliased];
 }
 
 /** The calls in `home` of a function that does nothing but answer a variable: of `const again = () => query;`. */

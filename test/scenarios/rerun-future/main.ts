@@ -70,6 +70,20 @@ export async function anotherOk(): Promise<unknown> {
   return [first, await rows];
 }
 
+export async function aliasBad(isRecent: boolean): Promise<number> {
+  const all = db('tickets').select('id');
+  const asked = isRecent ? db('tickets').select('id').where('recent', true) : all;
+  const total = (await all).length;
+  return total - (await asked).length; // ~strict no-rerun-future: `all` runs again here
+}
+
+export async function aliasOk(isRecent: boolean): Promise<unknown> {
+  const all = db('tickets').select('id');
+  const asked = isRecent ? db('tickets').select('id').where('recent', true) : all;
+  if (isRecent) console.log(await all);
+  return await asked;
+}
+
 class Fresh<T> implements PromiseLike<T> {
   constructor(private readonly start: () => Promise<T>) {}
 

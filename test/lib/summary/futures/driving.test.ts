@@ -37,6 +37,13 @@ describe('a read that drives', () => {
     ['async function f() { const q = make(); let again = () => q; again = other; await again(); }', 0],
     ['async function f() { const q = make(); const again = (id) => q; await again(1); }', 0],
     ['function f() { const q = make(); count(q); }', 0],
+    ['async function f() { const q = make(); const p = q; await q; await p; }', 2],
+    ['async function f(x) { const q = make(); const p = x ? make() : q; await q; await p; }', 2],
+    ['async function f(x) { const q = make(); const p = x ? make() : q; if (!x) await q; await p; }', 1],
+    ['async function f(x) { const q = make(); const p = x ? make() : q; await q; if (p !== q) await p; }', 1],
+    ['async function f(x) { const q = make(); const p = q ? make() : 1; await p; }', 0],
+    ['async function f() { const q = make(); let p = q; p = make(); await p; }', 0],
+    ['async function f() { let q = make(); const p = q; q = make(); await q; await p; }', 1],
   ])('%s %i', (code, expected) => {
     expect(drives(code).reads).toHaveLength(expected);
   });
