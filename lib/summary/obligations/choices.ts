@@ -4,7 +4,8 @@
  */
 import * as ts from 'typescript';
 import { assignedBy, type Assignment } from '../../cfg/assignments.js';
-import { placeOf } from '../../cfg/places.js';
+import type { Facts, Knowledge } from '../../cfg/knowledge.js';
+import { dependsOn, placeOf } from '../../cfg/places.js';
 import { unwrap, wrapped } from '../../syntax/expressions.js';
 
 /** What an element gives a new value: a variable, a member, or the choice that it is one of the expressions of. */
@@ -51,4 +52,12 @@ function isChoice(node: ts.Node): node is ts.ConditionalExpression | ts.BinaryEx
 function isPut(value: ts.Expression): boolean {
   const { parent } = value;
   return ts.isVariableDeclaration(parent) || (ts.isBinaryExpression(parent) && assignedBy(parent)?.value === value);
+}
+
+/** What is known of members of a value, and of predicates over it, said of the place that it is copied to. */
+export function partsOf(facts: Facts, source: string, place: string): readonly (readonly [string, Knowledge])[] {
+  return [...facts].flatMap(([at, knowledge]) => {
+    const around = at === source || !dependsOn(at, source) ? [] : at.split(source);
+    return around.length === 2 ? [[around.join(place), knowledge] as const] : [];
+  });
 }

@@ -13,7 +13,7 @@ import {
   unwrap,
   wrapped,
 } from '../../syntax/expressions.js';
-import { type FunctionNode, isFunctionLiteral, isFunctionNode } from '../../syntax/functions.js';
+import { enclosingFunction, type FunctionNode, isFunctionLiteral, isFunctionNode } from '../../syntax/functions.js';
 import { isFilling } from './positions.js';
 import type { Hand } from './obligation.js';
 
@@ -128,8 +128,14 @@ const runsOnce: ReadonlySet<string> = new Set([
   'prependOnceListener',
 ]);
 
+/** Whether a node answers something that nobody looks at: `setTimeout(() => resolve)`. */
+export function isUnheardAnswer(node: ts.Node, root: ts.Node): boolean {
+  const isAnswer = ts.isReturnStatement(node) ? enclosingFunction(node) === root : node === root;
+  return isAnswer && isUnheard(root);
+}
+
 /** Whether nobody looks at what a function answers: an executor, what a timer runs, a listener of an event. */
-export function isUnheard(fn: ts.Node): boolean {
+function isUnheard(fn: ts.Node): boolean {
   if (!isFunctionLiteral(fn)) return false;
   const { parent } = wrapped(fn);
   if (!ts.isCallExpression(parent) && !ts.isNewExpression(parent)) return false;

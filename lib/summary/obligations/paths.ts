@@ -9,7 +9,7 @@ import type { Block, Edge, Graph } from '../../cfg/graph.js';
 import { type Facts, type Knowledge, meetKnowledge, ofLiteral } from '../../cfg/knowledge.js';
 import { dependsOn, literalText, placeOf } from '../../cfg/places.js';
 import { solveDataflow, type Solution } from '../../cfg/solve.js';
-import { filledBy, isPlaceOfChoice, sourceOf } from './choices.js';
+import { filledBy, isPlaceOfChoice, partsOf, sourceOf } from './choices.js';
 import { restsOnConvention } from './convention.js';
 import { keysOf, NEW_PATH, normalise, type Openings, type OpenPath } from './openings.js';
 import { unwrap } from '../../syntax/expressions.js';
@@ -272,14 +272,6 @@ function assign(path: OpenPath, { place, value }: Assignment): OpenPath {
   const facts = new Map([...cleared.facts, ...parts]);
   if (knowledge !== undefined) facts.set(place, knowledge);
   return { ...cleared, facts, inherits: isNew ? [...cleared.inherits, place] : cleared.inherits };
-}
-
-/** What is known of members of a value, and of predicates over it, said of the place that it is copied to. */
-function partsOf(facts: Facts, source: string, place: string): readonly (readonly [string, Knowledge])[] {
-  return [...facts].flatMap(([at, knowledge]) => {
-    const around = at === source || !dependsOn(at, source) ? [] : at.split(source);
-    return around.length === 2 ? [[around.join(place), knowledge] as const] : [];
-  });
 }
 
 /** What was made by `new` is there. */

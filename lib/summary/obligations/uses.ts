@@ -16,7 +16,7 @@ import {
   type MemberAccess,
   wrapped,
 } from '../../syntax/expressions.js';
-import { enclosingFunction, type FunctionNode, isGenerator } from '../../syntax/functions.js';
+import { type FunctionNode, isGenerator } from '../../syntax/functions.js';
 import {
   calleeText,
   elementOf,
@@ -30,7 +30,7 @@ import {
   memberOf,
   storing,
 } from './positions.js';
-import { closureBelow, handingOf, handlerReaction, isUnheard } from './handing.js';
+import { closureBelow, handingOf, handlerReaction, isUnheardAnswer } from './handing.js';
 import { type Carrier, type Effect, type Given, type Hand, type Outcome } from './obligation.js';
 import { isInvoking } from '../../syntax/known-calls.js';
 
@@ -121,7 +121,7 @@ export function usesIn(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>
   function follow(expression: ts.Expression, carrier: Carrier): void {
     const value = wrapped(expression);
     const { parent } = value;
-    if (isIdle(parent, value) || isAnswerUnheard(parent)) return;
+    if (isIdle(parent, value) || isUnheardAnswer(parent, root)) return;
     if (isMemberAccess(parent) && parent.expression === value) followMember(parent, carrier);
     else if (isCallLike(parent)) followCall(parent, value, carrier);
     else if (ts.isBinaryExpression(parent)) followOperator(parent, value, carrier);
@@ -133,12 +133,6 @@ export function usesIn(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>
     else if (ts.isArrayLiteralExpression(parent) || ts.isSpreadElement(parent)) follow(parent, { kind: 'holder' });
     else if (ts.isArrowFunction(parent) && parent === root) meet(value, carrier);
     else meet(elementOf(parent), carrier);
-  }
-
-  /** `setTimeout(() => resolve)`: an answer that nobody looks at. */
-  function isAnswerUnheard(parent: ts.Node): boolean {
-    const isAnswer = ts.isReturnStatement(parent) ? enclosingFunction(parent) === root : parent === root;
-    return isAnswer && isUnheard(root);
   }
 
   function followCall(call: CallLike, value: ts.Expression, carrier: Carrier): void {
