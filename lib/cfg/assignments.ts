@@ -16,7 +16,7 @@ export function assignedBy(element: ts.Node): Assignment | undefined {
   }
   const [target, value] =
     ts.isBinaryExpression(element) && isAssigning(element.operatorToken.kind)
-      ? [element.left, element.operatorToken.kind === ts.SyntaxKind.EqualsToken ? element.right : undefined]
+      ? [element.left, isStoring(element.operatorToken.kind) ? element.right : undefined]
       : (ts.isPrefixUnaryExpression(element) || ts.isPostfixUnaryExpression(element)) && isStep(element.operator)
         ? [element.operand, undefined]
         : [];
@@ -31,6 +31,16 @@ export function valueKey(value: ts.Expression): string {
 
 function isAssigning(operator: ts.SyntaxKind): boolean {
   return operator >= ts.SyntaxKind.FirstAssignment && operator <= ts.SyntaxKind.LastAssignment;
+}
+
+/** `??=` and its siblings are elements only of the ways on which they assign. */
+function isStoring(operator: ts.SyntaxKind): boolean {
+  return (
+    operator === ts.SyntaxKind.EqualsToken ||
+    operator === ts.SyntaxKind.QuestionQuestionEqualsToken ||
+    operator === ts.SyntaxKind.BarBarEqualsToken ||
+    operator === ts.SyntaxKind.AmpersandAmpersandEqualsToken
+  );
 }
 
 function isStep(operator: ts.SyntaxKind): boolean {

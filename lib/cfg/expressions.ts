@@ -40,7 +40,7 @@ function finish(b: Builder, node: ts.Expression): void {
 }
 
 function visitBase(b: Builder, node: ts.Expression): void {
-  if (ts.isOptionalChain(node)) visitOptionalChain(b, node);
+  if (ts.isOptionalChain(node)) visitWholeChain(b, node);
   else if (ts.isBinaryExpression(node) && isAssignment(node)) visitAssignment(b, node);
   else if (ts.isBinaryExpression(node)) visitShortCircuit(b, node);
   else if (ts.isConditionalExpression(node)) visitConditional(b, node);
@@ -147,7 +147,9 @@ function skipRight(b: Builder, operator: ts.SyntaxKind, operand: ts.Expression, 
   if (operator === ts.SyntaxKind.AmpersandAmpersandToken) visitCondition(b, operand, right, after);
   else if (operator === ts.SyntaxKind.BarBarToken) visitCondition(b, operand, after, right);
   else {
-    visitExpression(b, operand);
+    // A chain that is cut short is undefined.
+    if (ts.isOptionalChain(operand)) visitOptionalChain(b, operand, right);
+    else visitExpression(b, operand);
     link(b, b.current, after, 'present', { test: operand });
     link(b, b.current, right, 'nullish', { test: operand });
   }
@@ -247,23 +249,28 @@ export function visitDefault(b: Builder, value: ts.Expression): void {
   moveTo(b, after);
 }
 
-function visitOptionalChain(b: Builder, node: ts.OptionalChain): void {
+function visitWholeChain(b: Builder, node: ts.OptionalChain): void {
+  const after = newBlock(b);
+  visitOptionalChain(b, node, after);
+  moveTo(b, after);
+}
+
+/** Evaluates a chain, and leaves for `absent` where it is cut short. */
+function visitOptionalChain(b: Builder, node: ts.OptionalChain, absent: OpenBlock): void {
   const links: ts.Expression[] = [];
   let base: ts.Expression = node;
   while (ts.isOptionalChain(base)) {
     links.push(base);
     base = base.expression;
   }
-  const after = newBlock(b);
   visitExpression(b, base);
   for (const part of links.reverse()) {
     const chain = part as ts.OptionalChain;
     if (!ts.isNonNullExpression(chain) && chain.questionDotToken !== undefined) {
       const present = newBlock(b);
-      link(b, b.current, after, 'nullish', { test: chain.expression });
+      link(b, b.current, absent, 'nullish', { test: chain.expression });
       moveTo(b, present, 'present', { test: chain.expression });
     }
     finish(b, part);
   }
-  moveTo(b, after);
 }

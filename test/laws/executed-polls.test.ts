@@ -58,6 +58,12 @@ const FRAMES = [
   'const isBoth = a && b; if (isBoth) { A } if (!isBoth) { B } return Pending;',
   'if (b) { A } const p = inner.poll(cx); if (isPending(p)) return Pending; return p;',
   'const p = inner.poll({ waker: cx.waker }); if (p.ready) { A return Pending; } return p;',
+  'const p = a ? inner.poll(cx) : other.poll(cx); if (p.ready) { A return Pending; } return Pending;',
+  'let p: Poll = Pending; p = a ? inner.poll(cx) : b ? p : Ready(1); A return p.ready ? Ready(1) : Pending;',
+  'let p: Poll = Pending; p = p.ready ? p : inner.poll(cx); if (a && !p.ready) p = p.ready ? p : other.poll(cx); if (!p.ready) return Pending; A return a ? Pending : p;',
+  'const p = (a ? inner : undefined)?.poll(cx) ?? other.poll(cx); if (p.ready) { A return Pending; } return Pending;',
+  'A return (a ? inner : undefined)?.poll(cx) ?? Pending;',
+  'let p: Poll | undefined = undefined; p ??= inner.poll(cx); if (p.ready) { A return Pending; } return p;',
   'out: { if (a) break out; A return Pending; } B return Pending;',
 ] as const;
 
@@ -179,9 +185,9 @@ function fatesOf({ body }: Shape): ReadonlySet<Fate> {
   const names =
     '{ a, b, c, k, wakers, Pending, Ready, isPending, inner, other, idle, setTimeout, fails, keep, drop, maybe }';
   // The text is generated above; its only type is taken out.
-  const poll = runInThisContext(`(function (cx, ${names}) { ${body.replaceAll(': Poll', '')} })`) as Parameters<
-    typeof run
-  >[0];
+  const poll = runInThisContext(
+    `(function (cx, ${names}) { ${body.replaceAll(/: Poll(?: \| undefined)?/gu, '')} })`,
+  ) as Parameters<typeof run>[0];
   return new Set(INPUTS.map((input) => run(poll, input)));
 }
 

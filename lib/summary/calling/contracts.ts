@@ -1,6 +1,8 @@
 /** Callbacks that must be called: which function owes one, and what says so. */
 import * as ts from 'typescript';
 import type { MustCall } from '../../catalogue/records.js';
+import { literalText } from '../../cfg/places.js';
+import { bindingOf, referencesIn } from '../../syntax/bindings.js';
 import { propertyName, unwrap, wrapped } from '../../syntax/expressions.js';
 import { type FunctionNode, isAsyncFunction } from '../../syntax/functions.js';
 import type { ApiIndex } from '../../types/api-index.js';
@@ -194,14 +196,22 @@ function isCallbackName(name: string): boolean {
 /** The last parameter, called with an error first: by convention it is called once on every path. */
 function contractOfConvention(fn: FunctionNode, checker: ts.TypeChecker): Found | undefined {
   const last = fn.parameters.at(-1);
-  if (
-    last === undefined ||
-    !ts.isIdentifier(last.name) ||
-    !/^(?:cb|callback|done|next|callbackFn)$/u.test(last.name.text)
-  )
+  if (last === undefined || !ts.isIdentifier(last.name)) return undefined;
+  if (!/^(?:cb|callback|done|next|callbackFn)$/u.test(last.name.text) && !isToldOfNoError(last.name, fn))
     return undefined;
   if (isAsyncFunction(fn) || last.dotDotDotToken !== undefined || !takesError(last, checker)) return undefined;
   return { callback: last.name, record: undefined };
+}
+
+/** `found(null, address)`: a callback by any name, told that there is no error and what was found. */
+function isToldOfNoError(callback: ts.Identifier, fn: FunctionNode): boolean {
+  return (referencesIn(fn).get(callback.text) ?? []).some((reference) => {
+    const { parent } = reference;
+    if (bindingOf(reference) !== callback || !ts.isCallExpression(parent) || parent.expression !== reference)
+      return false;
+    const [error, found] = parent.arguments;
+    return error !== undefined && found !== undefined && /^(?:null|undefined)$/u.test(literalText(error) ?? '');
+  });
 }
 
 /** Written so, `(err: Error | null, …) => void`, or of a type that says so, its own or that of the place it is written in. */

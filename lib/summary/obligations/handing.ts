@@ -4,8 +4,16 @@
  */
 import * as ts from 'typescript';
 import { bindingOf } from '../../syntax/bindings.js';
-import { argumentsOf, bareName, calleeOf, type CallLike, isMemberAccess, unwrap } from '../../syntax/expressions.js';
-import { type FunctionNode, isFunctionNode } from '../../syntax/functions.js';
+import {
+  argumentsOf,
+  bareName,
+  calleeOf,
+  type CallLike,
+  isMemberAccess,
+  unwrap,
+  wrapped,
+} from '../../syntax/expressions.js';
+import { enclosingFunction, type FunctionNode, isFunctionLiteral, isFunctionNode } from '../../syntax/functions.js';
 import { isFilling } from './positions.js';
 import type { Hand } from './obligation.js';
 
@@ -119,6 +127,26 @@ const runsOnce: ReadonlySet<string> = new Set([
   'once',
   'prependOnceListener',
 ]);
+
+/** Whether a node answers something that nobody looks at: `setTimeout(() => resolve)`. */
+export function isUnheardAnswer(node: ts.Node, root: ts.Node): boolean {
+  const isAnswer = ts.isReturnStatement(node) ? enclosingFunction(node) === root : node === root;
+  return isAnswer && isUnheard(root);
+}
+
+/** Whether nobody looks at what a function answers: an executor, what a timer runs, a listener of an event. */
+function isUnheard(fn: ts.Node): boolean {
+  if (!isFunctionLiteral(fn)) return false;
+  const { parent } = wrapped(fn);
+  if (!ts.isCallExpression(parent) && !ts.isNewExpression(parent)) return false;
+  const [first, second] = argumentsOf(parent).map(unwrap);
+  const callee = calleeOf(parent);
+  const name = bareName(callee) ?? '';
+  if (ts.isNewExpression(parent)) return name === 'Promise' && first === fn;
+  if (first === fn) return runsOnce.has(name) && !/once/iu.test(name);
+  const isListening = isMemberAccess(callee) && (listens.has(name) || name === 'addEventListener');
+  return isListening && second === fn && first !== undefined && ts.isStringLiteralLike(first);
+}
 
 /** Names of functions that call what they are given as often as something happens, or once for each of many things. */
 const repeats =

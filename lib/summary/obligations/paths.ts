@@ -9,6 +9,7 @@ import type { Block, Edge, Graph } from '../../cfg/graph.js';
 import { type Facts, type Knowledge, meetKnowledge, ofLiteral } from '../../cfg/knowledge.js';
 import { dependsOn, literalText, placeOf } from '../../cfg/places.js';
 import { solveDataflow, type Solution } from '../../cfg/solve.js';
+import { filledBy, isPlaceOfChoice, partsOf, sourceOf } from './choices.js';
 import { restsOnConvention } from './convention.js';
 import { keysOf, NEW_PATH, normalise, type Openings, type OpenPath } from './openings.js';
 import { unwrap } from '../../syntax/expressions.js';
@@ -39,11 +40,14 @@ export function openPathsOf(question: PathQuestion): OpenPaths {
   const { graph, effects } = question;
   const relevant = relevantPlaces(graph, effects, question.shared);
   const hopeful = hopefulBlocks(graph, effects);
+  // Only of answers does it matter which of several a variable was given.
+  const inheritsAny = [...effects.values()].some((own) => own.some(({ kind }) => kind === 'inherit'));
+  const learntFrom = inheritsAny ? filledBy : assignedBy;
   const isHopeful = (block: Block): boolean =>
     hopeful.has(block) || block.elements.some((element) => effects.has(element));
 
   const transfer = (state: Openings, element: ts.Node): Openings => {
-    const learnt = assignedBy(element);
+    const learnt = learntFrom(element);
     const own = effects.get(element);
     if (!isReached(state) || (learnt === undefined && own === undefined)) return state;
     let next = state;
@@ -205,13 +209,29 @@ function passUnlikely(
   if (edge.test === undefined) return path;
   if (restsOnConvention(edge)) return doubt(path);
   const present = edge.kind === 'nullish' ? edge.from.out.find((other) => other.kind === 'present')?.to : undefined;
-  if (present !== undefined && (hasEffect(present) || (isHopeful(present) && !isHopeful(edge.to)))) return doubt(path);
+  const isSkipped = present !== undefined && (hasEffect(present) || (isHopeful(present) && !isHopeful(edge.to)));
+  if (isSkipped && !isSaidAbsent(edge, path)) return doubt(path);
   if (!isLoopTest(edge)) return path;
   const { pos } = edge.test;
   if (path.entered.includes(pos)) return path;
   if (edge.kind === 'each' || edge.kind === 'true') return { ...path, entered: [...path.entered, pos] };
   const body = edge.from.out.find((other) => other.kind === 'each' || other.kind === 'true')?.to;
   return body !== undefined && isHopeful(body) && !isHopeful(edge.to) ? undefined : path;
+}
+
+/** `this.inner?.poll(cx) ?? Pending`, which says what holds without it; unless a test has said that it is there. */
+function isSaidAbsent({ test }: Edge, path: OpenPath): boolean {
+  if (test === undefined || !ts.isExpression(test)) return false;
+  let chain = test.parent;
+  while (ts.isOptionalChain(chain.parent)) chain = chain.parent;
+  const { parent } = chain;
+  const isFallback =
+    ts.isBinaryExpression(parent) &&
+    parent.left === chain &&
+    parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken;
+  const place = placeOf(test) ?? '';
+  // Of `undefined` and `null`, types mostly allow one.
+  return isFallback && path.facts.get(place)?.differs === undefined;
 }
 
 function isLoopTest(edge: Edge): boolean {
@@ -239,15 +259,17 @@ function isInLoopHead(test: ts.Node): boolean {
 }
 
 function assign(path: OpenPath, { place, value }: Assignment): OpenPath {
-  const source = value === undefined ? undefined : placeOf(value);
+  const source = value === undefined ? undefined : sourceOf(value);
   const isNew = source !== undefined && path.inherits.includes(source);
   const copied = source === undefined ? undefined : path.facts.get(source);
-  const cleared = remember(drop(path, place), place);
+  const parts = source === undefined ? [] : partsOf(path.facts, source, place);
+  const read = source !== undefined && isPlaceOfChoice(source) ? drop(path, source) : path;
+  const cleared = remember(drop(read, place), place);
   const literal = value === undefined ? undefined : literalText(value);
   const knowledge: Knowledge | undefined =
     literal !== undefined ? ofLiteral(literal) : (copied ?? (value === undefined ? undefined : ofValue(value)));
-  if (knowledge === undefined && !isNew) return cleared;
-  const facts = new Map(cleared.facts);
+  if (knowledge === undefined && parts.length === 0 && !isNew) return cleared;
+  const facts = new Map([...cleared.facts, ...parts]);
   if (knowledge !== undefined) facts.set(place, knowledge);
   return { ...cleared, facts, inherits: isNew ? [...cleared.inherits, place] : cleared.inherits };
 }

@@ -1,9 +1,10 @@
 /** What is worth following through a graph: places that tell something, and blocks from which something can still happen. */
 import * as ts from 'typescript';
-import { assignedBy, valueKey } from '../../cfg/assignments.js';
+import { assignedBy } from '../../cfg/assignments.js';
 import { factsOf } from '../../cfg/conditions.js';
 import type { Block, Graph } from '../../cfg/graph.js';
 import { dependsOn, placeOf } from '../../cfg/places.js';
+import { filledBy, sourceOf } from './choices.js';
 import type { Effect } from './obligation.js';
 import { filledPlace } from './positions.js';
 
@@ -49,11 +50,17 @@ function inheritedPlaces(graph: Graph, effects: Effects): ReadonlySet<string> {
     [...effects.values()].flat().flatMap((effect) => (effect.kind === 'inherit' ? [effect.place] : [])),
   );
   if (places.size === 0) return places;
-  for (const block of graph.blocks) {
-    for (const element of block.elements) {
-      const assigned = assignedBy(element);
-      if (assigned?.value !== undefined && places.has(valueKey(assigned.value))) places.add(assigned.place);
-    }
+  const filled = graph.blocks.flatMap(({ elements }) =>
+    elements.flatMap((element) => {
+      const { place, value } = filledBy(element) ?? {};
+      const source = value === undefined ? undefined : sourceOf(value);
+      return place === undefined || source === undefined ? [] : [{ place, source }];
+    }),
+  );
+  // What is put somewhere may be written before what it is taken from.
+  for (let size = 0; size < places.size;) {
+    ({ size } = places);
+    for (const { place, source } of filled) if (places.has(source)) places.add(place);
   }
   return places;
 }

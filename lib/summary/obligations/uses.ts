@@ -30,7 +30,7 @@ import {
   memberOf,
   storing,
 } from './positions.js';
-import { closureBelow, handingOf, handlerReaction } from './handing.js';
+import { closureBelow, handingOf, handlerReaction, isUnheardAnswer } from './handing.js';
 import { type Carrier, type Effect, type Given, type Hand, type Outcome } from './obligation.js';
 import { isInvoking } from '../../syntax/known-calls.js';
 
@@ -121,7 +121,7 @@ export function usesIn(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>
   function follow(expression: ts.Expression, carrier: Carrier): void {
     const value = wrapped(expression);
     const { parent } = value;
-    if (isIdle(parent, value)) return;
+    if (isIdle(parent, value) || isUnheardAnswer(parent, root)) return;
     if (isMemberAccess(parent) && parent.expression === value) followMember(parent, carrier);
     else if (isCallLike(parent)) followCall(parent, value, carrier);
     else if (ts.isBinaryExpression(parent)) followOperator(parent, value, carrier);

@@ -48,7 +48,9 @@ export function unsettledPromise(created: ts.NewExpression, world: World): Unset
   if (leaves === 'never') return stoppedTimer(created, executor, used as ts.Identifier[]);
   if (lost?.missing?.reaction === 'rejected' && missesErrors(executor)) return { kind: 'no-error', leaves: 'possibly' };
   const loss = lost === undefined ? {} : { loss: lost };
-  const isNever = !outcome.meets && loss.loss === undefined;
+  // A callback that was given the task, and does nothing about it on any path, is nobody.
+  const isIdle = lost !== undefined && lost.edge === undefined && lost.closure !== undefined;
+  const isNever = !outcome.meets && (lost === undefined || isIdle);
   if (!isNever && promisesNever(executor)) return undefined;
   return { kind: isNever ? 'never' : 'path', leaves, ...loss };
 }
@@ -155,7 +157,7 @@ function promisesNever(executor: FunctionNode): boolean {
 }
 
 /** A comment that says so, in an executor without code or before the statement: `// never resolves`, `// keep the process alive`. */
-function saysNever(executor: FunctionNode): boolean {
+function saysNever(executor: ts.Node): boolean {
   const comments = executor.getText().matchAll(/\/\/.*|\/\*[^]*?\*\//gu);
   const said = [...comments].map(([comment]) => comment);
   let statement: ts.Node = executor;
@@ -216,6 +218,7 @@ export function stuckDeferred(call: ts.NewExpression | ts.CallExpression, world:
   else {
     for (const element of declaration.name.elements) {
       if (!isNamedElement(element) || !ts.isIdentifier(element.name)) return undefined;
+      if (element.dotDotDotToken !== undefined) return undefined;
       const key = propertyName(element.propertyName ?? element.name);
       if (key === 'promise') promise = element.name;
       else seeds.set(element.name, { kind: 'function' });
@@ -223,7 +226,28 @@ export function stuckDeferred(call: ts.NewExpression | ts.CallExpression, world:
   }
   // A deferred that lives around us may be settled by anyone.
   if (closureBelow(root, call) !== undefined) return undefined;
-  return stuckIn(root, seeds, promise, world);
+  return failingOnly(call, declaration.name, promise, root) ?? stuckIn(root, seeds, promise, world);
+}
+
+/** `const { promise, reject } = Promise.withResolvers(); … await promise;`: nobody has what resolves it. */
+function failingOnly(
+  call: ts.NewExpression | ts.CallExpression,
+  pattern: ts.BindingName,
+  promise: ts.Identifier | undefined,
+  root: CfgRoot,
+): Unsettled | undefined {
+  if (!ts.isObjectBindingPattern(pattern) || promise === undefined || isForFailure(call) || saysNever(call))
+    return undefined;
+  const keys = pattern.elements.map(({ propertyName: key, name }) => propertyName(key ?? name));
+  const isAwaitedHere = usesOf(root, promise).some((use) => isAwaited(use) && enclosingFunction(use) === root);
+  return keys.length === 2 && keys.includes('reject') && isAwaitedHere
+    ? { kind: 'reject-only', leaves: 'surely' }
+    : undefined;
+}
+
+/** `withResolvers<never>()`: its author waits for the failure. */
+function isForFailure({ typeArguments }: ts.NewExpression | ts.CallExpression): boolean {
+  return typeArguments?.[0]?.kind === ts.SyntaxKind.NeverKeyword;
 }
 
 function stuckIn(
@@ -240,9 +264,9 @@ function stuckIn(
       if (read === undefined || !isWaitedFor(read) || closureBelow(root, read) !== undefined) continue;
       for (const path of paths.afterElement(block, read)?.open ?? []) {
         const { leaves, lost } = opennessOf(path);
-        if (leaves === 'never' || path.hands.length > 0) continue;
+        if (leaves === 'never') continue;
         return {
-          kind: lost === undefined ? 'never' : 'path',
+          kind: lost === undefined && path.hands.length === 0 ? 'never' : 'path',
           leaves,
           ...(lost !== undefined && { loss: lost }),
         };

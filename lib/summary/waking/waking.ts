@@ -1,6 +1,7 @@
 /** Where a poll answers pending although nobody will wake it: the waker is the obligation, and an answer of pending demands it. */
 import * as ts from 'typescript';
 import type { Block } from '../../cfg/graph.js';
+import type { Knowledge } from '../../cfg/knowledge.js';
 import { placeOf } from '../../cfg/places.js';
 import { isNamedElement, argumentsOf, bareName, unwrap } from '../../syntax/expressions.js';
 import { argumentPosition, type FunctionNode, isAsyncFunction, unitName } from '../../syntax/functions.js';
@@ -39,10 +40,15 @@ export function pollKinds(
       return answer === 'either' || answer === 'pending';
     },
     derives: (call) => wakerKind(checker, checker.getTypeAtLocation(call), 'waker') !== undefined,
-    isPending: isPendingByFacts,
+    isPending: (place, facts) => isPendingByFacts(place, facts) ?? (isNoAnswer(facts.get(place)) ? true : undefined),
     tellsMet: (edge) => tellsSameWaker(edge, checker),
     undoneAt: forgottenAt,
   };
+}
+
+/** `inner.poll(cx) ?? Pending`: an inner poll that answered nothing says by that, if by anything, that it is pending. */
+function isNoAnswer(knowledge: Knowledge | undefined): boolean {
+  return knowledge?.isNullish === true || knowledge?.isTruthy === false;
 }
 
 /** A future that is never ready on purpose. */

@@ -81,14 +81,13 @@ test('a used resource is disposed of on every way out', () => {
 
 test('an optional chain leaves at the first nullish link', () => {
   expect(printGraph(graphOf('const x = a?.b.c(d) ?? 1; x ||= y;'))).toMatchInlineSnapshot(`
-    "0: a; → 5 nullish a, → 6 present a
+    "0: a; → 4 nullish a, → 5 present a
     exit:
-    3: x = a?.b.c(d) ?? 1; x; → 7 if x, → 8 unless x
+    3: x = a?.b.c(d) ?? 1; x; → 6 if x, → 7 unless x
     4: 1; → 3
-    5: → 3 present a?.b.c(d), → 4 nullish a?.b.c(d)
-    6: a?.b.c(d); → 5
-    7: → exit
-    8: x ||= y; → 7"
+    5: a?.b.c(d); → 3 present a?.b.c(d), → 4 nullish a?.b.c(d)
+    6: → exit
+    7: x ||= y; → 6"
   `);
 });
 

@@ -73,3 +73,23 @@ export function takeStepBad(name: string, callback: Step): void { // ~strict no-
   if (name === '') console.warn(callback.title);
   else callback(null);
 }
+
+type Found = (err: Error | null, name?: string) => void;
+
+/** By any name: what is told of no error and of a value is such a callback. */
+export function nameOfBad(key: string, names: ReadonlyMap<string, string>, found: Found): void { // ~strict no-dropped-callback
+  const name = names.get(key);
+  if (name === undefined) return;
+  found(null, name);
+}
+
+export function nameOfOk(key: string, names: ReadonlyMap<string, string>, found: Found): void {
+  const name = names.get(key);
+  if (name === undefined) found(new Error(`no ${key}`));
+  else found(null, name);
+}
+
+/** What is told of failures alone need not be. */
+export function checkOk(key: string, names: ReadonlyMap<string, string>, failed: (err: Error | null, name?: string) => void): void {
+  if (!names.has(key)) failed(new Error(`no ${key}`), key);
+}

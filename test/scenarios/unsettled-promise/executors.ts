@@ -83,6 +83,11 @@ export function helperForgetsBad(value: string | undefined): Promise<string> {
   });
 }
 
+interface Child {
+  once(event: 'exit', listener: (code: number | null) => void): void;
+  once(event: 'error', listener: (error: Error) => void): void;
+}
+
 export function helperOfHelperForgetsBad(value: string | undefined): Promise<string> {
   return new Promise((resolve) => { // ~strict no-unsettled-promise
     pass(value, resolve);
@@ -101,6 +106,45 @@ export async function deferredBad(ready: boolean): Promise<string> {
   return await promise;
 }
 
+export function answeredOnSomeBad(child: Child): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>(); // ~strict no-unsettled-promise: when `code === null` holds
+  child.once('error', reject);
+  child.once('exit', (code) => {
+    if (code === 0) resolve('done');
+    else if (code === null) console.warn('killed');
+    else reject(new Error(`code ${String(code)}`));
+  });
+  return promise;
+}
+
+export function answeredOnAllOk(child: Child): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  child.once('error', reject);
+  child.once('exit', (code) => {
+    if (code === 0) resolve('done');
+    else reject(new Error(`code ${String(code)}`));
+  });
+  return promise;
+}
+
+export async function failingOnlyBad(emitter: { once(event: string, f: (e: Error) => void): void }): Promise<void> {
+  const { promise: failed, reject } = Promise.withResolvers<void>(); // ~ no-unsettled-promise: awaited and can only fail
+  emitter.once('error', reject);
+  await failed;
+}
+
+export async function failingOnPurposeOk(emitter: { once(event: string, f: (e: Error) => void): void }): Promise<void> {
+  const { promise: failed, reject } = Promise.withResolvers<never>();
+  emitter.once('error', reject);
+  await failed;
+}
+
+export async function failingInRaceOk(work: Promise<void>, emitter: { once(event: string, f: (e: Error) => void): void }): Promise<void> {
+  const { promise: failed, reject } = Promise.withResolvers<void>();
+  emitter.once('error', reject);
+  await Promise.race([work, failed]);
+}
+
 export async function keptForNobodyBad(): Promise<void> {
   let release: (() => void) | undefined;
   const gate = new Promise<void>((resolve) => { // ~ no-unsettled-promise: never settles
@@ -110,7 +154,7 @@ export async function keptForNobodyBad(): Promise<void> {
 }
 
 export async function asyncExecutorBad(ok: boolean): Promise<string> {
-  return await new Promise<string>(async (resolve) => { // ~strict no-unsettled-promise: when `ok` does not hold (line 115)
+  return await new Promise<string>(async (resolve) => { // ~strict no-unsettled-promise: when `ok` does not hold (line 159)
     const text = await fetchText();
     if (!ok) throw new Error(text);
     resolve(text);

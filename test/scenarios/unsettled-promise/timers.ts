@@ -90,3 +90,15 @@ export async function limitedOk<T>(work: Promise<T>, ms: number): Promise<T | un
     clearTimeout(timer);
   }
 }
+
+export async function pauseBad(ms: number): Promise<void> {
+  await new Promise<void>((resolve) => setTimeout(() => resolve, ms)); // ~ no-unsettled-promise: never settles
+}
+
+export async function pauseOk(ms: number): Promise<void> {
+  await new Promise<void>((resolve) => setTimeout(() => resolve(), ms));
+}
+
+export async function answeringBad(): Promise<() => void> {
+  return await new Promise<() => void>((resolve) => resolve as () => void); // ~ no-unsettled-promise: never settles
+}

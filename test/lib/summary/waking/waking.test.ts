@@ -11,7 +11,7 @@ interface Future<T> { poll(cx: Context): Poll<T> }
 declare const PENDING: { ready: false };
 declare const c: () => boolean;
 declare const parts: Future<number>[];
-declare const inner: Future<number>;
+declare const inner: Future<number>, other: Future<number>, maybe: Future<number> | undefined;
 declare const source: { subscribe(f: () => void): void };
 const ready = (value: number): Poll<number> => ({ ready: true, value });
 `;
@@ -39,6 +39,41 @@ test.each<[string, readonly string[]]>([
   ['try { return PENDING; } finally { source.subscribe(() => cx.waker.wake()); }', []],
 ])('%s', (body, expected) => {
   expect(exits(body)).toEqual(expected);
+});
+
+describe('an answer that one of several expressions gives', () => {
+  const mine = 'a: Poll<number> = PENDING; b: Poll<number> = PENDING;';
+
+  test.each<[string, readonly string[]]>([
+    ['const p = c() ? inner.poll(cx) : other.poll(cx); return p.ready ? ready(1) : PENDING;', []],
+    [
+      'const p = c() ? inner.poll(cx) : PENDING; return p.ready ? ready(1) : PENDING;',
+      ['lost: return p.ready ? ready(1) : PENDING;'],
+    ],
+    ['const p = c() ? inner.poll(cx) : other.poll(cx); if (p.ready) return PENDING; return p;', LOST],
+    ['this.a = this.a.ready ? this.a : inner.poll(cx); return this.a.ready ? ready(1) : PENDING;', []],
+    ['this.a = this.a.ready ? PENDING : inner.poll(cx); if (!this.a.ready) return PENDING; return ready(1);', LOST],
+    [
+      'this.a = this.a.ready ? this.a : inner.poll(cx); this.b = this.b.ready ? this.b : other.poll(cx); if (this.a.ready && this.b.ready) return ready(1); return PENDING;',
+      [],
+    ],
+    [
+      'this.a = this.a.ready ? this.a : inner.poll(cx); this.b = this.b.ready ? this.b : other.poll(cx); if (this.a.ready && this.b.ready) return PENDING; return PENDING;',
+      ['lost: return PENDING;'],
+    ],
+    [
+      'let p: Poll<number> | undefined = undefined; p ??= inner.poll(cx); if (!p.ready) return PENDING; return ready(1);',
+      [],
+    ],
+    ['let p = maybe?.poll(cx); p ??= inner.poll(cx); if (!p.ready) return PENDING; return ready(1);', []],
+    ['const p = maybe?.poll(cx) ?? inner.poll(cx); if (!p.ready) return PENDING; return ready(1);', []],
+    ['const p = maybe?.poll(cx) ?? inner.poll(cx); if (p.ready) return PENDING; return ready(1);', LOST],
+    ['return maybe?.poll(cx) ?? PENDING;', ['lost: return maybe?.poll(cx) ?? PENDING;']],
+    ['if (maybe === undefined) cx.waker.wake(); return maybe?.poll(cx) ?? PENDING;', []],
+    ['return inner.poll(cx) ?? PENDING;', []],
+  ])('%s', (body, expected) => {
+    expect(exits(body, mine)).toEqual(expected);
+  });
 });
 
 describe('a waker that was kept at an earlier poll', () => {
