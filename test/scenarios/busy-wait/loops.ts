@@ -78,6 +78,17 @@ export async function helperTimerOk(): Promise<void> {
   while (!ready) await pause();
 }
 
+
+declare function drained(): Promise<number>;
+
+export async function awaitedValueBad(): Promise<void> {
+  while (!ready) await performance.now(); // ~ no-busy-wait: only ever awaits what is settled already
+}
+
+export async function awaitedPromiseOk(): Promise<void> {
+  while (!ready) await drained();
+}
+
 export async function ioOk(path: string): Promise<void> {
   while (!(await readFile(path, 'utf8')).includes('done')) ready = false;
 }
