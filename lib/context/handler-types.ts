@@ -3,9 +3,10 @@ import * as ts from 'typescript';
 import type { ApiRef, RunsOn } from '../catalogue/records.js';
 import { propertyName, wrapped } from '../syntax/expressions.js';
 import type { ProgramView } from '../callgraph/program-view.js';
-import { isFunctionLiteral, type FunctionNode } from '../syntax/functions.js';
+import { hasStaticModifier, isFunctionLiteral, type FunctionNode } from '../syntax/functions.js';
 import type { ApiIndex } from '../types/api-index.js';
 import { apiRefOfDeclaration } from '../types/api-ref.js';
+import { lineageOf } from '../types/lineage.js';
 import { importedRef } from '../types/symbols.js';
 import { resolveSymbol } from '../types/resolve.js';
 import { memoize } from '../util/memo.js';
@@ -81,19 +82,26 @@ const handlerModules: (api: ApiIndex) => ReadonlySet<string> = memoize(
   (api: ApiIndex) => new Set(api.all('runs').flatMap(({ by, module }) => (by === 'type' ? [module] : []))),
 );
 
-/** A method that implements a framework's interface: `implements NestMiddleware`, `extends Controller`. */
+/** A method that implements what a framework calls, of an interface or a class at any distance: `implements NestMiddleware`, `extends Duplex`. */
 function byInterface(fn: FunctionNode, checker: ts.TypeChecker, api: ApiIndex): RunsOn | undefined {
-  const name = ts.isMethodDeclaration(fn) ? propertyName(fn.name) : undefined;
-  if (name === undefined || !ts.isClassLike(fn.parent)) return undefined;
-  for (const type of fn.parent.heritageClauses?.flatMap((clause) => clause.types) ?? []) {
-    const refs = refsOf(type.expression, checker).map(({ module, name: owner }) => ({
-      module,
-      name: `${owner}#${name}`,
-    }));
-    const found = lookUp(refs, 'member', api);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const name = ts.isMethodDeclaration(fn) && !hasStaticModifier(fn) ? propertyName(fn.name) : undefined;
+  if (name === undefined || !ts.isClassLike(fn.parent) || !memberNames(api).has(name)) return undefined;
+  const parents = fn.parent.heritageClauses?.flatMap((clause) => clause.types) ?? [];
+  const refs = parents.flatMap(({ expression }) => [
+    ...refsOf(expression, checker),
+    ...ancestorsOf(expression, checker),
+  ]);
+  return lookUp(
+    refs.map(({ module, name: owner }) => ({ module, name: `${owner}#${name}` })),
+    'member',
+    api,
+  );
+}
+
+function ancestorsOf(parent: ts.Expression, checker: ts.TypeChecker): readonly ApiRef[] {
+  const symbol = resolveSymbol(checker, parent);
+  if (symbol === undefined) return [];
+  return lineageOf(symbol, checker).flatMap(({ module, name }) => (module === undefined ? [] : [{ module, name }]));
 }
 
 /** A member of an object whose expected type is a framework's: `const list: CommandModule = { handler() { … } }`. */

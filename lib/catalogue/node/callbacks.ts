@@ -28,8 +28,14 @@ const streamOptions: readonly Invokes[] = [
 
 /** The same as methods of a class. */
 const streamMethods: readonly CatalogueRecord[] = [
+  'Readable#_construct',
+  'Readable#_destroy',
   'Readable#_read',
+  'Transform#_flush',
   'Transform#_transform',
+  'Writable#_construct',
+  'Writable#_destroy',
+  'Writable#_final',
   'Writable#_write',
   'Writable#_writev',
 ].map((name) => ({

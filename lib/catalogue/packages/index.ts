@@ -10,6 +10,7 @@ import { desktopRecords } from './desktop.js';
 import { fileRecords } from './files.js';
 import { futureRecords } from './futures.js';
 import { messagingRecords } from './messaging.js';
+import { modelHookRecords } from './model-hooks.js';
 import { offloaderRecords } from './offloaders.js';
 import { processRecords } from './processes.js';
 import { programRecords } from './programs.js';
@@ -34,6 +35,7 @@ export const packageRecords: readonly CatalogueRecord[] = [
   ...fileRecords,
   ...futureRecords,
   ...messagingRecords,
+  ...modelHookRecords,
   ...offloaderRecords,
   ...processRecords,
   ...programRecords,

@@ -1,6 +1,6 @@
 /** Functions that call themselves more than once on about the same input: each level of depth multiplies the work. */
 import * as ts from 'typescript';
-import { contains } from '../../syntax/containing.js';
+import { contains, isWithin } from '../../syntax/containing.js';
 import { bindingOf } from '../../syntax/bindings.js';
 import { calleeOf, unwrap } from '../../syntax/expressions.js';
 import { isAsyncFunction, isFunctionNode, unitName, type FunctionNode } from '../../syntax/functions.js';
@@ -85,13 +85,35 @@ function isAboutTheSameSize({ call, loop }: SelfCall, fn: FunctionNode): boolean
 }
 
 function isSimilar(argument: ts.Expression, fn: FunctionNode, loop: boolean): boolean {
-  const value = unwrap(argument);
+  const value = namedHere(argument, fn);
   return literalValue(value) !== undefined || isParameter(value, fn) || isOffset(value, fn) || isRest(value, fn, loop);
 }
 
 function isSmaller(argument: ts.Expression, fn: FunctionNode, loop: boolean): boolean {
-  const value = unwrap(argument);
+  const value = namedHere(argument, fn);
   return isOffset(value, fn) || isRest(value, fn, loop);
+}
+
+/** What a constant of the function itself stands for: `const rest = items.slice(1)`, `const [x, y] = [a.slice(1), b.slice(1)]`. */
+function namedHere(argument: ts.Expression, fn: FunctionNode): ts.Expression {
+  const value = unwrap(argument);
+  const declared = ts.isIdentifier(value) ? bindingOf(value)?.parent : undefined;
+  const initializer = declared === undefined ? undefined : constantValue(declared);
+  return initializer !== undefined && isWithin(initializer, fn) ? unwrap(initializer) : value;
+}
+
+function constantValue(declared: ts.Node): ts.Expression | undefined {
+  if (ts.isVariableDeclaration(declared)) return isConstant(declared) ? declared.initializer : undefined;
+  if (!ts.isBindingElement(declared) || !ts.isArrayBindingPattern(declared.parent)) return undefined;
+  const { elements, parent: holder } = declared.parent;
+  const list = ts.isVariableDeclaration(holder) && isConstant(holder) ? holder.initializer : undefined;
+  if (list === undefined || !ts.isArrayLiteralExpression(list) || list.elements.some(ts.isSpreadElement))
+    return undefined;
+  return list.elements[elements.indexOf(declared)];
+}
+
+function isConstant({ parent }: ts.VariableDeclaration): boolean {
+  return (parent.flags & ts.NodeFlags.Const) !== 0;
 }
 
 function isParameter(value: ts.Expression, fn: FunctionNode): boolean {

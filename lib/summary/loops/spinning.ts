@@ -7,9 +7,11 @@
  */
 import * as ts from 'typescript';
 import { contains } from '../../syntax/containing.js';
+import { unwrap } from '../../syntax/expressions.js';
 import type { UnitFacts } from '../../syntax/file-facts.js';
 import { memoize } from '../../util/memo.js';
 import { activityOf } from './loop-activity.js';
+import { clockRead } from './loop-readings.js';
 import { UNSEEN_WORLD, type Loop, type SpinWorld } from './spin-world.js';
 import { joinYield } from './yielding.js';
 
@@ -31,9 +33,10 @@ export const loopsIn: (unit: UnitFacts) => readonly Loop[] = memoize(({ loops }:
   loops.filter((loop) => !counts(loop) && spinOf(loop, UNSEEN_WORLD) !== undefined),
 );
 
-/** `for (…; i < n; i++)`, `for (…; node !== undefined; node = node.next)` */
+/** `for (…; i < n; i++)`, `for (…; node !== undefined; node = node.next)`; reading the clock anew counts nothing. */
 function counts(loop: Loop): boolean {
   if (!ts.isForStatement(loop) || loop.condition === undefined || loop.incrementor === undefined) return false;
+  if (ts.isBinaryExpression(loop.incrementor) && clockRead(unwrap(loop.incrementor.right))) return false;
   const changed = changedBy(loop.incrementor);
   return contains(loop.condition, (node) => ts.isIdentifier(node) && node.text === changed);
 }

@@ -108,6 +108,8 @@ describe('references into Node', () => {
     if (elsewhere.has(refKey(record)) || unexported.test(refKey(record)) || laterSpelling.test(refKey(record)))
       return true;
     if (record.effect === 'mustCall') return true;
+    // What a class may implement or leave out, its base does not have.
+    if (record.effect === 'runs' && record.by === 'member') return true;
     const owner = /^(?:new )?([^#.]+)/u.exec(record.name)?.[1] ?? '';
     const declarations = declared.byRef.get(refKey({ module: record.module, name: owner })) ?? [];
     return record.name !== owner && declarations.some((each) => ts.isInterfaceDeclaration(each));

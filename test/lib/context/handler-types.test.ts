@@ -31,11 +31,12 @@ describe('what is declared of a function', () => {
     ["import { Transform } from 'node:stream'; class A extends Transform { _transform() {} }", true],
     ["import { Transform } from 'node:stream'; class A extends Transform { transform() {} }", false],
     ["import { Transform } from 'node:stream'; class A extends Transform { static _flush() {} }", false],
+    ["import { Duplex } from 'node:stream'; class B extends Duplex {} class A extends B { _final() {} }", true],
     ['class Transform {} class A extends Transform { _transform() {} }', false],
     ["import { Transform } from 'node:stream'; const a = { _transform() {} };", false],
   ])('a member by the class around it, %s: %s', (code, isKnown) => {
     const { edges, fn } = analyse({ 'sample.ts': `${code}\nexport {};` });
-    const name = /(?:_?transform|_flush)(?=\(\))/u.exec(code)?.[0] ?? '';
+    const name = /(?:_?transform|_final|_flush)(?=\(\))/u.exec(code)?.[0] ?? '';
     expect(placeByDeclaration(fn(name), edges.dispatch.view, api)).toBe(isKnown ? 'event-loop' : undefined);
   });
 });

@@ -1,8 +1,8 @@
 import { Effect } from 'effect';
 import { EventEmitter } from 'node:events';
-import { appendFileSync, readFile, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, closeSync, readFile, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { Transform, type TransformCallback } from 'node:stream';
+import { Duplex, Transform, type TransformCallback } from 'node:stream';
 import { fromEvent, map } from 'rxjs';
 
 /** A stream calls its own methods as data flows. */
@@ -10,6 +10,30 @@ export class Tee extends Transform {
   override _transform(chunk: Buffer, _encoding: BufferEncoding, callback: TransformCallback): void {
     appendFileSync('copy', chunk); // ~ no-blocking-call: fs.appendFileSync
     callback(null, chunk);
+  }
+}
+
+/** What it is, it may be at any distance; what it may leave out counts as well. */
+abstract class Device extends Duplex {
+  constructor(protected readonly handle: number) {
+    super();
+  }
+}
+
+export class Port extends Device {
+  override _write(chunk: Buffer, _encoding: BufferEncoding, callback: (error?: Error) => void): void {
+    writeSync(this.handle, chunk); // ~ no-blocking-call: fs.writeSync
+    callback();
+  }
+
+  override _final(callback: (error?: Error) => void): void {
+    writeSync(this.handle, 'bye'); // ~ no-blocking-call: fs.writeSync
+    callback();
+  }
+
+  /** Nobody but its own users calls this. */
+  static _destroy(handle: number): void {
+    closeSync(handle);
   }
 }
 

@@ -383,3 +383,7 @@ export class Gate {
 export async function openGate(until: number) {
   return new Gate(until);
 }
+
+export async function clockInHeaderBad(last: bigint, gap: bigint): Promise<void> {
+  for (let now = process.hrtime.bigint(); now - last < gap; now = process.hrtime.bigint()); // ~ no-busy-wait
+}
