@@ -47,6 +47,8 @@ export function futureEdits(lost: LostFuture, node: TSESTree.Node, sourceCode: S
 /** What drives it when awaited; undefined where awaiting is not how it is driven, or more than an edit is needed. */
 function awaitedCode({ future, loss, runner }: LostFuture, text: string): string | undefined {
   if (loss !== 'statement' && loss !== 'void' && loss !== 'unread' && loss !== 'awaited') return undefined;
+  // A list that a promise answers is none that `Promise.all` takes.
+  if (future.isArray && loss === 'awaited') return undefined;
   if (future.isThenable) return future.isArray ? `await Promise.all(${text})` : `await ${text}`;
   if (future.isArray || loss === 'unread') return undefined;
   if (runner !== undefined) return `await ${runner}(${text})`;
