@@ -18,8 +18,8 @@ import {
   type FunctionNode,
   type Unit,
 } from '../syntax/functions.js';
-import { contains } from '../syntax/containing.js';
-import { propertyName, wrapped } from '../syntax/expressions.js';
+import { argumentsOf, bareName, calleeOf, propertyName, wrapped } from '../syntax/expressions.js';
+import { unitFactsOf } from '../syntax/facts.js';
 import { startsOwnTask } from '../syntax/own-task.js';
 import type { ApiIndex } from '../types/api-index.js';
 import { hasHandlerSyntax, placeByDeclaration, placeByExpectation } from './handler-types.js';
@@ -189,12 +189,12 @@ export function createContexts(options: ContextOptions): Contexts {
 
 /** Whether a function itself ends the process with success: a command, or a shutdown. Failures are ended from anywhere. */
 function endsProcess(unit: FunctionNode): boolean {
-  const isEnd = (node: ts.Node): boolean => {
-    if (!ts.isCallExpression(node) || node.expression.getText() !== 'process.exit') return false;
-    const [code] = node.arguments;
+  return (unitFactsOf(unit)?.calls ?? []).some((call) => {
+    const callee = calleeOf(call);
+    if (bareName(callee) !== 'exit' || callee.getText() !== 'process.exit') return false;
+    const [code] = argumentsOf(call);
     return code === undefined || (ts.isNumericLiteral(code) && code.text === '0');
-  };
-  return contains(unit.body, isEnd, ts.isFunctionLike);
+  });
 }
 
 /** The place of a task that nothing ties to start-up. */
