@@ -10,37 +10,59 @@ export interface SuggestionReport {
   readonly repeated: readonly string[];
 }
 
-/** Applies each suggestion in `results` by itself and looks at the file it leaves. */
+/**
+ * Applies each suggestion in `results` and looks at the file it leaves, with no other change in its part of the program. What
+ * `partOf` calls by different names does not import each other: such files are type-checked in one program, an edit in each.
+ */
 export async function trySuggestions(
   results: readonly ESLint.LintResult[],
   types: TypeChecker,
   relint: (text: string, file: string) => Promise<readonly ESLint.LintResult[]>,
+  partOf: (file: string) => string = () => '',
 ): Promise<SuggestionReport> {
   const broken: string[] = [];
   const repeated: string[] = [];
-  let applied = 0;
-  for (const { filePath, messages } of results) {
-    const source = readFileSync(filePath, 'utf8');
-    const edits = editsOf(messages);
-    const before = edits.length === 0 ? [] : types.errorsOf(filePath, source);
-    for (const edit of edits) {
-      applied += 1;
-      const text = source.slice(0, edit.start) + edit.text + source.slice(edit.end);
-      const place = `${filePath}:${edit.line} ${edit.rule} "${edit.description}"`;
-      const added = types.errorsOf(filePath, text).filter((error) => !before.includes(error));
+  const edits = results.flatMap(({ filePath, messages }) => editsIn(filePath, messages));
+  const files = new Set(edits.map(({ file }) => file));
+  const sources = new Map([...files].map((file) => [file, readFileSync(file, 'utf8')]));
+  const before = types.errorsOf(sources);
+  for (const round of roundsOf(edits, ({ file }) => partOf(file))) {
+    const texts = new Map(round.map((edit) => [edit.file, applied(edit, sources.get(edit.file) ?? '')]));
+    const after = types.errorsOf(texts);
+    for (const edit of round) {
+      const place = `${edit.file}:${edit.line} ${edit.rule} "${edit.description}"`;
+      const added = (after.get(edit.file) ?? []).filter((error) => !before.get(edit.file)?.includes(error));
       if (added.length > 0) {
         broken.push(`${place}: ${added.join('; ')}`);
       }
-      const again = (await relint(text, filePath)).flatMap((result) => editsOf(result.messages));
+      const relinted = await relint(texts.get(edit.file) ?? '', edit.file);
+      const again = relinted.flatMap(({ messages }) => editsIn(edit.file, messages));
       if (again.some((other) => other.start === edit.start && other.text === edit.text && other.rule === edit.rule)) {
         repeated.push(place);
       }
     }
   }
-  return { applied, broken, repeated };
+  return { applied: edits.length, broken, repeated };
+}
+
+/** The items in lists of which none has two of one part. */
+function roundsOf<T>(items: readonly T[], partOf: (item: T) => string): T[][] {
+  const rounds: T[][] = [];
+  const taken = new Map<string, number>();
+  for (const item of items) {
+    const round = taken.get(partOf(item)) ?? 0;
+    taken.set(partOf(item), round + 1);
+    (rounds[round] ??= []).push(item);
+  }
+  return rounds;
+}
+
+function applied({ start, end, text }: Edit, source: string): string {
+  return source.slice(0, start) + text + source.slice(end);
 }
 
 interface Edit {
+  readonly file: string;
   readonly rule: string;
   readonly line: number;
   readonly description: string;
@@ -49,9 +71,10 @@ interface Edit {
   readonly text: string;
 }
 
-function editsOf(messages: ESLint.LintResult['messages']): Edit[] {
+function editsIn(file: string, messages: ESLint.LintResult['messages']): Edit[] {
   return messages.flatMap(({ ruleId, line, suggestions = [] }) =>
     suggestions.map(({ desc, fix }) => ({
+      file,
       rule: ruleId ?? '',
       line,
       description: desc,

@@ -1,10 +1,10 @@
 import { dirname } from 'node:path';
 import * as ts from 'typescript';
 
-/** Type-checks single files of a project again and again, as they would be with another text. */
+/** Type-checks files of a project again and again, as they would be with another text. */
 export interface TypeChecker {
-  /** Type and syntax errors of the file if it had this text, one line each. */
-  errorsOf(file: string, text: string): string[];
+  /** Type and syntax errors of each of these files if all of them had these texts, one line each; by file. */
+  errorsOf(texts: ReadonlyMap<string, string>): Map<string, string[]>;
 }
 
 export function typeCheckerOf(tsconfig: string): TypeChecker {
@@ -30,14 +30,21 @@ export function typeCheckerOf(tsconfig: string): TypeChecker {
   const service = ts.createLanguageService(host);
   let version = 0;
   return {
-    errorsOf(file, text) {
+    errorsOf(texts) {
       version += 1;
-      edited.set(file, { version, text });
-      const diagnostics = [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)];
-      edited.set(file, { version: -version, text: ts.sys.readFile(file) ?? '' });
-      return diagnostics.map(
-        ({ code, messageText }) => `TS${code} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
-      );
+      for (const [file, text] of texts) {
+        edited.set(file, { version, text });
+      }
+      const errors = new Map([...texts.keys()].map((file) => [file, errorsIn(file)]));
+      for (const file of texts.keys()) {
+        edited.set(file, { version: -version, text: ts.sys.readFile(file) ?? '' });
+      }
+      return errors;
     },
   };
+
+  function errorsIn(file: string): string[] {
+    const diagnostics = [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)];
+    return diagnostics.map(({ code, messageText }) => `TS${code} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
+  }
 }
