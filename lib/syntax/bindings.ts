@@ -53,7 +53,7 @@ export const isAssignedLater: (name: ts.Identifier) => boolean = memoize((name: 
 });
 
 /** Whether an identifier stands for a variable, and does not name a declaration, a member or a label. */
-function isReference(node: ts.Identifier): boolean {
+export function isReference(node: ts.Identifier): boolean {
   const parent: ts.Node & { readonly name?: ts.Node; readonly propertyName?: ts.Node; readonly label?: ts.Node } =
     node.parent;
   if (ts.isShorthandPropertyAssignment(parent)) return true;

@@ -15,6 +15,7 @@ import { factsOf } from '../syntax/facts.js';
 import { hasStaticModifier } from '../syntax/functions.js';
 import { holderOfThis, isInJavaScript, ownDeclarationOf } from '../syntax/own-declarations.js';
 import { memoize } from '../util/memo.js';
+import { symbolOfName } from './name-symbol.js';
 import { followAlias } from './symbols.js';
 import { typeOf } from './type-of.js';
 
@@ -30,17 +31,13 @@ export function resolveSymbol(checker: ts.TypeChecker, expression: ts.Node): ts.
 }
 
 function symbolOf(expression: ts.Node, checker: ts.TypeChecker, hops: number): ts.Symbol | undefined {
-  const declared = ts.isPropertyAccessExpression(expression) ? declaredMember(expression, checker, hops) : undefined;
-  if (declared !== undefined) return followAlias(checker, declared);
-  const location = ts.isPropertyAccessExpression(expression)
-    ? expression.name
-    : ts.isElementAccessExpression(expression)
-      ? expression.argumentExpression
-      : expression;
-  const symbol =
-    ts.isIdentifier(location) && ts.isShorthandPropertyAssignment(location.parent)
-      ? checker.getShorthandAssignmentValueSymbol(location.parent)
-      : checker.getSymbolAtLocation(location);
+  const symbol = ts.isIdentifier(expression)
+    ? symbolOfName(expression, checker)
+    : ts.isPropertyAccessExpression(expression)
+      ? (declaredMember(expression, checker, hops) ?? checker.getSymbolAtLocation(expression.name))
+      : checker.getSymbolAtLocation(
+          ts.isElementAccessExpression(expression) ? expression.argumentExpression : expression,
+        );
   return symbol === undefined ? undefined : followAlias(checker, symbol);
 }
 
@@ -162,7 +159,7 @@ function isTrueToDeclaration(
     .every(({ declaration }) => declaration !== undefined && declared.some((each) => isWithin(declaration, each)));
 }
 
-/** The member that an access names, in the type that declarations give to its owner. */
+/** The member that an access names, in the type that declarations give to its owner, or in the module that its owner stands for. */
 function declaredMember(
   { expression, name }: ts.PropertyAccessExpression,
   checker: ts.TypeChecker,
@@ -170,7 +167,16 @@ function declaredMember(
 ): ts.Symbol | undefined {
   if (!ts.isIdentifier(name)) return undefined;
   const owner = declaredTypeOf(expression, checker, hops);
-  return owner === undefined ? undefined : checker.getPropertyOfType(checker.getApparentType(owner), name.text);
+  if (owner !== undefined) return checker.getPropertyOfType(checker.getApparentType(owner), name.text);
+  const module = importedModule(expression, checker);
+  return module === undefined ? undefined : checker.tryGetMemberInModuleExports(name.text, module);
+}
+
+/** The module whose namespace a name is imported for. */
+function importedModule(expression: ts.Expression, checker: ts.TypeChecker): ts.Symbol | undefined {
+  const name = ts.isIdentifier(expression) ? bindingOf(expression) : undefined;
+  const symbol = name !== undefined && ts.isNamespaceImport(name.parent) ? symbolOf(name, checker, 0) : undefined;
+  return symbol !== undefined && (symbol.flags & ts.SymbolFlags.ValueModule) !== 0 ? symbol : undefined;
 }
 
 /** What declarations give to expressions. The key is the checker, then the expression; the lifetime is the program's. */
@@ -206,7 +212,7 @@ function rawTypeOf(expression: ts.Expression, checker: ts.TypeChecker, hops: num
     return declaredTypeOf(expression.expression, checker, hops);
   if (expression.kind === ts.SyntaxKind.ThisKeyword) return typeOfThis(expression, checker);
   if (ts.isIdentifier(expression)) {
-    const declaration = ownDeclarationOf(expression) ?? importedVariable(expression, checker);
+    const declaration = ownDeclarationOf(expression) ?? variableElsewhere(expression, checker);
     return declaration === undefined ? undefined : typeOfDeclaration(declaration, checker, hops);
   }
   if (ts.isPropertyAccessExpression(expression)) return typeOfAccess(expression, checker, hops);
@@ -219,11 +225,11 @@ function rawTypeOf(expression: ts.Expression, checker: ts.TypeChecker, hops: num
   return answer === 'nothing' || more.length > 0 ? undefined : answer;
 }
 
-/** The variable of another file that a name is imported for: all uses of the import share one question. */
-function importedVariable(use: ts.Identifier, checker: ts.TypeChecker): ts.VariableDeclaration | undefined {
-  const name = bindingOf(use);
-  const isImported = name !== undefined && (ts.isImportSpecifier(name.parent) || ts.isImportClause(name.parent));
-  const declaration = isImported ? symbolOf(name, checker, 0)?.valueDeclaration : undefined;
+/** The variable of another file that a name stands for, imported or global: all its uses in a file share one question. */
+function variableElsewhere(use: ts.Identifier, checker: ts.TypeChecker): ts.VariableDeclaration | undefined {
+  const binding = bindingOf(use)?.parent;
+  const isElsewhere = binding === undefined || ts.isImportSpecifier(binding) || ts.isImportClause(binding);
+  const declaration = isElsewhere ? symbolOf(use, checker, 0)?.valueDeclaration : undefined;
   return declaration !== undefined && ts.isVariableDeclaration(declaration) && !isInJavaScript(declaration)
     ? declaration
     : undefined;

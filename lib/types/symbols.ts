@@ -2,6 +2,7 @@ import * as ts from 'typescript';
 import { isMemberAccess, requiredModule, unwrap } from '../syntax/expressions.js';
 import type { ApiRef } from '../catalogue/records.js';
 import { builtinName } from './api-ref.js';
+import { symbolOfName } from './name-symbol.js';
 
 /** The symbol an alias stands for in the end; undefined when it points into a module that cannot be resolved. */
 export function followAlias(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol | undefined {
@@ -18,7 +19,7 @@ export function followAlias(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symb
 export function importedRef(checker: ts.TypeChecker, expression: ts.Expression): ApiRef | undefined {
   const value = unwrap(expression);
   if (ts.isIdentifier(value)) {
-    const symbol = checker.getSymbolAtLocation(value);
+    const symbol = symbolOfName(value, checker);
     return symbol === undefined ? undefined : importOfSymbol(checker, symbol);
   }
   if (!isMemberAccess(value)) return undefined;
