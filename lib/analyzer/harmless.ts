@@ -1,8 +1,8 @@
 import * as ts from 'typescript';
 import type { Callable, FunctionValue } from '../callgraph/callable.js';
-import { isEntryCall } from '../summary/futures/entry-call.js';
-import { eagerRecordOf } from '../summary/futures/eager-records.js';
-import { tellsCallback } from '../summary/futures/telling.js';
+import { isEntryCall } from '../summary/failing/entry-call.js';
+import { eagerRecordOf } from '../summary/failing/eager-records.js';
+import { tellsCallback } from '../summary/failing/telling.js';
 import type { CallLike } from '../syntax/expressions.js';
 import { typeOf } from '../types/type-of.js';
 import type { Foundation } from './foundation.js';

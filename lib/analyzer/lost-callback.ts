@@ -1,5 +1,5 @@
 import type * as ts from 'typescript';
-import { endsAtOnce } from '../summary/futures/waiting.js';
+import { endsAtOnce } from '../summary/failing/waiting.js';
 import { isAsyncFunction, isFunctionLiteral, isFunctionNode, isGenerator } from '../syntax/functions.js';
 import { eagerFuture, isLazy } from '../types/future.js';
 import { typeOf } from '../types/type-of.js';

@@ -10,7 +10,7 @@ import { findCandidates } from '../../lib/callgraph/candidates.js';
 import type { Tier, When } from '../../lib/catalogue/records.js';
 import { createBlockingAnalysis, type Blocked } from '../../lib/summary/blocking/blocking.js';
 import { createConsumingAnalysis } from '../../lib/summary/futures/consuming.js';
-import { createFailingAnalysis } from '../../lib/summary/futures/failing.js';
+import { createFailingAnalysis } from '../../lib/summary/failing/failing.js';
 import { createEdges } from '../../lib/summary/edges.js';
 import { createInvokingAnalysis } from '../../lib/summary/invoking.js';
 import { betterPath, extendPath, type Path } from '../../lib/summary/path.js';

@@ -3,7 +3,7 @@ import * as ts from 'typescript';
 import type { Callable } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
 import { calleeOf, unwrap, wrapped, type CallLike } from '../../syntax/expressions.js';
-import { readsOfParameter } from './parameter-reads.js';
+import { readsOfParameter } from '../futures/parameter-reads.js';
 
 /**
  * Whether everything that a call may call is visible, and calls the function given at `index` inside of a `try` with a `catch`, if it

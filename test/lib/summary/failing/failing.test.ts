@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { failureQuestions } from '../../../../lib/summary/futures/failing.js';
-import { handlesItsFailures } from '../../../../lib/summary/futures/handling.js';
+import { failureQuestions } from '../../../../lib/summary/failing/failing.js';
+import { handlesItsFailures } from '../../../../lib/summary/failing/handling.js';
 import { analyse } from '../../../support/analysis.js';
 
 const DECLARED = `declare function save(): Promise<void>; declare function log(text: unknown): void; declare const pause: Promise<void>; declare const listeners: ((text: string) => void)[]; declare function isLate(): boolean; declare function read(): string; declare const lock: { hold<T>(task: () => Promise<T>): Promise<T>; lend<T>(task: (key: string) => Promise<T>): Promise<T>; close(): Promise<void> };`;
