@@ -1,4 +1,5 @@
 import * as ts from 'typescript';
+import type { Dispatch } from '../callgraph/dispatch.js';
 import { onlyAnswerOf } from '../summary/answers.js';
 import { someFunctionNamed } from '../summary/functions-by-name.js';
 import { bareName, unwrap } from '../syntax/expressions.js';
@@ -20,12 +21,7 @@ export function madeThunk(value: ts.Expression, edges: Foundation['edges']): Fut
   const { checker } = dispatch.view;
   const name = bareName(curried(value));
   if (name === undefined || !mayOnlyMakeFunction(name, dispatch.view)) return undefined;
-  const isMaking = dispatch
-    .calleesOf(value)
-    .every(
-      (called) => called.kind === 'callable' && isFunctionNode(called.callable) && onlyMakesFunction(called.callable),
-    );
-  const type = isMaking ? typeOf(value, checker) : undefined;
+  const type = isMaking(value, dispatch, HOPS) ? typeOf(value, checker) : undefined;
   return type === undefined ? undefined : thunkOf(type, futureEngineOf(edges).futures, checker);
 }
 
@@ -35,9 +31,33 @@ function curried(call: ts.CallExpression): ts.Expression {
   return ts.isCallExpression(callee) ? curried(callee) : callee;
 }
 
+/** How many functions may hand on what the next one makes. */
+const HOPS = 3;
+
+/** Whether everything that a call may call makes a function, itself or by another such call, and does nothing else. */
+function isMaking(call: ts.CallExpression, dispatch: Dispatch, hops: number): boolean {
+  return dispatch.calleesOf(call).every((called) => {
+    if (called.kind !== 'callable' || !isFunctionNode(called.callable)) return false;
+    const answer = onlyAnswerOf(called.callable);
+    if (answer === undefined || isFunctionLiteral(answer)) return answer !== undefined;
+    return hops > 0 && isGivenFunction(answer) && isMaking(answer, dispatch, hops - 1);
+  });
+}
+
 function onlyMakesFunction(owner: FunctionNode): boolean {
   const answer = onlyAnswerOf(owner);
-  return answer !== undefined && isFunctionLiteral(answer);
+  return answer !== undefined && (isFunctionLiteral(answer) || isGivenFunction(answer));
+}
+
+/** `tryCatch(() => send(to))`: a call that is given a function, and for which nothing else is called. */
+function isGivenFunction(answer: ts.Expression): answer is ts.CallExpression {
+  return (
+    ts.isCallExpression(answer) &&
+    answer.arguments.some(isFunctionLiteral) &&
+    answer.arguments.every(
+      (each) => isFunctionLiteral(each) || bareName(each) !== undefined || ts.isLiteralExpression(each),
+    )
+  );
 }
 
 const mayOnlyMakeFunction = someFunctionNamed(onlyMakesFunction);

@@ -7,7 +7,8 @@ import { resolveSymbol } from './resolve.js';
 /** Whether a value says that it is ready, that it is not, or may say either; undefined when it is no such answer. */
 export type Answer = 'ready' | 'pending' | 'either';
 
-const PENDING = /^(?:pending|is_?pending|not_?ready|would_?block|waiting|poll_?pending)$/iu;
+const PENDING =
+  /^(?:pending|is_?pending|not_?ready|not_?yet|would_?block|blocked|wait|waiting|parked|suspended|poll_?pending)$/iu;
 const READY = /^(?:ready|is_?ready|done|complete|completed|resolved|some)$/iu;
 const FLAG_READY = /^(?:ready|isReady|is_ready|resolved|completed|isDone)$/u;
 const FLAG_PENDING = /^(?:pending|isPending|is_pending|notReady)$/u;

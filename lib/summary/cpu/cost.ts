@@ -102,7 +102,7 @@ function comesFromOutside(expression: ts.Expression, checker: ts.TypeChecker, de
   if (ts.isBinaryExpression(value) && value.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken)
     return comesFromOutside(value.left, checker, depth);
   const name = bareName(ts.isCallExpression(value) ? value.expression : value);
-  if (name !== undefined && READING.test(name) && !ts.isIdentifier(value)) return !readsKnownFile(value);
+  if (name !== undefined && READING.test(name) && !ts.isIdentifier(value)) return !readsKnownFile(value, checker);
   if (isPutTogether(value)) return true;
   if (ts.isPropertyAccessExpression(value)) return isOfBody(value);
   if (ts.isCallExpression(value) && ts.isPropertyAccessExpression(value.expression) && CONVERTING.test(name ?? ''))
@@ -130,12 +130,12 @@ function isPutTogether(value: ts.Expression): boolean {
   return isFilled(value, isAddedTo);
 }
 
-/** Whether a variable gets more with each piece that comes in. */
+/** Whether a variable gets more with each piece that comes in, and nobody looks how much it is. */
 function isFilled(value: ts.Expression, gets: (use: ts.Identifier) => boolean): boolean {
   const declared = ts.isIdentifier(value) ? bindingOf(value) : undefined;
   if (declared === undefined) return false;
   const uses = referencesIn(declared.getSourceFile()).get(declared.text) ?? [];
-  return uses.some((use) => gets(use) && isForEachPiece(use) && bindingOf(use) === declared);
+  return uses.some((use) => gets(use) && isForEachPiece(use) && bindingOf(use) === declared && !isLimited(use));
 }
 
 function isPushedTo({ parent }: ts.Identifier): boolean {
@@ -155,10 +155,23 @@ function isForEachPiece(use: ts.Node): boolean {
   return call !== undefined && literalValue(call.arguments?.[0]) === 'data';
 }
 
+/** `size += chunk.length; if (size > LIMIT) request.destroy();`: some size is compared where the pieces come in. */
+function isLimited(use: ts.Node): boolean {
+  const { body } = enclosingUnit(use) as { readonly body?: ts.Node };
+  return body !== undefined && contains(body, isUpperBound);
+}
+
+function isUpperBound(node: ts.Node): boolean {
+  if (!ts.isBinaryExpression(node)) return false;
+  const { kind } = node.operatorToken;
+  return kind === ts.SyntaxKind.GreaterThanToken || kind === ts.SyntaxKind.GreaterThanEqualsToken;
+}
+
 /** `readFile(join(root, 'package.json'))`: a file that the program names has the size its authors expect. */
-function readsKnownFile(value: ts.Expression): boolean {
+function readsKnownFile(value: ts.Expression, checker: ts.TypeChecker): boolean {
   if (!ts.isCallExpression(value)) return false;
   const [path] = value.arguments;
+  if (path === undefined) return false;
   const namesFile = (node: ts.Node): boolean => ts.isStringLiteralLike(node) && node.text.includes('.');
-  return path !== undefined && contains(path, namesFile);
+  return contains(constantInitializer(unwrap(path), checker) ?? path, namesFile);
 }

@@ -3,17 +3,17 @@
  * that knows less stands for those that know more, and beyond a bound only what all know is kept.
  */
 import * as ts from 'typescript';
-import { assignedBy, type Assignment, valueKey } from '../../cfg/assignments.js';
+import { assignedBy } from '../../cfg/assignments.js';
 import { factsOf } from '../../cfg/conditions.js';
 import type { Block, Edge, Graph } from '../../cfg/graph.js';
-import { type Facts, type Knowledge, meetKnowledge, ofLiteral } from '../../cfg/knowledge.js';
-import { dependsOn, literalText, placeOf } from '../../cfg/places.js';
+import { type Facts } from '../../cfg/knowledge.js';
+import { placeOf } from '../../cfg/places.js';
 import { solveDataflow, type Solution } from '../../cfg/solve.js';
-import { filledBy, isPlaceOfChoice, partsOf, sourceOf } from './choices.js';
+import { filledBy } from './choices.js';
 import { restsOnConvention } from './convention.js';
 import { keysOf, NEW_PATH, normalise, type Openings, type OpenPath } from './openings.js';
-import { unwrap } from '../../syntax/expressions.js';
-import { hopefulBlocks, relevantPlaces } from './relevance.js';
+import { assign, forget, isHollow, learn } from './path-knowledge.js';
+import { hopefulBlocks, inheritedPlaces, relevantPlaces } from './relevance.js';
 import type { Effect, Hand } from './obligation.js';
 
 export interface PathQuestion {
@@ -41,8 +41,8 @@ export function openPathsOf(question: PathQuestion): OpenPaths {
   const relevant = relevantPlaces(graph, effects, question.shared);
   const hopeful = hopefulBlocks(graph, effects);
   // Only of answers does it matter which of several a variable was given.
-  const inheritsAny = [...effects.values()].some((own) => own.some(({ kind }) => kind === 'inherit'));
-  const learntFrom = inheritsAny ? filledBy : assignedBy;
+  const answers = inheritedPlaces(graph, effects);
+  const learntFrom = answers.size > 0 ? filledBy : assignedBy;
   const isHopeful = (block: Block): boolean =>
     hopeful.has(block) || block.elements.some((element) => effects.has(element));
 
@@ -70,7 +70,7 @@ export function openPathsOf(question: PathQuestion): OpenPaths {
         block.elements.some((each) => effects.has(each)),
       );
       if (entered === undefined) continue;
-      const settled = settle(entered, question, facts);
+      const settled = settle(isHollow(path, facts, answers) ? doubt(entered) : entered, question, facts);
       if (settled === undefined) hasMet = true;
       else open.push(isLost ? { ...settled, lost: edge } : settled);
     }
@@ -165,20 +165,6 @@ function isHarmless(thrower: ts.Node): boolean {
   return /^(?:bind|toString|trim|slice)$/u.test(thrower.expression.name.text);
 }
 
-function learn(
-  path: OpenPath,
-  facts: readonly { readonly place: string; readonly knowledge: Knowledge }[],
-): OpenPath | undefined {
-  if (facts.length === 0) return path;
-  const known = new Map(path.facts);
-  for (const { place, knowledge } of facts) {
-    const met = meetKnowledge(known.get(place) ?? {}, knowledge);
-    if (met === undefined) return undefined;
-    known.set(place, met);
-  }
-  return { ...path, facts: known };
-}
-
 /** Undefined when what the path has learnt meets the obligation. */
 function settle(
   path: OpenPath,
@@ -256,41 +242,4 @@ function isInLoopHead(test: ts.Node): boolean {
     (ts.isForStatement(parent) && parent.condition === test) ||
     (ts.isWhileStatement(parent) && parent.expression === test)
   );
-}
-
-function assign(path: OpenPath, { place, value }: Assignment): OpenPath {
-  const source = value === undefined ? undefined : sourceOf(value);
-  const isNew = source !== undefined && path.inherits.includes(source);
-  const copied = source === undefined ? undefined : path.facts.get(source);
-  const parts = source === undefined ? [] : partsOf(path.facts, source, place);
-  const read = source !== undefined && isPlaceOfChoice(source) ? drop(path, source) : path;
-  const cleared = remember(drop(read, place), place);
-  const literal = value === undefined ? undefined : literalText(value);
-  const knowledge: Knowledge | undefined =
-    literal !== undefined ? ofLiteral(literal) : (copied ?? (value === undefined ? undefined : ofValue(value)));
-  if (knowledge === undefined && parts.length === 0 && !isNew) return cleared;
-  const facts = new Map([...cleared.facts, ...parts]);
-  if (knowledge !== undefined) facts.set(place, knowledge);
-  return { ...cleared, facts, inherits: isNew ? [...cleared.inherits, place] : cleared.inherits };
-}
-
-/** What was made by `new` is there. */
-function ofValue(value: ts.Expression): Knowledge {
-  const equals = `=${valueKey(value)}`;
-  return ts.isNewExpression(unwrap(value)) ? { equals, isTruthy: true, isNullish: false } : { equals };
-}
-
-function remember(path: OpenPath, place: string): OpenPath {
-  return !place.includes('.') || path.assigned.includes(place)
-    ? path
-    : { ...path, assigned: [...path.assigned, place] };
-}
-
-function drop(path: OpenPath, place: string): OpenPath {
-  return { ...forget(path, place), inherits: path.inherits.filter((each) => !dependsOn(each, place)) };
-}
-
-function forget(path: OpenPath, place: string): OpenPath {
-  if (![...path.facts.keys()].some((each) => dependsOn(each, place))) return path;
-  return { ...path, facts: new Map([...path.facts].filter(([each]) => !dependsOn(each, place))) };
 }

@@ -45,7 +45,7 @@ function answeredPlaces(graph: Graph): readonly string[] {
 }
 
 /** The places of answers that can meet the obligation, and those that they are put into. */
-function inheritedPlaces(graph: Graph, effects: Effects): ReadonlySet<string> {
+export function inheritedPlaces(graph: Graph, effects: Effects): ReadonlySet<string> {
   const places = new Set(
     [...effects.values()].flat().flatMap((effect) => (effect.kind === 'inherit' ? [effect.place] : [])),
   );
