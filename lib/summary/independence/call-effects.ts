@@ -76,10 +76,12 @@ function touchOfLink(call: CallLike, world: WaitWorld, isAnswerUsed: boolean): T
   const name = bareName(calleeOf(call));
   if (name === undefined) return CHANGING;
   if (ts.isCallExpression(call) && isPromiseCombinator(call)) return UNTOUCHED;
-  if (effectOfName(name) === 'converses' && !isKnownToRead(call, world)) return CHANGING;
   const values = world.dispatch.calleesOf(call);
   const bodies = callablesAmong(values);
   const isSeen = bodies.length === values.length && bodies.every(isFunctionNode);
+  // Of a connection's `read` the body may say little; a function that stands alone says it all.
+  const isPlain = isSeen && ts.isIdentifier(calleeOf(call));
+  if (!isPlain && effectOfName(name) === 'converses' && !isKnownToRead(call, world)) return CHANGING;
   const seen = bodies.map((body) => world.touchOf(body)).reduce(joinTouch, UNTOUCHED);
   if (isSeen || seen.isChanging) return seen;
   return touchUnseen(call, seen, world, isAnswerUsed);
