@@ -17,7 +17,7 @@ import { isIterating } from '../syntax/iterating.js';
 import type { ApiIndex } from '../types/api-index.js';
 import { slotOf } from './handed-uses.js';
 import { isGuardedOnce } from './once.js';
-import { createInvokingAnalysis, invocationsOf, type InvokingSummary } from './invoking.js';
+import { createInvokingAnalysis, invocationsOf, speaksOfMember, type InvokingSummary } from './invoking.js';
 import { createSolver } from './solve.js';
 
 /** How a function that is handed to a call gets invoked. */
@@ -58,7 +58,7 @@ export function createEdges(dispatch: Dispatch, api: ApiIndex): Edges {
     let found: Handover | undefined;
     for (const callee of dispatch.calleesOf(call)) {
       if (callee.kind === 'api') {
-        const record = invocationsOf(api, callee.refs, call, argument).find((each) => matchesProperty(each, property));
+        const record = invocationsOf(api, callee.refs, call, argument).find((each) => speaksOfMember(each, property));
         if (record !== undefined) return handoverBy(record);
       } else if (callee.kind === 'callable') {
         const when = invokingOf(callee.callable).get(slotOf(argument, property));
@@ -114,10 +114,6 @@ export function createEdges(dispatch: Dispatch, api: ApiIndex): Edges {
 function handoverBy(record: Invokes): Handover {
   const { when, on, consumesResult = false, isCompletion = consumesResult, isOnce = false } = record;
   return { when, on, isCompletion, isOnce };
-}
-
-function matchesProperty(record: Invokes, property: string | undefined): boolean {
-  return record.property === property || (record.property === '*' && property !== undefined);
 }
 
 interface HandedOver {
