@@ -9,6 +9,7 @@ import * as ts from 'typescript';
 import type { RunsOn, When } from '../catalogue/records.js';
 import type { Dispatch } from '../callgraph/dispatch.js';
 import { mayBeHandedOver, mayBeReachedIndirectly, referencesTo, type HandingOver } from '../callgraph/references.js';
+import { startsTask } from '../callgraph/starting-task.js';
 import {
   enclosingUnit,
   handedPosition,
@@ -97,7 +98,7 @@ export function createContexts(options: ContextOptions): Contexts {
     if (whole !== undefined) return written?.isRegistered === true ? written.place : whole;
     if (written !== undefined) return written.place;
     if (isPoll(unit, view.checker)) return { on: 'event-loop', reason: 'in a poll' };
-    return startsOwnTask(unit) ? inherited(unit) : registered(unit);
+    return startsTask(unit, view.checker) ? inherited(unit) : registered(unit);
   };
 
   /** The place of a literal that is called on the spot or handed to a call; undefined when it is stored instead. */
