@@ -38,6 +38,8 @@ export interface Edge {
   readonly argument: ts.Node | undefined;
   /** It is invoked by the closure that the site calls; the site's arguments are the closure's. */
   readonly isWrapped?: boolean;
+  /** The closure keeps what it got: most of its calls do not come to this. */
+  readonly isGuarded?: boolean;
 }
 
 export interface Edges {
@@ -71,8 +73,8 @@ export function createEdges(dispatch: Dispatch, api: ApiIndex): Edges {
   const edgesOfCall = (call: CallLike): readonly Edge[] => {
     const edges: Edge[] = [{ values: dispatch.calleesOf(call), when: 'now', argument: undefined }];
     for (const { given, innerCall } of wrappedBy(call, dispatch)) {
-      if (!isGuardedOnce(innerCall))
-        edges.push({ values: dispatch.valuesOf(given), when: 'now', argument: undefined, isWrapped: true });
+      const isGuarded = isGuardedOnce(innerCall);
+      edges.push({ values: dispatch.valuesOf(given), when: 'now', argument: undefined, isWrapped: true, isGuarded });
     }
     argumentsOf(call).forEach((argument, index) => {
       for (const { expression, property } of functionsHandedOver(argument)) {

@@ -71,7 +71,7 @@ export function reachOfCall<C>(
   for (const edge of edges.edgesOf(site)) {
     if (edge.when !== 'now' || isReportedInside(runPart(site, edge))) continue;
     const all = edge.values.map((value) => reachOfValue(value, site, edge, edges, sources, summaryOf));
-    const isCertain = all.every((each) => each?.confidence === 'definite');
+    const isCertain = edge.isGuarded !== true && all.every((each) => each?.confidence === 'definite');
     const joined = all.reduce<ReachSummary<C>>(joinReach, undefined);
     found = joinReach(found, isCertain ? joined : weaken(joined));
   }

@@ -121,7 +121,8 @@ function blockingOfEdge(
   const summaries = own.map((value) => blockingOfValue(value, site, edge, edges, summaryOf));
   let found: BlockingSummary = NOT_BLOCKING;
   for (const summary of summaries) found = joinBlocking(found, summary);
-  const isCertain = (tier: Tier): boolean => summaries.every((summary) => summary.get(tier)?.confidence === 'definite');
+  const isCertain = (tier: Tier): boolean =>
+    edge.isGuarded !== true && summaries.every((summary) => summary.get(tier)?.confidence === 'definite');
   let merged = changed(found, (blocked, tier) => (isCertain(tier) ? blocked : { ...blocked, confidence: 'possible' }));
   for (const value of overrides)
     merged = joinBlocking(merged, weaken(blockingOfValue(value, site, edge, edges, summaryOf)));
