@@ -12,6 +12,7 @@ import type { UnitFacts } from '../../syntax/file-facts.js';
 import { memoize } from '../../util/memo.js';
 import { activityOf } from './loop-activity.js';
 import { clockRead } from './loop-readings.js';
+import { roundsOf } from './rounds.js';
 import { UNSEEN_WORLD, type Loop, type SpinWorld } from './spin-world.js';
 import { joinYield } from './yielding.js';
 
@@ -52,10 +53,13 @@ function changedBy(incrementor: ts.Expression): string | undefined {
 }
 
 function spinOf(loop: Loop, world: SpinWorld): Spin | undefined {
-  const activity = activityOf(loop, world);
-  if (activity === undefined) return undefined;
-  const yields = activity.awaited.map(world.yieldOfAwaited).reduce(joinYield, 'never');
-  if (yields === 'turn') return undefined;
-  const { waitsFor, confidence } = activity;
-  return { loop, kind: yields === 'never' ? 'spins' : 'starves', waitsFor, confidence };
+  for (const round of roundsOf(loop)) {
+    const activity = activityOf(round, world);
+    if (activity === undefined) continue;
+    const yields = activity.awaited.map(world.yieldOfAwaited).reduce(joinYield, 'never');
+    if (yields === 'turn') continue;
+    const { waitsFor, confidence } = activity;
+    return { loop, kind: yields === 'never' ? 'spins' : 'starves', waitsFor, confidence };
+  }
+  return undefined;
 }
