@@ -55,12 +55,12 @@ export function activityOf(round: Round, world: SpinWorld): Activity | undefined
   return { awaited: doings.awaited, waitsFor, confidence: isCertain ? 'definite' : 'possible' };
 }
 
-function doingsOf({ loop, parts }: Round, world: SpinWorld): Doings {
+function doingsOf({ loop, parts, isTaken = false }: Round, world: SpinWorld): Doings {
   const doings: Doings = { awaited: [], calls: [], writes: new Map(), exits: [], isOpen: false };
   const visit = (node: ts.Node): void => {
     if (isFunctionNode(node) || ts.isClassLike(node)) return;
-    if (ts.isYieldExpression(node) || (ts.isForOfStatement(node) && node.awaitModifier !== undefined))
-      doings.isOpen = true;
+    if (ts.isForOfStatement(node) && node.awaitModifier !== undefined) doings.isOpen = true;
+    if (ts.isYieldExpression(node) && (!isTaken || node.asteriskToken !== undefined)) doings.isOpen = true;
     // What happens only as the loop is left does nothing for its next round.
     if (ts.isAwaitExpression(node) && !isOnTheWayOut(node, loop)) doings.awaited.push(node.expression);
     if (isCallLike(node) && !isOnTheWayOut(node, loop)) doings.calls.push(node);

@@ -13,6 +13,8 @@ export interface Round {
   readonly parts: readonly ts.Node[];
   /** What decides that there is a next one. None: only leaving ends it. */
   readonly conditions: readonly ts.Expression[];
+  /** What it yields is taken at once; else, what becomes of it is not looked into. */
+  readonly isTaken?: boolean;
 }
 
 /** None for a loop that runs once. */

@@ -12,7 +12,7 @@ import type { UnitFacts } from '../../syntax/file-facts.js';
 import { memoize } from '../../util/memo.js';
 import { activityOf } from './loop-activity.js';
 import { clockRead } from './loop-readings.js';
-import { roundsOf } from './rounds.js';
+import { roundsOf, type Round } from './rounds.js';
 import { UNSEEN_WORLD, type Loop, type SpinWorld } from './spin-world.js';
 import { joinYield } from './yielding.js';
 
@@ -53,13 +53,34 @@ function changedBy(incrementor: ts.Expression): string | undefined {
 }
 
 function spinOf(loop: Loop, world: SpinWorld): Spin | undefined {
-  for (const round of roundsOf(loop)) {
+  return firstSpin(roundsOf(loop), world);
+}
+
+/** The loops of a generator that spin where all that they yield is taken at once. */
+export function takenSpinsIn(unit: UnitFacts, world: SpinWorld): readonly Spin[] {
+  return takenLoopsIn(unit).flatMap((loop) => takenSpinOf(loop, world) ?? []);
+}
+
+/** The loops of a generator that could do so, by syntax alone. Cached by unit. */
+export const takenLoopsIn: (unit: UnitFacts) => readonly Loop[] = memoize(({ loops }: UnitFacts) =>
+  loops.filter((loop) => !counts(loop) && takenSpinOf(loop, UNSEEN_WORLD) !== undefined),
+);
+
+function takenSpinOf(loop: Loop, world: SpinWorld): Spin | undefined {
+  return firstSpin(
+    roundsOf(loop).map((round) => ({ ...round, isTaken: true })),
+    world,
+  );
+}
+
+function firstSpin(rounds: readonly Round[], world: SpinWorld): Spin | undefined {
+  for (const round of rounds) {
     const activity = activityOf(round, world);
     if (activity === undefined) continue;
     const yields = activity.awaited.map(world.yieldOfAwaited).reduce(joinYield, 'never');
     if (yields === 'turn') continue;
     const { waitsFor, confidence } = activity;
-    return { loop, kind: yields === 'never' ? 'spins' : 'starves', waitsFor, confidence };
+    return { loop: round.loop, kind: yields === 'never' ? 'spins' : 'starves', waitsFor, confidence };
   }
   return undefined;
 }
