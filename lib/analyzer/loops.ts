@@ -19,6 +19,7 @@ import { factsOf, unitFactsOf } from '../syntax/facts.js';
 import type { FileFacts, UnitFacts } from '../syntax/file-facts.js';
 import { enclosingUnit, isAsyncFunction, isFunctionNode, type FunctionNode, type Unit } from '../syntax/functions.js';
 import { memoize } from '../util/memo.js';
+import { isEndedByCallback } from './ended-by-callback.js';
 import { foundationFor, type Foundation, type RuleContext } from './foundation.js';
 import { pathSteps, type PathStep } from './path-steps.js';
 
@@ -131,11 +132,13 @@ export function loopQuestions(context: RuleContext): LoopQuestions {
   return {
     spinningLoops: () =>
       units().flatMap((facts) =>
-        engine.spinsOf(facts).flatMap(({ loop, kind, waitsFor, confidence }): readonly SpinningLoop[] => {
+        engine.spinsOf(facts).flatMap((spin): readonly SpinningLoop[] => {
+          const { kind, waitsFor } = spin;
           const reached = whereReached(facts.unit, foundation, MAX_DEPTH);
-          const node = toEstree(loop);
+          const node = toEstree(spin.loop);
           if (reached === undefined || node === undefined) return [];
-          const isDefinite = confidence === 'definite' && reached.confidence === 'definite';
+          const isDefinite =
+            spin.confidence === 'definite' && (reached.confidence === 'definite' || isEndedByCallback(spin, edges));
           return [{ node, kind, waitsFor, confidence: isDefinite ? 'definite' : 'possible', where: reached.where }];
         }),
       ),

@@ -17,6 +17,8 @@ export interface Activity {
   readonly awaited: readonly ts.Expression[];
   readonly waitsFor: 'clock' | 'state' | 'outside' | 'nothing';
   readonly confidence: 'definite' | 'possible';
+  /** The texts of what decides about the end, and of what that is a part of. */
+  readonly reads: ReadonlySet<string>;
 }
 
 /** Everything that one round of a loop does, nested functions excluded. */
@@ -52,7 +54,8 @@ export function activityOf(round: Round, world: SpinWorld): Activity | undefined
   // Work under a time budget ends when the time is up, and gets something done until then.
   if (waitsFor === 'clock' && calls.length > 0) return undefined;
   const isCertain = readings.isCertain && calls.every((call) => isSeen(call, world));
-  return { awaited: doings.awaited, waitsFor, confidence: isCertain ? 'definite' : 'possible' };
+  const confidence = isCertain ? 'definite' : 'possible';
+  return { awaited: doings.awaited, waitsFor, confidence, reads: readings.roots };
 }
 
 function doingsOf({ loop, parts, isTaken = false }: Round, world: SpinWorld): Doings {

@@ -22,6 +22,8 @@ export interface Spin {
   /** What it waits for. */
   readonly waitsFor: 'clock' | 'state' | 'outside' | 'nothing';
   readonly confidence: 'definite' | 'possible';
+  /** The texts of what decides about its end, and of what that is a part of: `this.isOpen`, `state.value`, `state`. */
+  readonly reads: ReadonlySet<string>;
 }
 
 /** The spinning loops of a unit. */
@@ -79,8 +81,8 @@ function firstSpin(rounds: readonly Round[], world: SpinWorld): Spin | undefined
     if (activity === undefined) continue;
     const yields = activity.awaited.map(world.yieldOfAwaited).reduce(joinYield, 'never');
     if (yields === 'turn') continue;
-    const { waitsFor, confidence } = activity;
-    return { loop: round.loop, kind: yields === 'never' ? 'spins' : 'starves', waitsFor, confidence };
+    const { waitsFor, confidence, reads } = activity;
+    return { loop: round.loop, kind: yields === 'never' ? 'spins' : 'starves', waitsFor, confidence, reads };
   }
   return undefined;
 }
