@@ -1,7 +1,7 @@
 /** Questions about loops that wait without giving others a turn. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import * as ts from 'typescript';
-import type { Callable } from '../callgraph/callable.js';
+import { displayName, type Callable } from '../callgraph/callable.js';
 import { findCandidates, type Candidates } from '../callgraph/candidates.js';
 import { hasUses, referencesTo } from '../callgraph/references.js';
 import { createReachAnalysis, reachOfCall, type ReachSummary, type Sources } from '../summary/reaching.js';
@@ -12,12 +12,14 @@ import { createSolver } from '../summary/solve.js';
 import { spinningAnswers } from '../summary/loops/self-waking.js';
 import type { TaskWorld } from '../summary/loops/spin-world.js';
 import { loopsIn, spinsIn, type Spin } from '../summary/loops/spinning.js';
+import { takenSpin, type TakenSpin } from '../summary/loops/taken.js';
 import { createYieldAnalysis, yieldOfAwaited } from '../summary/loops/yielding.js';
 import { calleeOf, type CallLike } from '../syntax/expressions.js';
 import { factsOf, unitFactsOf } from '../syntax/facts.js';
 import type { FileFacts, UnitFacts } from '../syntax/file-facts.js';
 import { enclosingUnit, isAsyncFunction, isFunctionNode, type FunctionNode, type Unit } from '../syntax/functions.js';
 import { memoize } from '../util/memo.js';
+import { isEndedByCallback } from './ended-by-callback.js';
 import { foundationFor, type Foundation, type RuleContext } from './foundation.js';
 import { pathSteps, type PathStep } from './path-steps.js';
 
@@ -43,8 +45,14 @@ export interface LoopQuestions {
   selfReschedulings(): readonly SelfRescheduling[];
   /** The answers of pending of polls that are polled again at once, for ever. */
   spinningPolls(): readonly TSESTree.Node[];
-  /** The calls from a call in event-loop code to a loop in another file that spins; undefined when there is none. */
-  spinningCall(node: TSESTree.Node): { readonly steps: readonly PathStep[]; readonly where: string } | undefined;
+  /** The calls from a call in event-loop code to a loop that spins, in another file or in a generator; undefined when there is none. */
+  spinningCall(node: TSESTree.Node): SpinningCall | undefined;
+}
+
+export interface SpinningCall {
+  readonly steps: readonly PathStep[];
+  /** Completes “runs …”. */
+  readonly where: string;
 }
 
 interface Engine {
@@ -114,14 +122,23 @@ export function loopQuestions(context: RuleContext): LoopQuestions {
   ];
   const functions = (): readonly FunctionNode[] => units().flatMap(({ unit }) => (isFunctionNode(unit) ? [unit] : []));
 
+  const toldOfTaken = (call: CallLike, { generator, spin }: TakenSpin): SpinningCall | undefined => {
+    const reached = whereReached(enclosingUnit(call), foundation, MAX_DEPTH);
+    if (spin.confidence !== 'definite' || reached?.confidence !== 'definite') return undefined;
+    const path = extendPath(displayName(generator), call, extendPath('a loop that spins', spin.loop));
+    return { steps: pathSteps(path, relativePath), where: reached.where };
+  };
+
   return {
     spinningLoops: () =>
       units().flatMap((facts) =>
-        engine.spinsOf(facts).flatMap(({ loop, kind, waitsFor, confidence }): readonly SpinningLoop[] => {
+        engine.spinsOf(facts).flatMap((spin): readonly SpinningLoop[] => {
+          const { kind, waitsFor } = spin;
           const reached = whereReached(facts.unit, foundation, MAX_DEPTH);
-          const node = toEstree(loop);
+          const node = toEstree(spin.loop);
           if (reached === undefined || node === undefined) return [];
-          const isDefinite = confidence === 'definite' && reached.confidence === 'definite';
+          const isDefinite =
+            spin.confidence === 'definite' && (reached.confidence === 'definite' || isEndedByCallback(spin, edges));
           return [{ node, kind, waitsFor, confidence: isDefinite ? 'definite' : 'possible', where: reached.where }];
         }),
       ),
@@ -138,9 +155,11 @@ export function loopQuestions(context: RuleContext): LoopQuestions {
         }),
       ),
     spinningCall: (estree) => {
-      const { candidates, sources, summaryOf } = engine.calls();
       const call = toTypeScript(estree) as CallLike;
       const unit = enclosingUnit(call);
+      const taken = ts.isCallExpression(call) ? takenSpin(call, engine.world) : undefined;
+      if (taken !== undefined) return toldOfTaken(call, taken);
+      const { candidates, sources, summaryOf } = engine.calls();
       if (!candidates.hasUnit(unit) || !mayRunOnLoop(unit) || !mayReachSink(call, edges, candidates)) return undefined;
       const found = reachOfCall(call, edges, sources, summaryOf, isWrittenInCall);
       // In this file the loop itself is reported.

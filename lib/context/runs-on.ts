@@ -9,16 +9,17 @@ import * as ts from 'typescript';
 import type { RunsOn, When } from '../catalogue/records.js';
 import type { Dispatch } from '../callgraph/dispatch.js';
 import { mayBeHandedOver, mayBeReachedIndirectly, referencesTo, type HandingOver } from '../callgraph/references.js';
+import { startsTask } from '../callgraph/starting-task.js';
 import {
-  argumentPosition,
   enclosingUnit,
+  handedPosition,
   isAsyncFunction,
   isCalledOnTheSpot,
   isFunctionLiteral,
   type FunctionNode,
   type Unit,
 } from '../syntax/functions.js';
-import { argumentsOf, bareName, calleeOf, propertyName, wrapped } from '../syntax/expressions.js';
+import { argumentsOf, bareName, calleeOf } from '../syntax/expressions.js';
 import { unitFactsOf } from '../syntax/facts.js';
 import { startsOwnTask } from '../syntax/own-task.js';
 import type { ApiIndex } from '../types/api-index.js';
@@ -97,13 +98,13 @@ export function createContexts(options: ContextOptions): Contexts {
     if (whole !== undefined) return written?.isRegistered === true ? written.place : whole;
     if (written !== undefined) return written.place;
     if (isPoll(unit, view.checker)) return { on: 'event-loop', reason: 'in a poll' };
-    return startsOwnTask(unit) ? inherited(unit) : registered(unit);
+    return startsTask(unit, view.checker) ? inherited(unit) : registered(unit);
   };
 
   /** The place of a literal that is called on the spot or handed to a call; undefined when it is stored instead. */
   const placeWhereWritten = (unit: FunctionNode): WrittenPlace | undefined => {
     if (isCalledOnTheSpot(unit)) return { place: ownTask(unit, placeOf(enclosingUnit(unit))), isKnown: true };
-    const handed = positionOf(unit);
+    const handed = handedPosition(unit);
     if (handed === undefined) return undefined;
     const handover = handoverOf(handed.call, handed.index, handed.property);
     if (handover !== undefined) {
@@ -222,33 +223,4 @@ interface WrittenPlace {
   readonly isRegistered?: boolean;
   /** Whether we see who invokes it; else its place is what is assumed of its kind. */
   readonly isKnown?: boolean;
-}
-
-interface HandedOver {
-  readonly call: ts.CallExpression | ts.NewExpression;
-  readonly index: number;
-  readonly property?: string;
-}
-
-/** The call that a function is handed to, as an argument or as a member of an object that is one. */
-function positionOf(value: ts.Node): HandedOver | undefined {
-  if (ts.isMethodDeclaration(value) && ts.isObjectLiteralExpression(value.parent))
-    return memberPosition(value, value.parent);
-  if (!ts.isExpression(value)) return undefined;
-  const direct = argumentPosition(value);
-  if (direct !== undefined) return direct;
-  const { parent } = wrapped(value);
-  if (ts.isShorthandPropertyAssignment(parent)) return memberPosition(parent, parent.parent);
-  if (ts.isPropertyAssignment(parent) && parent.initializer === wrapped(value))
-    return memberPosition(parent, parent.parent);
-  return undefined;
-}
-
-function memberPosition(
-  member: ts.ObjectLiteralElementLike,
-  literal: ts.ObjectLiteralExpression,
-): HandedOver | undefined {
-  const position = argumentPosition(literal);
-  const property = propertyName(member.name);
-  return position === undefined || property === undefined ? undefined : { ...position, property };
 }

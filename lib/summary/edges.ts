@@ -17,7 +17,7 @@ import { isIterating } from '../syntax/iterating.js';
 import type { ApiIndex } from '../types/api-index.js';
 import { slotOf } from './handed-uses.js';
 import { isGuardedOnce } from './once.js';
-import { createInvokingAnalysis, invocationsOf, type InvokingSummary } from './invoking.js';
+import { createInvokingAnalysis, invocationsOf, speaksOfMember, type InvokingSummary } from './invoking.js';
 import { createSolver } from './solve.js';
 
 /** How a function that is handed to a call gets invoked. */
@@ -38,6 +38,8 @@ export interface Edge {
   readonly argument: ts.Node | undefined;
   /** It is invoked by the closure that the site calls; the site's arguments are the closure's. */
   readonly isWrapped?: boolean;
+  /** The closure keeps what it got: most of its calls do not come to this. */
+  readonly isGuarded?: boolean;
 }
 
 export interface Edges {
@@ -58,7 +60,7 @@ export function createEdges(dispatch: Dispatch, api: ApiIndex): Edges {
     let found: Handover | undefined;
     for (const callee of dispatch.calleesOf(call)) {
       if (callee.kind === 'api') {
-        const record = invocationsOf(api, callee.refs, call, argument).find((each) => matchesProperty(each, property));
+        const record = invocationsOf(api, callee.refs, call, argument).find((each) => speaksOfMember(each, property));
         if (record !== undefined) return handoverBy(record);
       } else if (callee.kind === 'callable') {
         const when = invokingOf(callee.callable).get(slotOf(argument, property));
@@ -71,8 +73,8 @@ export function createEdges(dispatch: Dispatch, api: ApiIndex): Edges {
   const edgesOfCall = (call: CallLike): readonly Edge[] => {
     const edges: Edge[] = [{ values: dispatch.calleesOf(call), when: 'now', argument: undefined }];
     for (const { given, innerCall } of wrappedBy(call, dispatch)) {
-      if (!isGuardedOnce(innerCall))
-        edges.push({ values: dispatch.valuesOf(given), when: 'now', argument: undefined, isWrapped: true });
+      const isGuarded = isGuardedOnce(innerCall);
+      edges.push({ values: dispatch.valuesOf(given), when: 'now', argument: undefined, isWrapped: true, isGuarded });
     }
     argumentsOf(call).forEach((argument, index) => {
       for (const { expression, property } of functionsHandedOver(argument)) {
@@ -114,10 +116,6 @@ export function createEdges(dispatch: Dispatch, api: ApiIndex): Edges {
 function handoverBy(record: Invokes): Handover {
   const { when, on, consumesResult = false, isCompletion = consumesResult, isOnce = false } = record;
   return { when, on, isCompletion, isOnce };
-}
-
-function matchesProperty(record: Invokes, property: string | undefined): boolean {
-  return record.property === property || (record.property === '*' && property !== undefined);
 }
 
 interface HandedOver {

@@ -2,8 +2,8 @@
 import * as ts from 'typescript';
 import type { Callable } from '../callgraph/callable.js';
 import { mayBeFunction } from '../callgraph/may-be-function.js';
-import { calleeOf, propertyName, unwrap, wrapped } from '../syntax/expressions.js';
-import { argumentPosition } from '../syntax/functions.js';
+import { calleeOf, isMemberAccess, propertyName, unwrap, wrapped } from '../syntax/expressions.js';
+import { argumentPosition, handedPosition } from '../syntax/functions.js';
 import { isTypeOfData } from '../syntax/type-nodes.js';
 import { usesOfVariable } from '../syntax/variable-uses.js';
 import { isInvoking } from '../syntax/known-calls.js';
@@ -21,13 +21,13 @@ export function memberOfSlot(slot: Slot, index: number): string | undefined {
   return slot.startsWith(prefix) ? slot.slice(prefix.length) : undefined;
 }
 
-/** A place where what was handed over is called, or is an argument. */
+/** A place where what was handed over is called, or is handed on: as an argument, or as a member of an object that is one. */
 export interface HandedUse {
   readonly slot: Slot;
   readonly value: ts.Expression;
 }
 
-/** A place where the object whose members may be functions is itself handed on, to what is called by a plain name or by `super`. */
+/** A place where the object whose members may be functions is itself handed on, by name. */
 export interface WholeUse {
   readonly index: number;
   readonly value: ts.Expression;
@@ -62,7 +62,7 @@ function usesOfParameter(parameter: ts.ParameterDeclaration, index: number, chec
       ...(isFunction ? own.map((value) => ({ slot: slotOf(index), value })) : []),
       ...reads.flatMap((read) => usesOfMembers(read, index, checker)),
     ],
-    wholes: own.filter((read) => isHandedByName(read)).map((value) => ({ index, value })),
+    wholes: own.flatMap((value) => (argumentPosition(value) && isHandedByName(value) ? [{ index, value }] : [])),
   };
 }
 
@@ -91,13 +91,19 @@ function usesOfPattern(pattern: ts.ObjectBindingPattern, index: number, checker:
 }
 
 function isHandled(value: ts.Expression): boolean {
-  return isInvoked(wrapped(value)) || argumentPosition(value) !== undefined;
+  return isInvoked(wrapped(value)) || argumentPosition(value) !== undefined || isHandedByName(value);
 }
 
+/** Whether a value is handed, itself or as a member, to what is called by a plain name, by `super` or on `this`. */
 function isHandedByName(value: ts.Expression): boolean {
-  const call = argumentPosition(value)?.call;
+  const call = handedPosition(value)?.call;
   const callee = call === undefined ? undefined : calleeOf(call);
-  return callee !== undefined && (ts.isIdentifier(callee) || callee.kind === ts.SyntaxKind.SuperKeyword);
+  if (callee === undefined) return false;
+  return (
+    ts.isIdentifier(callee) ||
+    callee.kind === ts.SyntaxKind.SuperKeyword ||
+    (isMemberAccess(callee) && callee.expression.kind === ts.SyntaxKind.ThisKeyword)
+  );
 }
 
 /** `p()`, `p?.()`, `p.call(x)`, `p.apply(x)`, p`…` */

@@ -7,14 +7,16 @@
  */
 import * as ts from 'typescript';
 import type { ApiRef, Invokes, When } from '../catalogue/records.js';
-import { callablesAmong, type Callable, type FunctionValue } from '../callgraph/callable.js';
+import { callablesAmong, type Callable } from '../callgraph/callable.js';
 import { isAsyncCallable } from '../callgraph/callable.js';
 import type { Dispatch } from '../callgraph/dispatch.js';
 import {
   argumentPosition,
   enclosingUnit,
+  handedPosition,
   isCalledOnTheSpot,
   isFunctionLiteral,
+  type HandedPosition,
   type Unit,
 } from '../syntax/functions.js';
 import { wrapped, type CallLike } from '../syntax/expressions.js';
@@ -116,17 +118,22 @@ export function invocationsOf(
   return [];
 }
 
+/** Whether a record speaks of an argument itself, or of a member of it. */
+export function speaksOfMember(record: Invokes, property: string | undefined): boolean {
+  return record.property === property || (record.property === '*' && property !== undefined);
+}
+
 function speaksOfEvent({ events, orUnreadEvent }: Invokes, event: ts.Expression): boolean {
   if (events === undefined) return false;
   return ts.isStringLiteralLike(event) ? events.includes(event.text) : orUnreadEvent === true;
 }
 
-/** The calls that get a parameter: as an argument, or inside a literal that is one, at any depth within its function. */
+/** The calls that get a parameter: by itself, or inside a literal that is handed over, at any depth within its function. */
 function takersOf(use: ts.Expression, callable: Callable): readonly CallLike[] {
   const found: CallLike[] = [];
   let value: ts.Node = use;
   for (let unit = enclosingUnit(use); ; unit = enclosingUnit(unit)) {
-    const position = ts.isExpression(value) ? argumentPosition(value) : undefined;
+    const position = handedPosition(value);
     if (position !== undefined) found.push(position.call);
     if (unit === callable || !isFunctionLiteral(unit)) return found;
     value = unit;
@@ -143,27 +150,26 @@ function whenUsed(
   const outer = wrapped(use);
   const unit = enclosingUnit(use);
   if (isInvoked(outer)) return relativeTo(unit, callable, 'now', dispatch, api, summaryOf);
-  const position = argumentPosition(use);
+  const position = handedPosition(use);
   if (position === undefined) return undefined;
-  const when = argumentWhen(dispatch.calleesOf(position.call), position.call, position.index, api, summaryOf);
+  const when = whenInvoked(position, dispatch, api, summaryOf);
   return when === undefined ? undefined : relativeTo(unit, callable, when, dispatch, api, summaryOf);
 }
 
-/** When a function given as an argument is invoked by what is called, as the strongest of what its callees say. */
-function argumentWhen(
-  callees: readonly FunctionValue[],
-  call: CallLike,
-  index: number,
+/** When a function that is handed over is invoked by what is called, as the strongest of what its callees say. */
+function whenInvoked(
+  { call, index, property }: HandedPosition,
+  dispatch: Dispatch,
   api: ApiIndex,
   summaryOf: (callee: Callable) => InvokingSummary,
 ): When | undefined {
   let when: When | undefined;
-  for (const callee of callees) {
+  for (const callee of dispatch.calleesOf(call)) {
     const said =
       callee.kind === 'callable'
-        ? summaryOf(callee.callable).get(slotOf(index))
+        ? summaryOf(callee.callable).get(slotOf(index, property))
         : callee.kind === 'api'
-          ? invocationsOf(api, callee.refs, call, index).find((each) => each.property === undefined)?.when
+          ? invocationsOf(api, callee.refs, call, index).find((each) => speaksOfMember(each, property))?.when
           : undefined;
     if (said !== undefined) when = strongest(when, said);
   }
@@ -183,10 +189,10 @@ function relativeTo(
   if (!isFunctionLiteral(unit)) return undefined;
   const outer = enclosingUnit(unit);
   if (isCalledOnTheSpot(unit)) return relativeTo(outer, callable, when, dispatch, api, summaryOf);
-  const position = argumentPosition(unit);
+  const position = handedPosition(unit);
   // A literal that is stored or returned: we cannot see when it runs, only that what it puts off runs no earlier.
   if (position === undefined) return when === 'later' || when === 'elsewhere' ? when : undefined;
-  const runs = argumentWhen(dispatch.calleesOf(position.call), position.call, position.index, api, summaryOf);
+  const runs = whenInvoked(position, dispatch, api, summaryOf);
   if (runs === undefined) return undefined;
   return relativeTo(outer, callable, runs === 'now' ? when : runs, dispatch, api, summaryOf);
 }

@@ -9,9 +9,9 @@ import type * as ts from 'typescript';
 import type { CallSite } from '../callgraph/call-site.js';
 import { type Callable, type FunctionValue } from '../callgraph/callable.js';
 import type { Candidates } from '../callgraph/candidates.js';
+import { startsTask } from '../callgraph/starting-task.js';
 import { isCallLike, type CallLike } from '../syntax/expressions.js';
 import { hasTag } from '../syntax/jsdoc.js';
-import { startsOwnTask } from '../syntax/own-task.js';
 import type { SummaryAnalysis } from './analysis.js';
 import type { Edge, Edges } from './edges.js';
 import { isGuardedOnce } from './once.js';
@@ -48,7 +48,7 @@ export function createReachAnalysis<C>(
     equals: (a, b) => a?.confidence === b?.confidence,
     dependencies: (callable) =>
       candidateSites(callable, edges, candidates).flatMap((site) =>
-        edges.edgesOf(site).flatMap((edge) => (edge.when === 'now' ? syncCallables(edge.values) : [])),
+        edges.edgesOf(site).flatMap((edge) => (edge.when === 'now' ? syncCallables(edge.values, edges) : [])),
       ),
     transfer: (callable, summaryOf) =>
       hasTag(callable, 'nonblocking')
@@ -70,8 +70,8 @@ export function reachOfCall<C>(
   let found: ReachSummary<C>;
   for (const edge of edges.edgesOf(site)) {
     if (edge.when !== 'now' || isReportedInside(runPart(site, edge))) continue;
-    const all = edge.values.map((value) => reachOfValue(value, site, edge, sources, summaryOf));
-    const isCertain = all.every((each) => each?.confidence === 'definite');
+    const all = edge.values.map((value) => reachOfValue(value, site, edge, edges, sources, summaryOf));
+    const isCertain = edge.isGuarded !== true && all.every((each) => each?.confidence === 'definite');
     const joined = all.reduce<ReachSummary<C>>(joinReach, undefined);
     found = joinReach(found, isCertain ? joined : weaken(joined));
   }
@@ -82,12 +82,13 @@ function reachOfValue<C>(
   value: FunctionValue,
   site: CallSite,
   edge: Edge,
+  edges: Edges,
   sources: Sources<C>,
   summaryOf: (callee: Callable) => ReachSummary<C>,
 ): ReachSummary<C> {
   if (value.kind === 'api') return isCallLike(site) ? sources.ofApi(value, site, edge) : undefined;
   // A parameter's callers decide; an unknown callee is assumed to reach nothing. Both choices err to silence.
-  if (value.kind !== 'callable' || startsOwnTask(value.callable)) return undefined;
+  if (value.kind !== 'callable' || startsTask(value.callable, edges.dispatch.view.checker)) return undefined;
   const inner = summaryOf(value.callable);
   return inner === undefined ? undefined : { ...inner, path: pathThrough(value.callable, site, edge, inner.path) };
 }
@@ -102,8 +103,8 @@ function weaken<C>(summary: ReachSummary<C>): ReachSummary<C> {
   return summary === undefined ? undefined : { ...summary, confidence: 'possible' };
 }
 
-function syncCallables(values: readonly FunctionValue[]): readonly Callable[] {
+function syncCallables(values: readonly FunctionValue[], { dispatch }: Edges): readonly Callable[] {
   return values.flatMap((value) =>
-    value.kind === 'callable' && !startsOwnTask(value.callable) ? [value.callable] : [],
+    value.kind === 'callable' && !startsTask(value.callable, dispatch.view.checker) ? [value.callable] : [],
   );
 }

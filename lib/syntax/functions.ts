@@ -1,5 +1,5 @@
 import * as ts from 'typescript';
-import { unwrap, wrapped } from './expressions.js';
+import { propertyName, unwrap, wrapped } from './expressions.js';
 
 /** Any declaration or expression that has a body of statements (or one expression) to run. */
 export type FunctionNode = (
@@ -116,6 +116,36 @@ export function argumentPosition(
   if (!ts.isCallExpression(call) && !ts.isNewExpression(call)) return undefined;
   const index = call.arguments?.indexOf(outer) ?? -1;
   return index < 0 ? undefined : { call, index };
+}
+
+/** Where a call gets a value: as an argument, or as a member of an object that is one. */
+export interface HandedPosition {
+  readonly call: ts.CallExpression | ts.NewExpression;
+  readonly index: number;
+  readonly property?: string;
+}
+
+/** Where a value is handed to a call; undefined when it is not. */
+export function handedPosition(value: ts.Node): HandedPosition | undefined {
+  if (ts.isMethodDeclaration(value) && ts.isObjectLiteralExpression(value.parent))
+    return memberPosition(value, value.parent);
+  if (!ts.isExpression(value)) return undefined;
+  const direct = argumentPosition(value);
+  if (direct !== undefined) return direct;
+  const { parent } = wrapped(value);
+  if (ts.isShorthandPropertyAssignment(parent)) return memberPosition(parent, parent.parent);
+  if (ts.isPropertyAssignment(parent) && parent.initializer === wrapped(value))
+    return memberPosition(parent, parent.parent);
+  return undefined;
+}
+
+function memberPosition(
+  member: ts.ObjectLiteralElementLike,
+  literal: ts.ObjectLiteralExpression,
+): HandedPosition | undefined {
+  const position = argumentPosition(literal);
+  const property = propertyName(member.name);
+  return position === undefined || property === undefined ? undefined : { ...position, property };
 }
 
 /** The name by which a unit is known where it is declared; undefined for literals that are not bound to a name. */

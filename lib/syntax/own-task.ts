@@ -16,7 +16,8 @@ export function startsOwnTask(unit: Unit): boolean {
   return answer !== undefined && makesPromise(answer);
 }
 
-function isPromiseType(type: ts.TypeNode): boolean {
+/** `Promise<…>`, `PromiseLike<…>` */
+export function isPromiseType(type: ts.TypeNode): boolean {
   return (
     ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) && /^Promise(?:Like)?$/u.test(type.typeName.text)
   );

@@ -11,9 +11,9 @@ import type { Blocks, Tier } from '../../catalogue/records.js';
 import { declaredName, type Callable, type FunctionValue } from '../../callgraph/callable.js';
 import type { CallSite } from '../../callgraph/call-site.js';
 import type { Candidates } from '../../callgraph/candidates.js';
+import { startsTask } from '../../callgraph/starting-task.js';
 import { argumentsOf, bareName, calleeOf, isCallLike } from '../../syntax/expressions.js';
 import { hasTag } from '../../syntax/jsdoc.js';
-import { startsOwnTask } from '../../syntax/own-task.js';
 import type { SummaryAnalysis } from '../analysis.js';
 import { holds } from '../condition.js';
 import { areGiven, flagsBefore, leftOutFlag, sameFlags, type Flag } from './flag-guard.js';
@@ -57,7 +57,7 @@ export function createBlockingAnalysis(
       }),
     dependencies: (callable) =>
       candidateSites(callable, edges, candidates).flatMap((site) =>
-        edges.edgesOf(site).flatMap((edge) => (edge.when === 'now' ? calledFunctions(edge.values) : [])),
+        edges.edgesOf(site).flatMap((edge) => (edge.when === 'now' ? calledFunctions(edge.values, edges) : [])),
       ),
     transfer: (callable, summaryOf) => {
       if (hasTag(callable, 'nonblocking')) return NOT_BLOCKING;
@@ -121,7 +121,8 @@ function blockingOfEdge(
   const summaries = own.map((value) => blockingOfValue(value, site, edge, edges, summaryOf));
   let found: BlockingSummary = NOT_BLOCKING;
   for (const summary of summaries) found = joinBlocking(found, summary);
-  const isCertain = (tier: Tier): boolean => summaries.every((summary) => summary.get(tier)?.confidence === 'definite');
+  const isCertain = (tier: Tier): boolean =>
+    edge.isGuarded !== true && summaries.every((summary) => summary.get(tier)?.confidence === 'definite');
   let merged = changed(found, (blocked, tier) => (isCertain(tier) ? blocked : { ...blocked, confidence: 'possible' }));
   for (const value of overrides)
     merged = joinBlocking(merged, weaken(blockingOfValue(value, site, edge, edges, summaryOf)));
@@ -138,7 +139,7 @@ function blockingOfValue(
   if (value.kind === 'api') return blockingOfApi(value, site, edge, edges);
   // A parameter's callers decide; an unknown callee is assumed not to block. Both choices err to silence.
   if (value.kind === 'unknown') return taggedBlocking(value.declaration, site);
-  if (value.kind !== 'callable' || startsOwnTask(value.callable)) return NOT_BLOCKING;
+  if (value.kind !== 'callable' || startsTask(value.callable, edges.dispatch.view.checker)) return NOT_BLOCKING;
   const { callable } = value;
   const tagged = taggedBlocking(callable, site);
   if (tagged.size > 0) return tagged;
@@ -248,8 +249,8 @@ function changed(
   return result;
 }
 
-function calledFunctions(values: readonly FunctionValue[]): readonly Callable[] {
+function calledFunctions(values: readonly FunctionValue[], { dispatch }: Edges): readonly Callable[] {
   return values.flatMap((value) =>
-    value.kind === 'callable' && !startsOwnTask(value.callable) ? [value.callable] : [],
+    value.kind === 'callable' && !startsTask(value.callable, dispatch.view.checker) ? [value.callable] : [],
   );
 }

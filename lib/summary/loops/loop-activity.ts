@@ -1,4 +1,4 @@
-/** What a loop does towards its own end: what its conditions read, and what its rounds write and call. */
+/** What the rounds of a loop do towards its end: what their conditions read, and what they write and call. */
 import * as ts from 'typescript';
 import { isCallable, type Callable } from '../../callgraph/callable.js';
 import { contains } from '../../syntax/containing.js';
@@ -9,6 +9,7 @@ import { asksOutside, callsIn } from './asking.js';
 import { clockRead, readingsOf, type Readings } from './loop-readings.js';
 import { isPromisifiedTick } from './microtasks.js';
 import { noteWrites, placeText, type LoopWrites } from './loop-writes.js';
+import type { Round } from './rounds.js';
 import type { Loop, SpinWorld } from './spin-world.js';
 import { isOnTheWayOut } from './way-out.js';
 
@@ -16,10 +17,12 @@ export interface Activity {
   readonly awaited: readonly ts.Expression[];
   readonly waitsFor: 'clock' | 'state' | 'outside' | 'nothing';
   readonly confidence: 'definite' | 'possible';
+  /** The texts of what decides about the end, and of what that is a part of. */
+  readonly reads: ReadonlySet<string>;
 }
 
 /** Everything that one round of a loop does, nested functions excluded. */
-interface Round {
+interface Doings {
   readonly awaited: ts.Expression[];
   readonly calls: CallLike[];
   /** What is assigned, by the target's text, with the values given to it; `undefined` for `++` and compound assignment. */
@@ -33,62 +36,47 @@ interface Round {
 /** How deep a called function is searched for writes to what the condition reads. */
 const MAX_DEPTH = 3;
 
-/** Undefined: the loop ends by its own doing, or we cannot tell. */
-export function activityOf(loop: Loop, world: SpinWorld): Activity | undefined {
-  const round = roundOf(loop, world);
-  if (round.isOpen) return undefined;
-  const test = conditionOf(loop);
-  if (test?.kind === ts.SyntaxKind.FalseKeyword) return undefined;
-  const isEndless = test === undefined || test.kind === ts.SyntaxKind.TrueKeyword;
-  const conditions = isEndless ? round.exits : [test, ...round.exits];
-  const readings = readingsOf(conditions, round.writes, (node) => guardOf(node, loop, world), world);
+/** Undefined: the rounds end by their own doing, or we cannot tell. */
+export function activityOf(round: Round, world: SpinWorld): Activity | undefined {
+  const { loop } = round;
+  const doings = doingsOf(round, world);
+  if (doings.isOpen) return undefined;
+  const conditions = [...round.conditions, ...doings.exits];
+  const readings = readingsOf(conditions, doings.writes, (node) => guardOf(node, loop, world), world);
   if (readings === undefined) return undefined;
-  if (round.calls.some((call) => takesFromRead(call, readings))) return undefined;
+  if (doings.calls.some((call) => takesFromRead(call, readings))) return undefined;
   const inCondition = new Set(conditions.flatMap(callsIn));
-  const calls = round.calls.filter((call) => !inCondition.has(call) && !isHarmless(call, world));
-  const isWaiting = round.awaited.length > 0;
+  const calls = doings.calls.filter((call) => !inCondition.has(call) && !isHarmless(call, world));
+  const isWaiting = doings.awaited.length > 0;
   if (calls.some((call) => mayMakeProgress(call, readings, world, isWaiting))) return undefined;
   const waitsFor =
     conditions.length === 0 ? 'nothing' : readings.isClock ? 'clock' : readings.isOutside ? 'outside' : 'state';
   // Work under a time budget ends when the time is up, and gets something done until then.
   if (waitsFor === 'clock' && calls.length > 0) return undefined;
   const isCertain = readings.isCertain && calls.every((call) => isSeen(call, world));
-  return { awaited: round.awaited, waitsFor, confidence: isCertain ? 'definite' : 'possible' };
+  const confidence = isCertain ? 'definite' : 'possible';
+  return { awaited: doings.awaited, waitsFor, confidence, reads: readings.roots };
 }
 
-function conditionOf(loop: Loop): ts.Expression | undefined {
-  const test = ts.isForStatement(loop) ? loop.condition : loop.expression;
-  return test === undefined ? undefined : unwrap(test);
-}
-
-function roundOf(loop: Loop, world: SpinWorld): Round {
-  const round: Round = { awaited: [], calls: [], writes: new Map(), exits: [], isOpen: false };
+function doingsOf({ loop, parts, isTaken = false }: Round, world: SpinWorld): Doings {
+  const doings: Doings = { awaited: [], calls: [], writes: new Map(), exits: [], isOpen: false };
   const visit = (node: ts.Node): void => {
     if (isFunctionNode(node) || ts.isClassLike(node)) return;
-    if (ts.isYieldExpression(node) || (ts.isForOfStatement(node) && node.awaitModifier !== undefined))
-      round.isOpen = true;
+    if (ts.isForOfStatement(node) && node.awaitModifier !== undefined) doings.isOpen = true;
+    if (ts.isYieldExpression(node) && (!isTaken || node.asteriskToken !== undefined)) doings.isOpen = true;
     // What happens only as the loop is left does nothing for its next round.
-    if (ts.isAwaitExpression(node) && !isOnTheWayOut(node, loop)) round.awaited.push(node.expression);
-    if (isCallLike(node) && !isOnTheWayOut(node, loop)) round.calls.push(node);
-    noteWrites(node, round.writes);
+    if (ts.isAwaitExpression(node) && !isOnTheWayOut(node, loop)) doings.awaited.push(node.expression);
+    if (isCallLike(node) && !isOnTheWayOut(node, loop)) doings.calls.push(node);
+    noteWrites(node, doings.writes);
     if (leaves(node, loop)) {
       const guard = guardOf(node, loop, world);
-      if (guard === undefined) round.isOpen = true;
-      else round.exits.push(guard);
+      if (guard === undefined) doings.isOpen = true;
+      else doings.exits.push(guard);
     }
     ts.forEachChild(node, visit);
   };
-  visitParts(loop, visit);
-  return round;
-}
-
-/** The parts of a loop that run in every round. */
-function visitParts(loop: Loop, visit: (node: ts.Node) => void): void {
-  if (ts.isForStatement(loop)) {
-    if (loop.condition !== undefined) visit(loop.condition);
-    if (loop.incrementor !== undefined) visit(loop.incrementor);
-  } else visit(loop.expression);
-  visit(loop.statement);
+  parts.forEach(visit);
+  return doings;
 }
 
 /** Whether a statement leaves the loop: `return`, `throw`, a `break` of it. Labels are not followed: they count as leaving. */

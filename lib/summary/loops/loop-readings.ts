@@ -3,6 +3,7 @@ import * as ts from 'typescript';
 import { contains } from '../../syntax/containing.js';
 import { isWriting } from '../../syntax/assignments.js';
 import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, wrapped } from '../../syntax/expressions.js';
+import { ownDeclarationOf } from '../../syntax/own-declarations.js';
 import { questionOf } from './asking.js';
 import { placeText, type LoopWrite, type LoopWrites } from './loop-writes.js';
 import type { SpinWorld } from './spin-world.js';
@@ -77,6 +78,8 @@ export function readingsOf(
     found.roots.add(text);
     found.names.add(bareName(place) ?? text);
     if (isMemberAccess(place)) addOwners(place);
+    const own = ownDeclarationOf(place);
+    if (own !== undefined && ts.isGetAccessor(own)) addPlacesOf(own);
     return true;
   };
 
@@ -120,7 +123,7 @@ export function readingsOf(
     return receiver.kind === ts.SyntaxKind.ThisKeyword || readPlace(receiver);
   };
 
-  /** What a function that answers the condition reads itself. */
+  /** What a function or getter that answers the condition reads itself. */
   const addPlacesOf = (code: ts.Node): void => {
     ts.forEachChild(code, addPlacesOf);
     if (!ts.isIdentifier(code) && !ts.isPropertyAccessExpression(code)) return;

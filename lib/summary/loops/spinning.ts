@@ -12,6 +12,7 @@ import type { UnitFacts } from '../../syntax/file-facts.js';
 import { memoize } from '../../util/memo.js';
 import { activityOf } from './loop-activity.js';
 import { clockRead } from './loop-readings.js';
+import { roundsOf, type Round } from './rounds.js';
 import { UNSEEN_WORLD, type Loop, type SpinWorld } from './spin-world.js';
 import { joinYield } from './yielding.js';
 
@@ -21,6 +22,8 @@ export interface Spin {
   /** What it waits for. */
   readonly waitsFor: 'clock' | 'state' | 'outside' | 'nothing';
   readonly confidence: 'definite' | 'possible';
+  /** The texts of what decides about its end, and of what that is a part of: `this.isOpen`, `state.value`, `state`. */
+  readonly reads: ReadonlySet<string>;
 }
 
 /** The spinning loops of a unit. */
@@ -52,10 +55,34 @@ function changedBy(incrementor: ts.Expression): string | undefined {
 }
 
 function spinOf(loop: Loop, world: SpinWorld): Spin | undefined {
-  const activity = activityOf(loop, world);
-  if (activity === undefined) return undefined;
-  const yields = activity.awaited.map(world.yieldOfAwaited).reduce(joinYield, 'never');
-  if (yields === 'turn') return undefined;
-  const { waitsFor, confidence } = activity;
-  return { loop, kind: yields === 'never' ? 'spins' : 'starves', waitsFor, confidence };
+  return firstSpin(roundsOf(loop), world);
+}
+
+/** The loops of a generator that spin where all that they yield is taken at once. */
+export function takenSpinsIn(unit: UnitFacts, world: SpinWorld): readonly Spin[] {
+  return takenLoopsIn(unit).flatMap((loop) => takenSpinOf(loop, world) ?? []);
+}
+
+/** The loops of a generator that could do so, by syntax alone. Cached by unit. */
+export const takenLoopsIn: (unit: UnitFacts) => readonly Loop[] = memoize(({ loops }: UnitFacts) =>
+  loops.filter((loop) => !counts(loop) && takenSpinOf(loop, UNSEEN_WORLD) !== undefined),
+);
+
+function takenSpinOf(loop: Loop, world: SpinWorld): Spin | undefined {
+  return firstSpin(
+    roundsOf(loop).map((round) => ({ ...round, isTaken: true })),
+    world,
+  );
+}
+
+function firstSpin(rounds: readonly Round[], world: SpinWorld): Spin | undefined {
+  for (const round of rounds) {
+    const activity = activityOf(round, world);
+    if (activity === undefined) continue;
+    const yields = activity.awaited.map(world.yieldOfAwaited).reduce(joinYield, 'never');
+    if (yields === 'turn') continue;
+    const { waitsFor, confidence, reads } = activity;
+    return { loop: round.loop, kind: yields === 'never' ? 'spins' : 'starves', waitsFor, confidence, reads };
+  }
+  return undefined;
 }

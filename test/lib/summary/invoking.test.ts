@@ -43,6 +43,21 @@ test.each([
   ],
   ['class f { constructor(o: { p: () => void }) { o.p(); } }', { '0.p': 'now' }],
   [
+    'function f(p: () => void) { g({ n: 1, p }); } function g(o: { p: () => void }) { setInterval(o.p, 1); }',
+    { 0: 'later' },
+  ],
+  ['function f(p: () => void) { g({ q: p }); } function g({ q }: { q: () => void }) { q(); }', { 0: 'now' }],
+  [
+    'function f(o: { p: () => void }) { g({ q: o.p }); } function g({ q }: { q: () => void }) { q(); }',
+    { '0.p': 'now' },
+  ],
+  [
+    'function f(p: () => void) { g({ q: () => { p(); } }); } function g(o: { q: () => void }) { setTimeout(o.q, 1); }',
+    { 0: 'later' },
+  ],
+  ['function f(p: () => void) { g({ p }); } function g(o: { p: () => void; q: () => void }) { o.q(); }', {}],
+  ['const kept: { p: () => void }[] = []; function f(p: () => void) { kept.push({ p }); }', {}],
+  [
     'class B { constructor(o: { p: () => void }) { o.p(); } } class f extends B { constructor(o: { p: () => void }) { super(o); } }',
     { '0.p': 'now' },
   ],

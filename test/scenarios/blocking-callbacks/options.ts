@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { Poller, poll, retry, withHooks } from './takers.js';
+import { Clock, Poller, poll, retry, withHooks } from './takers.js';
 
 let loaded = '';
 
@@ -45,4 +45,15 @@ export async function keptOk(path: string): Promise<void> {
 
 export function startOk(path: string): string {
   return retry({ attempts: 3, task: () => readFileSync(path, 'utf8') });
+}
+
+/** What takes a function hands it on as a member of what it makes of it. */
+export function everyHourBad(path: string): Clock {
+  return new Clock().add('settings', () => {
+    loaded = readFileSync(path, 'utf8'); // ~ no-blocking-call: fs.readFileSync
+  });
+}
+
+export function keptByClockOk(path: string): void {
+  new Clock().keep(() => readFileSync(path, 'utf8'));
 }

@@ -16,6 +16,31 @@ export class Poller {
   }
 }
 
+interface Chime {
+  readonly name: string;
+  readonly strike: () => void;
+}
+
+export class Clock {
+  readonly #kept: Chime[] = [];
+
+  add(name: string, strike: () => void): this {
+    this.#wind({ name, strike });
+    return this;
+  }
+
+  keep(strike: () => void): void {
+    this.#kept.push({ name: 'kept', strike });
+  }
+
+  #wind(chime: Chime): void {
+    setInterval(() => {
+      console.log(chime.name);
+      chime.strike();
+    }, 3_600_000);
+  }
+}
+
 interface RetryOptions<T> {
   readonly attempts: number;
   readonly task: () => T;

@@ -38,6 +38,17 @@ function remembered<R>(make: () => R): () => R {
   return () => (made ??= make());
 }
 
+function byKey<R>(make: (key: string) => R): (key: string) => R {
+  const made = new Map<string, R>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const fresh = make(key);
+    made.set(key, fresh);
+    return fresh;
+  };
+}
+
 const loadFlags = timed('flags', (tenant: string) => readFileSync(`flags/${tenant}.json`, 'utf8'));
 const listJobs = timed('jobs', listing);
 const guarded = timed('guarded', safe(() => readdirSync('jobs'), []));
@@ -45,6 +56,8 @@ const loadLater = timed('later', (tenant: string) => readFile(`flags/${tenant}.j
 const save = debounced(() => {
   writeFileSync('state.json', '{}'); // ~ no-blocking-call: `fs.writeFileSync` holds the thread
 });
+const flagsOnce = byKey((tenant: string) => readFileSync(`flags/${tenant}.json`, 'utf8'));
+const flagsOnceLater = byKey((tenant: string) => readFile(`flags/${tenant}.json`, 'utf8'));
 const license = remembered(() => readFileSync('LICENSE', 'utf8'));
 
 function listing(): string[] {
@@ -52,7 +65,7 @@ function listing(): string[] {
 }
 
 export async function constantBad(tenant: string): Promise<string> {
-  return loadFlags(tenant); // ~ no-blocking-call: through loadFlags → fs.readFileSync (test/scenarios/blocking-stored/wrapped.ts:41)
+  return loadFlags(tenant); // ~ no-blocking-call: through loadFlags → fs.readFileSync (test/scenarios/blocking-stored/wrapped.ts:52)
 }
 
 export async function namedBad(): Promise<string[]> {
@@ -79,8 +92,13 @@ export async function laterOk(): Promise<void> {
   save();
 }
 
-export async function rememberedOk(): Promise<string> {
-  return license();
+/** What a closure keeps it reads once, or once for each key. */
+export async function rememberedBad(): Promise<string> {
+  return license(); // ~strict no-blocking-call: through license → fs.readFileSync
+}
+
+export async function byKeyBad(tenant: string): Promise<string> {
+  return `${await flagsOnceLater(tenant)} ${flagsOnce(tenant)}`; // ~strict no-blocking-call: through flagsOnce → fs.readFileSync
 }
 
 /** What a caller may leave out. */

@@ -39,6 +39,49 @@ export async function callersOk(): Promise<void> {
   await conciseBad('c');
 }
 
+/** A literal answers what its declared type says. */
+type Step = (name: string, next: () => Promise<void>) => Promise<void>;
+
+interface Source {
+  (name: string): Promise<string>;
+}
+
+type Named = Source;
+
+type Either = (name: string) => Promise<string> | string;
+
+const stampBad: Step = (name, next) => {
+  writeFileSync(name, 'stamp'); // ~ no-blocking-call: in a function that answers a promise
+  return next();
+};
+
+const fromDiskBad: Named = (name) => {
+  const text = readFileSync(name, 'utf8'); // ~ no-blocking-call: in a function that answers a promise
+  return later(text);
+};
+
+export class Pipe {
+  private readonly drainBad: (name: string) => Promise<string> = (name) => {
+    const text = readFileSync(name, 'utf8'); // ~ no-blocking-call: in a function that answers a promise
+    return later(text);
+  };
+
+  async run(): Promise<void> {
+    await stampBad('a', async () => {});
+    await this.drainBad(await fromDiskBad('b'));
+  }
+}
+
+const either: Either = (name) => readFileSync(name, 'utf8');
+
+export async function eitherBad(): Promise<void> {
+  await either('c'); // ~ no-blocking-call: through either → fs.readFileSync
+}
+
+async function later<T>(value: T): Promise<T> {
+  return value;
+}
+
 /** The answer may be a promise or not: its callers answer for it. */
 function sometimes(isLater: boolean): Promise<void> | undefined {
   mkdirSync('sometimes');

@@ -387,3 +387,106 @@ export async function openGate(until: number) {
 export async function clockInHeaderBad(last: bigint, gap: bigint): Promise<void> {
   for (let now = process.hrtime.bigint(); now - last < gap; now = process.hrtime.bigint()); // ~ no-busy-wait
 }
+
+/** A getter reads what it is made of. */
+export class Cursor {
+  #at = 0;
+  #isQuiet = false;
+  #length = 0;
+
+  constructor(private readonly text: string) {}
+
+  get isAtEnd(): boolean {
+    return this.#at >= this.text.length;
+  }
+
+  get isEmpty(): boolean {
+    return this.#length === 0;
+  }
+
+  hush(): void {
+    this.#isQuiet = true;
+    this.#length = 1;
+  }
+
+  async skipOk(): Promise<void> {
+    while (!this.isAtEnd) this.step();
+  }
+
+  async stepsOk(): Promise<void> {
+    while (!this.isAtEnd) {
+      this.step();
+      if (this.#isQuiet) continue;
+      console.log(this.#at);
+    }
+  }
+
+  async filledBad(): Promise<void> {
+    while (this.isEmpty) this.step(); // ~ no-busy-wait: waits for state that only other code changes
+  }
+
+  private step(): void {
+    this.#at++;
+  }
+}
+
+/** What a loop does in other rounds does nothing for one that is cut short. */
+export class Mailbox {
+  readonly #letters: string[] = [];
+  #isShut = false;
+  #isPaused = false;
+
+  put(letter: string): void {
+    this.#letters.push(letter);
+  }
+
+  shut(): void {
+    this.#isShut = true;
+    this.#isPaused = false;
+  }
+
+  async *lettersBad(): AsyncGenerator<string> {
+    while (!this.#isShut) { // ~ no-busy-wait: only ever awaits what is settled already
+      if (this.#letters.length === 0) {
+        await null;
+        continue;
+      }
+      yield* this.#letters.splice(0);
+    }
+  }
+
+  async sendBad(send: (letter: string) => Promise<void>): Promise<void> {
+    for (;;) { // ~ no-busy-wait: never gives the thread back
+      if (this.#isShut) return;
+      if (this.#isPaused) continue;
+      await send(this.#letters.shift() ?? '');
+    }
+  }
+
+  async *lettersOk(): AsyncGenerator<string> {
+    while (!this.#isShut) {
+      if (this.#letters.length === 0) {
+        await sleep(10);
+        continue;
+      }
+      yield* this.#letters.splice(0);
+    }
+  }
+
+  async skippedOk(send: (letter: string) => Promise<void>): Promise<void> {
+    while (this.#letters.length > 0) {
+      const letter = this.#letters.shift();
+      if (letter === undefined || letter === '') continue;
+      await send(letter);
+    }
+  }
+
+  async linesOk(lines: readonly string[], send: (line: string) => Promise<void>): Promise<void> {
+    let at = 0;
+    while (at < lines.length) {
+      const line = lines[at++];
+      if (line === undefined) continue;
+      await send(line);
+    }
+  }
+}
