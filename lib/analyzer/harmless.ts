@@ -55,9 +55,13 @@ function handlesGivenFailures(called: FunctionValue, call: ts.CallExpression, ed
 /** `void | Promise<void>` in a declaration: whoever calls may do without the promise. */
 function isDeclaredOptional(call: ts.CallExpression, { dispatch }: Foundation['edges']): boolean {
   const { checker } = dispatch.view;
-  const result = checker.getResolvedSignature(call)?.declaration?.type;
+  const signature = checker.getResolvedSignature(call);
+  const result = signature?.declaration?.type;
   const type = result === undefined ? undefined : checker.getTypeFromTypeNode(result as ts.TypeNode);
-  return type?.isUnion() === true && type.types.some((part) => (part.flags & NOTHING) !== 0);
+  const mayAnswer = (answer: ts.Type | undefined, flags: ts.TypeFlags): boolean =>
+    answer?.isUnion() === true && answer.types.some((part) => (part.flags & flags) !== 0);
+  // Of a union of functions, one may answer nothing.
+  return mayAnswer(type, NOTHING) || mayAnswer(signature?.getReturnType(), ts.TypeFlags.Void);
 }
 
 const NOTHING = ts.TypeFlags.Void | ts.TypeFlags.Undefined;

@@ -133,6 +133,8 @@ export interface Invokes extends Fact {
   readonly when: When;
   /** Where it runs; for `later` without it: the event loop. For `now`: the caller's context. */
   readonly on?: RunsOn;
+  /** The module is a library, too: to import it does not make a file a test. */
+  readonly isOfLibrary?: boolean;
   /**
    * Applies only if the first argument is one of these literals (`process.on('exit')`, `addEventListener('fetch')`). Where it
    * applies, it wins over records of the same reference without `events`.

@@ -11,8 +11,9 @@ export interface FilePatterns {
   isWorker(path: string): boolean;
 }
 
+/** `specs/` may hold what is to be done as well: only what is called after tests is one there. */
 const TEST_FILE =
-  /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|(?:(?:unit|system|integration|acceptance|functional|smoke)-)?tests?|mocks?|test-?(?:utils?|helpers?)|e2e|specs?|cypress)\/|[.-](?:test|spec|e2e|bench|cy)\.[cm]?[jt]sx?$/u;
+  /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|(?:(?:unit|system|integration|acceptance|functional|smoke)-)?tests?|mocks?|test-?(?:utils?|helpers?)|e2e|cypress)\/|(?:^|\/)specs?\/.*(?:spec|test|helper|support)|[.-](?:test|spec|e2e|bench|cy)\.[cm]?[jt]sx?$/iu;
 const ONE_SHOT_FILE =
   /(?:^|\/)(?:scripts?|bin|tasks|[\w-]*migrations?|seeds?|benchmarks?)\/|(?:^|\/)[^/]*\.config\.[cm]?[jt]s$|(?:^|\/)(?:cli|gulpfile|gruntfile|seed|[\w.-]*migrat(?:e|ions?|ors?))\.[cm]?[jt]s$/iu;
 /** ESLint hands its parsers the file with `//` in the place of `#!`. */
@@ -65,7 +66,7 @@ function testModules(api: ApiIndex): ReadonlySet<string> {
   const modules = new Set(
     api
       .all('invokes')
-      .filter((record) => record.on === 'test' && record.module !== 'lib')
+      .filter((record) => record.on === 'test' && record.module !== 'lib' && record.isOfLibrary !== true)
       .map((record) => record.module),
   );
   testModulesByIndex.set(api, modules);

@@ -128,6 +128,17 @@ export const eagerFutures: readonly FutureType[] = [
     },
     ['Archiver#finalize'],
   ),
+  // It resolves whatever happens; what cannot be loaded is told by `failedLoading`.
+  ...eagerTypes(
+    {
+      module: 'i18next',
+      by: 'creator',
+      isToldByEvent: true,
+      versions: '19 - 26',
+      source: 'https://www.i18next.com/overview/api#init',
+    },
+    ['i18n#init'],
+  ),
   // They settle with a status, `'ok'` or another.
   ...eagerTypes(
     {

@@ -34,12 +34,19 @@ export const testFrameworkRecords: readonly CatalogueRecord[] = [
     'test',
     ...hooks,
   ]),
-  ...invoking({ ...shared, module: 'playwright', source: 'https://playwright.dev/docs/api/class-test' }, [
+  ...invoking({ ...shared, module: '@playwright/test', source: 'https://playwright.dev/docs/api/class-test' }, [
     'test',
-    'TestType#afterAll',
-    'TestType#afterEach',
-    'TestType#beforeAll',
-    'TestType#beforeEach',
-    'TestType#describe',
   ]),
+  // Where the types of the test runner are declared, beside the browsers'.
+  ...invoking(
+    { ...shared, module: 'playwright', isOfLibrary: true, source: 'https://playwright.dev/docs/api/class-test' },
+    [
+      'test',
+      'TestType#afterAll',
+      'TestType#afterEach',
+      'TestType#beforeAll',
+      'TestType#beforeEach',
+      'TestType#describe',
+    ],
+  ),
 ];

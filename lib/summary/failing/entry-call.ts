@@ -1,7 +1,7 @@
 import * as ts from 'typescript';
 import type { FunctionValue } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
-import { calleeOf, wrapped } from '../../syntax/expressions.js';
+import { bareName, calleeOf, isMemberAccess, wrapped } from '../../syntax/expressions.js';
 import { isTask } from './waiting.js';
 
 /**
@@ -14,7 +14,7 @@ export function isEntryCall(call: ts.CallExpression, dispatch: Dispatch): boolea
   if (!ts.isExpressionStatement(statement) || !ts.isSourceFile(statement.parent)) return false;
   const file = statement.parent;
   if (file.statements.some(isExport)) return false;
-  if (!file.statements.slice(file.statements.indexOf(statement) + 1).every(isDeclaration)) return false;
+  if (!file.statements.slice(file.statements.indexOf(statement) + 1).every(isIdle)) return false;
   const called = ts.isIdentifier(calleeOf(call)) ? dispatch.calleesOf(call) : [];
   if (called.length === 0 || !called.every(isTaskInSight)) return false;
   return called.every((each) => each.callable.getSourceFile() === file) || !mayBeImported(file, dispatch);
@@ -47,12 +47,25 @@ function isExport(statement: ts.Statement): boolean {
   );
 }
 
-function isDeclaration(statement: ts.Statement): boolean {
+/** A declaration, or a listener of the process: `process.on('unhandledRejection', …)`. */
+function isIdle(statement: ts.Statement): boolean {
   return (
+    (ts.isExpressionStatement(statement) && isListenerOfProcess(statement.expression)) ||
     ts.isFunctionDeclaration(statement) ||
+    ts.isModuleDeclaration(statement) ||
     ts.isInterfaceDeclaration(statement) ||
     ts.isTypeAliasDeclaration(statement) ||
     ts.isExportDeclaration(statement) ||
     statement.kind === ts.SyntaxKind.EmptyStatement
+  );
+}
+
+function isListenerOfProcess(expression: ts.Expression): boolean {
+  const callee = ts.isCallExpression(expression) ? calleeOf(expression) : undefined;
+  return (
+    callee !== undefined &&
+    isMemberAccess(callee) &&
+    bareName(callee.expression) === 'process' &&
+    /^(?:on|once)$/u.test(bareName(callee) ?? '')
   );
 }

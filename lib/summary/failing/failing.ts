@@ -166,16 +166,16 @@ function answerCanFail(expression: ts.Expression, walk: FailureQuestions): boole
   if (ts.isConditionalExpression(value)) {
     return answerCanFail(value.whenTrue, walk) || answerCanFail(value.whenFalse, walk);
   }
-  return isCallLike(value) && mayAnswerPromise(value, walk) && awaitCanFail(value, 'open', walk);
+  return isCallLike(value) && mayBePromise(value, walk) && awaitCanFail(value, 'open', walk);
 }
 
-/** Whether what a call answers may have to be waited for, and fail then. */
-function mayAnswerPromise(call: CallLike, { dispatch: { view } }: FailureQuestions): boolean {
-  const type = typeOf(call, view.checker);
+/** Whether a value may have to be waited for, and fail then. */
+function mayBePromise(value: ts.Expression, { dispatch: { view } }: FailureQuestions): boolean {
+  const type = typeOf(value, view.checker);
   return type === undefined || mayBeThenable(type, view.checker);
 }
 
-function mayAnswerPromiseWhenCalled(value: ts.Expression, { dispatch: { view } }: FailureQuestions): boolean {
+function mayBePromiseWhenCalled(value: ts.Expression, { dispatch: { view } }: FailureQuestions): boolean {
   const signatures = typeOf(value, view.checker)?.getCallSignatures() ?? [];
   return signatures.length === 0 || signatures.some((each) => mayBeThenable(each.getReturnType(), view.checker));
 }
@@ -185,6 +185,8 @@ function awaitCanFail(expression: ts.Expression, guard: Guard, walk: FailureQues
   if (ts.isIdentifier(value) && isOnlyResolved(value, walk.dispatch)) return false;
   const held = ts.isIdentifier(value) ? constantOf(value) : undefined;
   if (held !== undefined) return awaitCanFail(held, guard, walk);
+  if (ts.isConditionalExpression(value))
+    return awaitCanFail(value.whenTrue, guard, walk) || awaitCanFail(value.whenFalse, guard, walk);
   if (!ts.isCallExpression(value)) return !isPlainWait(value);
   const callee = calleeOf(value);
   const [first, second] = value.arguments;
@@ -217,6 +219,7 @@ function promisesSuccess(called: FunctionValue, call: ts.CallExpression, walk: F
   if (called.kind === 'api' && called.refs.some(isAllSettled)) return true;
   if (isRecordedToSucceed(called, call, dispatch)) return true;
   const [first] = call.arguments;
+  if (called.kind === 'api' && called.refs.some(isResolved)) return first === undefined || !mayBePromise(first, walk);
   if (called.kind === 'api' && called.refs.some(isCombinator))
     return first !== undefined && !elementsCanFail(first, walk);
   const task = declaredTaskOf(call, dispatch.view.checker);
@@ -229,6 +232,10 @@ function promisesSuccess(called: FunctionValue, call: ts.CallExpression, walk: F
 
 function isAllSettled({ module, name }: ApiRef): boolean {
   return module === 'lib' && name === 'Promise.allSettled';
+}
+
+function isResolved({ module, name }: ApiRef): boolean {
+  return module === 'lib' && name === 'Promise.resolve';
 }
 
 function isCombinator({ module, name }: ApiRef): boolean {
@@ -276,7 +283,7 @@ function reactionCanFail(reaction: ts.Expression, walk: FailureQuestions): boole
   return walk.dispatch
     .valuesOf(value)
     .some((each) =>
-      each.kind === 'callable' ? walk.isSeenToFail(each.callable) : mayAnswerPromiseWhenCalled(value, walk),
+      each.kind === 'callable' ? walk.isSeenToFail(each.callable) : mayBePromiseWhenCalled(value, walk),
     );
 }
 

@@ -2,27 +2,40 @@
 import * as ts from 'typescript';
 import { isAsyncCallable, type Callable } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
+import { answersOf } from '../../callgraph/returned.js';
 import { constantOf } from '../../syntax/constants.js';
 import { bindingOf } from '../../syntax/bindings.js';
 import { bareName, calleeOf, isMemberAccess, rootVariable, unwrap, type CallLike } from '../../syntax/expressions.js';
 import { unitFactsOf } from '../../syntax/facts.js';
+import { isGenerator } from '../../syntax/functions.js';
 import { isPromiseCombinator } from '../../syntax/known-calls.js';
 import { resolveSymbol } from '../../types/resolve.js';
 import { eagerRecordOf } from './eager-records.js';
 import { promiseCanFail, type FailureQuestions } from './failing.js';
 import { isOnlyResolved } from './only-resolved.js';
-import { hasNothingToWaitFor } from './waiting.js';
+import { goesOn, hasNothingToWaitFor } from './waiting.js';
 
 /**
  * Whether a function is asynchronous and deals with its failures itself, so that nobody needs to watch its promise. One that has no
- * failures to deal with, such as a pause, is made to be waited for, unless it is over when the call is: then there is nothing to wait
- * for, and only failures that are in sight count.
+ * failures to deal with, such as a pause, is made to be waited for, unless it is over when the call is, or goes on after its last
+ * wait. Where it is over there is nothing to wait for, and only failures that are in sight count.
  */
 export function handlesItsFailures(callable: Callable, questions: FailureQuestions): boolean {
-  if (!isAsyncCallable(callable)) return false;
+  if (!isAsyncCallable(callable)) return handsOnHandled(callable, questions);
   if (hasNothingToWaitFor(callable, questions.dispatch))
     return callsOnlyKnown(callable, questions.dispatch) && !questions.isSeenToFail(callable);
-  return reachesHandler(callable, questions.dispatch) && !questions.canFail(callable);
+  return (reachesHandler(callable, questions.dispatch) || goesOn(callable)) && !questions.canFail(callable);
+}
+
+/** Whether every promise that a function answers, which is not asynchronous itself, deals with its failures. */
+function handsOnHandled(callable: Callable, questions: FailureQuestions): boolean {
+  if (ts.isClassLike(callable) || isGenerator(callable)) return false;
+  const answers = answersOf(callable);
+  return (
+    answers.some((answer) => comesHandled(answer, questions.dispatch)) &&
+    answers.every((answer) => !promiseCanFail(answer, questions)) &&
+    !questions.canFail(callable)
+  );
 }
 
 /**
@@ -81,6 +94,8 @@ function isReaction(call: ts.CallExpression): boolean {
 /** Whether what makes the first promise of a chain deals with failures. */
 function comesHandled(promise: ts.Expression, dispatch: Dispatch): boolean {
   const value = unwrap(promise);
+  if (ts.isConditionalExpression(value))
+    return comesHandled(value.whenTrue, dispatch) || comesHandled(value.whenFalse, dispatch);
   if (ts.isIdentifier(value)) {
     const held = constantOf(value);
     return (

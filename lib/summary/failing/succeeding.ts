@@ -2,7 +2,7 @@ import * as ts from 'typescript';
 import type { FunctionValue } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
 import type { ApiRef } from '../../catalogue/records.js';
-import { argumentsOf, bareName, calleeOf, type CallLike } from '../../syntax/expressions.js';
+import { argumentsOf, bareName, calleeOf, type CallLike, isMemberAccess } from '../../syntax/expressions.js';
 import { apiRefOfDeclaration } from '../../types/api-ref.js';
 import { thenMember } from '../../types/thenable.js';
 import { typeOf } from '../../types/type-of.js';
@@ -19,7 +19,9 @@ export function succeeds(called: FunctionValue, call: CallLike, dispatch: Dispat
   }
   if (called.kind === 'parameter' && isGetter(call, view.checker)) return true;
   if (PREDICATE.test(bareName(calleeOf(call)) ?? '') && isBoolean(call, view.checker)) return true;
-  if (ts.isCallExpression(call) && tellsCallback(call)) return true;
+  if (ts.isCallExpression(call) && (tellsCallback(call) || emits(call))) return true;
+  // What a constructor is given it may find wrong.
+  if (ts.isNewExpression(call) && argumentsOf(call).length === 0) return true;
   if (answersPromise(call, view.checker)) return true;
   const type = functionTypeOf(call, view.checker);
   return type !== undefined && api.find('succeeds', type).length > 0;
@@ -29,6 +31,11 @@ export function succeeds(called: FunctionValue, call: CallLike, dispatch: Dispat
 export function isRecordedToSucceed(called: FunctionValue, call: CallLike, { api, view }: Dispatch): boolean {
   if (called.kind !== 'api') return false;
   return called.refs.flatMap((ref) => api.find('succeeds', ref)).some(({ when }) => holds(when, call, view.checker));
+}
+
+/** `server.emit('added', post)`: what listeners do with it is their own. */
+function emits(call: ts.CallExpression): boolean {
+  return isMemberAccess(calleeOf(call)) && bareName(calleeOf(call)) === 'emit';
 }
 
 /** `isWeekend`, `hasUnread` */

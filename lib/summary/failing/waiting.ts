@@ -3,7 +3,9 @@ import { isAsyncCallable, type Callable } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
 import { answersOf } from '../../callgraph/returned.js';
 import { contains } from '../../syntax/containing.js';
-import { unwrap } from '../../syntax/expressions.js';
+import { isCallLike, unwrap } from '../../syntax/expressions.js';
+import { mayBeThenable } from '../../types/thenable.js';
+import { typeOf } from '../../types/type-of.js';
 import { eagerRecordOf } from './eager-records.js';
 
 /**
@@ -17,7 +19,8 @@ export function endsAtOnce(callable: Callable): boolean {
 /** As {@link endsAtOnce}, for a function that may wait for others like it, and for promises that need no observer. */
 export function hasNothingToWaitFor(callable: Callable, dispatch: Dispatch, distance = MAX_DISTANCE): boolean {
   return (
-    doesAndAnswersNothing(callable) && !hasWait(callable, (promise) => isWithoutFailure(promise, dispatch, distance))
+    (doesAndAnswersNothing(callable) || doesAndAnswersValues(callable, dispatch.view.checker)) &&
+    !hasWait(callable, (promise) => isWithoutFailure(promise, dispatch, distance))
   );
 }
 
@@ -38,6 +41,13 @@ function isWithoutFailure(promise: ts.Expression, dispatch: Dispatch, distance: 
   );
 }
 
+/** Whether an asynchronous function answers nothing and does something after it has waited for the last time. */
+export function goesOn(callable: Callable): boolean {
+  if (!isTask(callable) || ts.isClassLike(callable) || !ts.isBlock(callable.body)) return false;
+  const last = callable.body.statements.at(-1);
+  return last !== undefined && !contains(last, ts.isAwaitExpression) && contains(last, isCallLike);
+}
+
 /** Whether an asynchronous function waits for something, and answers nothing: it is called for what it does. */
 export function isTask(callable: Callable): boolean {
   return doesAndAnswersNothing(callable) && hasWait(callable);
@@ -46,6 +56,18 @@ export function isTask(callable: Callable): boolean {
 function doesAndAnswersNothing(callable: Callable): boolean {
   if (ts.isClassLike(callable) || !isAsyncCallable(callable) || !ts.isBlock(callable.body)) return false;
   return callable.body.statements.length > 0 && answersOf(callable).length === 0;
+}
+
+/** `async (url) => { const s = io(url); s.on('open', log); return s; }`: what it answers is there, and nothing to wait for. */
+function doesAndAnswersValues(callable: Callable, checker: ts.TypeChecker): boolean {
+  if (ts.isClassLike(callable) || !isAsyncCallable(callable) || !ts.isBlock(callable.body)) return false;
+  const isDoing = callable.body.statements.some((each) => ts.isExpressionStatement(each) && contains(each, isCallLike));
+  return isDoing && answersOf(callable).every((answer) => isValue(unwrap(answer), checker));
+}
+
+function isValue(answer: ts.Expression, checker: ts.TypeChecker): boolean {
+  const type = ts.isIdentifier(answer) ? typeOf(answer, checker) : undefined;
+  return type === undefined ? ts.isLiteralExpression(answer) : !mayBeThenable(type, checker);
 }
 
 function hasWait(callable: Callable, isHarmless: (promise: ts.Expression) => boolean = () => false): boolean {

@@ -18,6 +18,7 @@ export const unverified: Readonly<Record<string, string>> = {
   '@nestjs/bullmq': '12.0.0',
   '@nestjs/event-emitter': '12.0.1',
   '@nestjs/graphql': '14.0.3',
+  '@playwright/test': '1.65.1',
   '@nestjs/microservices': '12.1.1',
   '@nestjs/schedule': '12.0.2',
   '@nestjs/websockets': '12.1.1',
