@@ -43,7 +43,9 @@ export type Condition =
   /** The call answers no promise: drivers of one family share their types, and only some of them wait on this thread. */
   | { readonly kind: 'no-promise' }
   /** The argument may be a number by its type: a descriptor in the place of a path. */
-  | { readonly kind: 'maybe-number-argument'; readonly argument: number };
+  | { readonly kind: 'maybe-number-argument'; readonly argument: number }
+  /** All of these hold: a path is given, and no callback. */
+  | { readonly kind: 'every'; readonly of: readonly Condition[] };
 
 /** What to call instead. `shape` says how the alternative answers; only `promise` can be suggested as an edit. */
 export interface Alternative extends ApiRef {

@@ -1,6 +1,6 @@
 import * as ts from 'typescript';
 import type { Condition } from '../catalogue/records.js';
-import { argumentsOf, unwrap, type CallLike } from '../syntax/expressions.js';
+import { argumentsOf, propertyName, unwrap, type CallLike } from '../syntax/expressions.js';
 import { isFunctionLiteral } from '../syntax/functions.js';
 import { literalValue, propertyOfLiteral } from '../syntax/literals.js';
 import { assertNever } from '../util/assert-never.js';
@@ -32,6 +32,8 @@ export function holds(condition: Condition | undefined, call: CallLike, checker:
       return checker.getPropertyOfType(checker.getTypeAtLocation(call), 'then') === undefined;
     case 'maybe-number-argument':
       return mayBe(ts.TypeFlags.NumberLike, given[condition.argument], checker);
+    case 'every':
+      return condition.of.every((each) => holds(each, call, checker));
     default:
       return assertNever(condition);
   }
@@ -59,7 +61,10 @@ function mayBeFunction(argument: ts.Expression, checker: ts.TypeChecker): boolea
 function isOptionAbsent(argument: ts.Expression | undefined, property: string, value: boolean | string): boolean {
   if (argument === undefined) return true;
   const options = unwrap(argument);
+  // `render(path, (error, text) => …)`: a callback in their place, and so no options.
+  if (isFunctionLiteral(options)) return true;
   if (!ts.isObjectLiteralExpression(options) || options.properties.some(ts.isSpreadAssignment)) return false;
-  const given = propertyOfLiteral(options, property);
-  return given === undefined || (literalValue(given) !== undefined && literalValue(given) !== value);
+  if (!options.properties.some(({ name }) => propertyName(name) === property)) return true;
+  const given = literalValue(propertyOfLiteral(options, property));
+  return given !== undefined && given !== value;
 }

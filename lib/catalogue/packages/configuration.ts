@@ -22,6 +22,17 @@ export const configurationRecords: readonly Blocks[] = [
       findUpSync: { alternative: promise('find-up', 'findUp') },
     },
   ),
+  // The searchers of both kinds name their members alike.
+  ...blocking(
+    {
+      module: 'lilconfig',
+      tier: 'io',
+      source: 'https://github.com/antonk52/lilconfig#usage',
+      advice: '`lilconfig`, whose `search` and `load` answer promises',
+      when: { kind: 'no-promise' },
+    },
+    { load: {}, search: {} },
+  ),
   ...blocking(
     { module: 'locate-path', tier: 'io', source: npm('locate-path') },
     { locatePathSync: { alternative: promise('locate-path', 'locatePath') } },
@@ -29,6 +40,14 @@ export const configurationRecords: readonly Blocks[] = [
   ...blocking(
     { module: 'path-exists', tier: 'lookup', source: npm('path-exists') },
     { pathExistsSync: { alternative: promise('path-exists', 'pathExists') } },
+  ),
+  ...blocking(
+    { module: 'package-directory', tier: 'io', source: npm('package-directory') },
+    { packageDirectorySync: { alternative: promise('package-directory', 'packageDirectory') } },
+  ),
+  ...blocking(
+    { module: 'pkg-dir', tier: 'io', source: npm('pkg-dir') },
+    { packageDirectorySync: { alternative: promise('pkg-dir', 'packageDirectory') } },
   ),
   ...blocking(
     { module: 'pkg-up', tier: 'io', source: npm('pkg-up') },
@@ -59,6 +78,42 @@ export const configurationRecords: readonly Blocks[] = [
       advice: 'it once, at start-up',
     },
     { config: {}, configDotenv: {} },
+  ),
+  ...blocking(
+    {
+      module: 'get-tsconfig',
+      tier: 'lookup',
+      source: 'https://github.com/privatenumber/get-tsconfig#api',
+      advice: 'it once, at start-up',
+    },
+    { getTsconfig: {}, parseTsconfig: {} },
+  ),
+  ...blocking(
+    {
+      module: 'nconf',
+      tier: 'io',
+      source: 'https://github.com/indexzero/nconf#readme',
+      advice: 'the callback',
+      when: { kind: 'no-callback' },
+    },
+    {
+      load: {},
+      save: {},
+      'Provider#load': {},
+      'Provider#save': {},
+      loadFilesSync: { alternative: callback('nconf', 'loadFiles') },
+      file: { tier: 'lookup', advice: 'it once, at start-up' },
+      'Provider#file': { tier: 'lookup', advice: 'it once, at start-up' },
+    },
+  ),
+  ...blocking(
+    {
+      module: 'convict',
+      tier: 'lookup',
+      source: 'https://github.com/mozilla/node-convict/tree/master/packages/convict#configloadfilefileorarray',
+      advice: 'it once, at start-up',
+    },
+    { 'Config#loadFile': {} },
   ),
   ...blocking(
     { module: 'protobufjs', tier: 'io', source: 'https://protobufjs.github.io/protobuf.js/' },

@@ -1,4 +1,4 @@
-import type { Alternative, Cost, Cpu } from '../records.js';
+import type { Alternative, Condition, Cost, Cpu } from '../records.js';
 import { callback, promise, stream } from '../shape.js';
 
 function npm(name: string): string {
@@ -59,6 +59,12 @@ const passwords: readonly Cpu[] = [
     compare: { isFakeAsync: true },
     hash: { isFakeAsync: true, cost: rounds(1, 120) },
   }),
+  ...computing({ module: 'bcrypt-ts', advice: workerOrNative }, fixed(95), {
+    compareSync: {},
+    hashSync: { cost: rounds(1, 95) },
+    compare: { isFakeAsync: true },
+    hash: { isFakeAsync: true, cost: rounds(1, 95) },
+  }),
   ...computing({ module: '@node-rs/bcrypt' }, fixed(65), {
     compareSync: alternative(promise('@node-rs/bcrypt', 'compare')),
     hashSync: { ...alternative(promise('@node-rs/bcrypt', 'hash')), cost: rounds(1, 65) },
@@ -114,6 +120,24 @@ const passwords: readonly Cpu[] = [
   ...computing({ module: 'node-forge', advice: '`crypto.generateKeyPair`, or the callback' }, fixed(80), {
     generateKeyPair: { when: { kind: 'no-callback' } },
   }),
+  // Encrypting, decrypting and signing take less than 5 ms.
+  ...computing({ module: 'node-rsa', advice: '`crypto.generateKeyPair`' }, fixed(160), {
+    'NodeRSA#generateKeyPair': {},
+    // `new NodeRSA({ b: 2048 })` makes a key; one that is given a key makes none.
+    'new NodeRSA': {
+      cost: {
+        kind: 'choice',
+        argument: 0,
+        property: 'b',
+        ms: { 1024: 20, 2048: 160, 3072: 700, 4096: 700 },
+        default: 0,
+      },
+    },
+  }),
+  // From version 5 on it answers a promise and has the key made elsewhere.
+  ...computing({ module: 'selfsigned', advice: 'the callback, or a certificate made at start-up' }, fixed(40), {
+    generate: { when: { kind: 'every', of: [{ kind: 'no-callback' }, { kind: 'no-promise' }] } },
+  }),
 ];
 
 /** Compression in JavaScript or by a synchronous native call; incompressible input. */
@@ -160,6 +184,24 @@ const compression: readonly Cpu[] = [
   }),
 ];
 
+/** A text, and neither an address to fetch nor a worker to parse it. */
+const TEXT_HERE: Condition = {
+  kind: 'every',
+  of: [
+    { kind: 'string-argument', argument: 0 },
+    { kind: 'not-option', argument: 1, property: 'download', equals: true },
+    { kind: 'not-option', argument: 1, property: 'worker', equals: true },
+  ],
+};
+
+/** Without a callback, neither as an argument nor among the options. */
+function diffedHere(options: number): Condition {
+  return {
+    kind: 'every',
+    of: [{ kind: 'no-callback' }, { kind: 'not-option', argument: options, property: 'callback', equals: true }],
+  };
+}
+
 /** Parsers of whole documents. What programs give most of them is a small file; the exceptions are CSV, XML and HTML. */
 const documents: readonly Cpu[] = [
   ...computing(
@@ -186,6 +228,10 @@ const documents: readonly Cpu[] = [
       stringify: {},
     },
   ),
+  ...computing({ module: 'papaparse', advice: 'the option `worker: true`, a stream, or a worker' }, bySize(145), {
+    parse: { when: TEXT_HERE },
+    unparse: { advice: 'a worker', cost: bySize(50) },
+  }),
   // A name for itself, whether by callback or promise: nothing is handed to another thread.
   ...computing(
     { module: 'xml2js', isFakeAsync: true, advice: 'the option `async: true`, a streaming parser, or a worker' },
@@ -201,6 +247,17 @@ const documents: readonly Cpu[] = [
     'XMLParser#parse': {},
     'XMLBuilder#build': {},
   }),
+  ...computing({ module: 'xml-js', advice: 'a streaming parser, or a worker' }, bySize(370), {
+    js2xml: { cost: bySize(110) },
+    json2xml: { cost: bySize(110) },
+    xml2js: {},
+    xml2json: { cost: bySize(480) },
+  }),
+  ...computing(
+    { module: '@xmldom/xmldom', isUsuallySmall: true, advice: 'a streaming parser, or a worker' },
+    bySize(680),
+    { 'DOMParser#parseFromString': {} },
+  ),
   ...computing({ module: 'js-yaml', isUsuallySmall: true, advice: 'a worker' }, bySize(100), {
     dump: {},
     load: {},
@@ -227,6 +284,32 @@ const documents: readonly Cpu[] = [
     { module: 'cheerio', isUsuallySmall: true, advice: 'a streaming parser (`htmlparser2`), or a worker' },
     bySize(410),
     { load: {} },
+  ),
+  ...computing(
+    { module: 'node-html-parser', isUsuallySmall: true, advice: 'a streaming parser (`htmlparser2`), or a worker' },
+    bySize(490),
+    { parse: {} },
+  ),
+  ...computing({ module: 'turndown', isUsuallySmall: true, advice: 'a worker' }, bySize(1150), {
+    'TurndownService#turndown': {},
+  }),
+  // A mail with ten sections, 2 KiB: 50 ms. From version 5 on it answers a promise.
+  ...computing({ module: 'mjml', advice: 'a worker' }, bySize(25_000), { default: { when: { kind: 'no-promise' } } }),
+  // Every selector is tried on every element: 20 KiB and fifty rules take 130 ms.
+  ...computing({ module: 'juice', advice: 'a worker' }, bySize(6500), { default: {}, inlineContent: {}, juice: {} }),
+  // Two texts of 35 KiB, a third of the lines changed: 450 ms. With a callback it gives the thread back.
+  ...computing(
+    { module: 'diff', isUsuallySmall: true, advice: 'the option `callback`, or a worker' },
+    bySize(13_000, 1),
+    {
+      createPatch: { cost: bySize(13_000, 2), when: diffedHere(5) },
+      createTwoFilesPatch: { cost: bySize(13_000, 3), when: diffedHere(6) },
+      diffChars: { when: diffedHere(2) },
+      diffLines: { when: diffedHere(2) },
+      diffWords: { when: diffedHere(2) },
+      diffWordsWithSpace: { when: diffedHere(2) },
+      structuredPatch: { cost: bySize(13_000, 3), when: diffedHere(6) },
+    },
   ),
   ...computing({ module: 'xlsx', advice: 'a worker' }, fixed(50), { read: {}, write: {} }),
   ...computing(
@@ -262,6 +345,9 @@ const images: readonly Cpu[] = [
   ...computing({ module: 'jimp', isFakeAsync: true, advice: '`sharp`, which works on a thread pool' }, fixed(100), {
     read: {},
   }),
+  ...computing({ module: '@resvg/resvg-js', advice: '`renderAsync`, which works on a thread pool' }, fixed(50), {
+    'Resvg#render': {},
+  }),
   ...computing({ module: 'canvas' }, fixed(50), {
     'Canvas#toBuffer': { ...alternative(callback('canvas', 'Canvas#toBuffer')), when: { kind: 'no-callback' } },
   }),
@@ -276,6 +362,7 @@ const worker = 'a worker';
 const compilers: readonly Cpu[] = [
   ...computing({ module: 'terser', advice: worker }, fixed(500), { minify: { isFakeAsync: true }, minify_sync: {} }),
   ...computing({ module: 'uglify-js', advice: worker }, fixed(500), { minify: {} }),
+  ...computing({ module: 'html-minifier-terser', advice: worker, isFakeAsync: true }, bySize(700), { minify: {} }),
   ...computing({ module: '@babel/core', advice: worker }, fixed(50), {
     parseSync: {},
     transformAsync: { isFakeAsync: true },
@@ -316,6 +403,15 @@ const compilers: readonly Cpu[] = [
     transformSync: alternative(promise('@swc/core', 'transform')),
   }),
   ...computing({ module: 'typescript', advice: worker }, fixed(100), { createProgram: {}, transpileModule: {} }),
+  ...computing({ module: 'ts-morph', advice: worker }, fixed(100), {
+    'Project#emitSync': {},
+    'Project#emitToMemory': {},
+    'Project#getPreEmitDiagnostics': {},
+    'SourceFile#getPreEmitDiagnostics': {},
+  }),
+  ...computing({ module: 'oxc-parser', isUsuallySmall: true }, bySize(500, 1), {
+    parseSync: alternative(promise('oxc-parser', 'parse')),
+  }),
   ...computing({ module: 'shiki', advice: worker, isFakeAsync: true }, bySize(16_000), { codeToHtml: {} }),
   ...computing({ module: 'highlight.js', advice: worker }, bySize(1800), {
     'PublicApi#highlight': {},

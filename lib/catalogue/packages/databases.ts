@@ -6,6 +6,26 @@ const worker = 'a worker thread for the database: the driver has no asynchronous
 /** `Database#prepare` compiles a statement, about 10 µs, and is not a sink; its `run`, `get`, `all` and `iterate` are. */
 const sqlite = { 'Statement#all': {}, 'Statement#get': {}, 'Statement#iterate': {}, 'Statement#run': {} };
 
+/** What better-sqlite3 has, and its fork that encrypts. */
+const betterSqlite = {
+  ...sqlite,
+  'Database#close': {},
+  'Database#exec': {},
+  'Database#loadExtension': {},
+  'Database#pragma': {},
+  'Database#serialize': {},
+  'new Database': {},
+  // `db.transaction(fn)` answers a function; calling that begins, runs and commits.
+  'Database#transaction': { via: 'result' },
+} as const;
+
+/** Methods and functions of Expo, each with its twin. */
+function expoTwins(names: readonly string[], prefix = ''): Record<string, Pick<Blocks, 'alternative'>> {
+  return Object.fromEntries(
+    names.map((name) => [`${prefix}${name}Sync`, { alternative: promise('expo-sqlite', `${prefix}${name}Async`) }]),
+  );
+}
+
 /** Drivers that run the query on this thread. */
 export const databaseRecords: readonly Blocks[] = [
   ...blocking(
@@ -15,17 +35,17 @@ export const databaseRecords: readonly Blocks[] = [
       advice: worker,
       source: 'https://github.com/WiseLibs/better-sqlite3/blob/master/docs/api.md',
     },
+    betterSqlite,
+  ),
+  ...blocking(
     {
-      ...sqlite,
-      'Database#close': {},
-      'Database#exec': {},
-      'Database#loadExtension': {},
-      'Database#pragma': {},
-      'Database#serialize': {},
-      'new Database': {},
-      // `db.transaction(fn)` answers a function; calling that begins, runs and commits.
-      'Database#transaction': { via: 'result' },
+      module: 'better-sqlite3-multiple-ciphers',
+      tier: 'database',
+      advice: worker,
+      source: 'https://github.com/m4heshd/better-sqlite3-multiple-ciphers#usage',
     },
+    // `rekey` encrypts the whole database anew.
+    { ...betterSqlite, 'Database#rekey': {} },
   ),
   ...blocking(
     {
@@ -104,6 +124,26 @@ export const databaseRecords: readonly Blocks[] = [
       'Database#run': {},
       'Database#serialize': {},
       'Database#transaction': { via: 'result' },
+    },
+  ),
+  ...blocking(
+    { module: 'expo-sqlite', tier: 'database', source: 'https://docs.expo.dev/versions/latest/sdk/sqlite/' },
+    {
+      ...expoTwins(['backupDatabase', 'deleteDatabase', 'deserializeDatabase', 'openDatabase']),
+      ...expoTwins(['exec', 'getAll', 'getFirst', 'run', 'serialize', 'withTransaction'], 'SQLiteDatabase#'),
+      'SQLiteDatabase#getEachSync': {
+        alternative: { module: 'expo-sqlite', name: 'SQLiteDatabase#getEachAsync', shape: 'stream' },
+      },
+      ...expoTwins(['execute', 'executeForRawResult'], 'SQLiteStatement#'),
+      ...expoTwins(['clear', 'getAllKeys', 'getItem', 'removeItem', 'setItem'], 'SQLiteStorage#'),
+    },
+  ),
+  // The keychain of the device.
+  ...blocking(
+    { module: 'expo-secure-store', tier: 'io', source: 'https://docs.expo.dev/versions/latest/sdk/securestore/' },
+    {
+      getItem: { alternative: promise('expo-secure-store', 'getItemAsync') },
+      setItem: { alternative: promise('expo-secure-store', 'setItemAsync') },
     },
   ),
 ];

@@ -1,12 +1,21 @@
 import type { Blocks, Condition } from '../records.js';
-import { blocking, promise } from '../shape.js';
+import { blocking, callback, promise } from '../shape.js';
 
 function npm(name: string): string {
   return `https://www.npmjs.com/package/${name}`;
 }
 
 /** A template that is kept is read once. */
-const UNCACHED: Condition = { kind: 'not-option', argument: 1, property: 'cache', equals: true };
+function uncached(argument: number): Condition {
+  return { kind: 'not-option', argument, property: 'cache', equals: true };
+}
+
+/** What may also be given the content is given a path. */
+const PATH: Condition = { kind: 'string-argument', argument: 0 };
+
+const SYNC_OPTION: Condition = { kind: 'option', argument: 0, property: 'sync', equals: true };
+
+const atStartUp = 'templates compiled at start-up';
 
 /** Packages that read, search and change the disk. */
 export const fileRecords: readonly Blocks[] = [
@@ -113,12 +122,56 @@ export const fileRecords: readonly Blocks[] = [
     { deleteSync: { alternative: promise('del', 'deleteAsync') } },
   ),
   ...blocking(
+    { module: 'move-file', tier: 'io', source: npm('move-file') },
+    {
+      moveFileSync: { alternative: promise('move-file', 'moveFile') },
+      renameFileSync: { alternative: promise('move-file', 'renameFile') },
+    },
+  ),
+  ...blocking({ module: 'klaw-sync', tier: 'io', source: npm('klaw-sync'), advice: '`klaw`' }, { default: {} }),
+  ...blocking(
+    {
+      module: 'walk-sync',
+      tier: 'io',
+      source: npm('walk-sync'),
+      advice: '`fs.promises.readdir` with `recursive: true`',
+    },
+    { default: {}, entries: {}, walkSync: {} },
+  ),
+  ...blocking(
+    {
+      module: 'touch',
+      tier: 'io',
+      source: npm('touch'),
+      advice: '`touch` itself, which answers a promise',
+    },
+    { ftouchSync: {}, sync: {} },
+  ),
+  ...blocking(
     { module: 'load-json-file', tier: 'io', source: npm('load-json-file') },
     { loadJsonFileSync: { alternative: promise('load-json-file', 'loadJsonFile') } },
   ),
   ...blocking(
     { module: 'write-json-file', tier: 'io', source: npm('write-json-file') },
     { writeJsonFileSync: { alternative: promise('write-json-file', 'writeJsonFile') } },
+  ),
+  ...blocking(
+    {
+      module: 'read-yaml-file',
+      tier: 'io',
+      source: npm('read-yaml-file'),
+      advice: 'the default export, which answers a promise',
+    },
+    { sync: {} },
+  ),
+  ...blocking(
+    {
+      module: 'write-yaml-file',
+      tier: 'io',
+      source: npm('write-yaml-file'),
+      advice: 'the default export, which answers a promise',
+    },
+    { 'WriteYamlFile#sync': {} },
   ),
   ...blocking(
     { module: 'write-file-atomic', tier: 'io', source: 'https://github.com/npm/write-file-atomic#readme' },
@@ -132,18 +185,38 @@ export const fileRecords: readonly Blocks[] = [
       tmpNameSync: { tier: 'lookup', alternative: { module: 'tmp', name: 'tmpName', shape: 'callback' } },
     },
   ),
+  // Re-exports the three of `tmp`, by whose name their declarations go where its types are installed.
+  ...blocking(
+    { module: 'tmp-promise', tier: 'io', source: 'https://github.com/benjamingr/tmp-promise#readme' },
+    {
+      dirSync: { alternative: promise('tmp-promise', 'dir') },
+      fileSync: { alternative: promise('tmp-promise', 'file') },
+      tmpNameSync: { tier: 'lookup', alternative: promise('tmp-promise', 'tmpName') },
+    },
+  ),
   // A template is read, with all that it includes; a callback changes nothing about that.
   ...blocking(
     {
       module: 'pug',
       tier: 'io',
       source: 'https://pugjs.org/api/reference.html',
-      advice: 'templates compiled at start-up',
+      advice: atStartUp,
     },
     {
-      compileFile: { when: UNCACHED },
+      compileFile: { when: uncached(1) },
       compileFileClient: {},
-      renderFile: { when: UNCACHED },
+      renderFile: { when: uncached(1) },
+    },
+  ),
+  ...blocking(
+    { module: 'ejs', tier: 'io', source: 'https://github.com/mde/ejs#usage', advice: atStartUp },
+    { renderFile: { when: uncached(2) } },
+  ),
+  ...blocking(
+    { module: 'liquidjs', tier: 'io', source: 'https://liquidjs.com/tutorials/sync-and-async.html' },
+    {
+      'Liquid#parseFileSync': { alternative: promise('liquidjs', 'Liquid#parseFile') },
+      'Liquid#renderFileSync': { alternative: promise('liquidjs', 'Liquid#renderFile') },
     },
   ),
   ...blocking(
@@ -160,6 +233,14 @@ export const fileRecords: readonly Blocks[] = [
       checkSync: { alternative: promise('proper-lockfile', 'check') },
       lockSync: { alternative: promise('proper-lockfile', 'lock') },
       unlockSync: { alternative: promise('proper-lockfile', 'unlock') },
+    },
+  ),
+  ...blocking(
+    { module: 'lockfile', tier: 'io', source: 'https://github.com/npm/lockfile#methods' },
+    {
+      checkSync: { tier: 'lookup', alternative: callback('lockfile', 'check') },
+      lockSync: { alternative: callback('lockfile', 'lock') },
+      unlockSync: { alternative: callback('lockfile', 'unlock') },
     },
   ),
   ...blocking(
@@ -200,6 +281,42 @@ export const fileRecords: readonly Blocks[] = [
       'Configstore#set': {},
     },
   ),
+  // One file for each key, read and written with the call.
+  ...blocking(
+    {
+      module: 'node-localstorage',
+      tier: 'io',
+      source: 'https://github.com/lmaccherone/node-localstorage#readme',
+      advice: '`node:fs/promises`',
+    },
+    {
+      'JSONStorage#getItem': {},
+      'JSONStorage#setItem': {},
+      'LocalStorage#clear': {},
+      'LocalStorage#getItem': {},
+      'LocalStorage#removeItem': {},
+      'LocalStorage#setItem': {},
+    },
+  ),
+  // Keys are changed in memory; these read and write the file.
+  ...blocking(
+    {
+      module: 'flat-cache',
+      tier: 'io',
+      source: 'https://github.com/jaredwray/cacheable/tree/main/packages/flat-cache#api',
+      advice: '`node:fs/promises`',
+    },
+    {
+      clearAll: {},
+      clearCacheById: {},
+      createFromFile: {},
+      'FlatCache#destroy': {},
+      'FlatCache#load': {},
+      'FlatCache#loadFile': {},
+      'FlatCache#removeCacheFile': {},
+      'FlatCache#save': {},
+    },
+  ),
   ...blocking(
     { module: 'adm-zip', tier: 'io', source: 'https://github.com/cthackers/adm-zip/wiki/ADM-ZIP' },
     {
@@ -213,6 +330,26 @@ export const fileRecords: readonly Blocks[] = [
       'AdmZip#extractEntryTo': {},
       'AdmZip#writeZip': { alternative: promise('adm-zip', 'AdmZip#writeZipPromise') },
     },
+  ),
+  ...blocking(
+    {
+      module: 'node-stream-zip',
+      tier: 'io',
+      source: 'https://github.com/antelle/node-stream-zip#async-api',
+      advice: '`StreamZip.async`, whose `entryData` answers a promise',
+    },
+    { 'StreamZip#entryDataSync': {} },
+  ),
+  ...blocking(
+    {
+      module: 'tar',
+      tier: 'io',
+      source: 'https://github.com/isaacs/node-tar#high-level-api',
+      advice: 'it without `sync: true`',
+      when: SYNC_OPTION,
+    },
+    // Each goes by its first letter as well, `extract` by `x`, `list` by `t`.
+    { c: {}, create: {}, extract: {}, list: {}, r: {}, replace: {}, t: {}, u: {}, update: {}, x: {} },
   ),
   // The names are the other way round: the short one is synchronous.
   ...blocking(
@@ -249,5 +386,66 @@ export const fileRecords: readonly Blocks[] = [
       advice: '`fs.promises.readFile`, then `matter` on the text',
     },
     { read: {} },
+  ),
+  ...blocking(
+    { module: 'hasha', tier: 'io', source: 'https://github.com/sindresorhus/hasha#api' },
+    {
+      // Before version 6, where `hasha.fromFile` answers a promise.
+      fromFileSync: { advice: '`hasha.fromFile`' },
+      hashFileSync: { alternative: promise('hasha', 'hashFile') },
+    },
+  ),
+  // Up to version 1, which takes a path as well as the bytes.
+  ...blocking(
+    {
+      module: 'image-size',
+      tier: 'io',
+      source: 'https://github.com/image-size/image-size/tree/v1.2.0#synchronous',
+      advice: 'the callback, or `fs.promises.readFile`, and give it the bytes',
+      when: { kind: 'every', of: [PATH, { kind: 'no-callback' }] },
+    },
+    { default: {}, imageSize: {} },
+  ),
+  ...blocking(
+    { module: 'chardet', tier: 'io', source: 'https://github.com/runk/node-chardet#usage' },
+    { detectFileSync: { alternative: promise('chardet', 'detectFile') } },
+  ),
+  // The first 512 bytes.
+  ...blocking(
+    { module: 'isbinaryfile', tier: 'lookup', source: 'https://github.com/gjtorikian/isBinaryFile#usage' },
+    { isBinaryFileSync: { when: PATH, alternative: promise('isbinaryfile', 'isBinaryFile') } },
+  ),
+  ...blocking(
+    {
+      module: 'n-readlines',
+      tier: 'io',
+      source: 'https://github.com/nacholibre/node-readlines#readme',
+      advice: '`for await` over `readline.createInterface`',
+    },
+    { 'LineByLine#next': {}, 'new LineByLine': { tier: 'lookup' } },
+  ),
+  ...blocking(
+    { module: 'sonic-boom', tier: 'io', source: 'https://github.com/pinojs/sonic-boom#sonicboomflushsync' },
+    { 'SonicBoom#flushSync': { alternative: callback('sonic-boom', 'SonicBoom#flush') } },
+  ),
+  // Projects over a file system in memory are rare but in tests.
+  ...blocking(
+    { module: 'ts-morph', tier: 'io', source: 'https://ts-morph.com/setup/adding-source-files', advice: 'a worker' },
+    {
+      'Directory#addSourceFileAtPath': {},
+      'Directory#addSourceFileAtPathIfExists': {},
+      'Directory#addSourceFilesAtPaths': {},
+      'Directory#saveSync': { alternative: promise('ts-morph', 'Directory#save') },
+      'Project#addSourceFileAtPath': {},
+      'Project#addSourceFileAtPathIfExists': {},
+      'Project#addSourceFilesAtPaths': {},
+      'Project#addSourceFilesFromTsConfig': {},
+      'Project#resolveSourceFileDependencies': {},
+      'Project#saveSync': { alternative: promise('ts-morph', 'Project#save') },
+      'SourceFile#refreshFromFileSystemSync': {
+        alternative: promise('ts-morph', 'SourceFile#refreshFromFileSystem'),
+      },
+      'SourceFile#saveSync': { alternative: promise('ts-morph', 'SourceFile#save') },
+    },
   ),
 ];

@@ -73,6 +73,49 @@ export const processRecords: readonly Blocks[] = [
   ),
   ...blocking(
     {
+      module: 'command-exists',
+      tier: 'process',
+      source: 'https://github.com/mathisonian/command-exists#readme',
+      advice: '`commandExists` itself, which answers a promise',
+    },
+    { sync: {} },
+  ),
+  // `git`, or the files of `.git`.
+  ...blocking(
+    {
+      module: 'git-rev-sync',
+      tier: 'process',
+      source: 'https://github.com/kurttheviking/git-rev-sync-js#readme',
+      advice: '`child_process.execFile`, or what the build recorded',
+    },
+    {
+      branch: { tier: 'io' },
+      count: {},
+      date: {},
+      hasUnstagedChanges: {},
+      isDirty: {},
+      isTagDirty: {},
+      long: { tier: 'io' },
+      message: {},
+      remoteUrl: {},
+      short: { tier: 'io' },
+      tag: {},
+      tagFirstParent: {},
+    },
+  ),
+  ...blocking(
+    { module: 'clipboardy', tier: 'process', source: 'https://github.com/sindresorhus/clipboardy#api' },
+    {
+      readSync: { alternative: promise('clipboardy', 'read') },
+      writeSync: { alternative: promise('clipboardy', 'write') },
+    },
+  ),
+  ...blocking(
+    { module: 'run-applescript', tier: 'process', source: 'https://github.com/sindresorhus/run-applescript#api' },
+    { runAppleScriptSync: { alternative: promise('run-applescript', 'runAppleScript') } },
+  ),
+  ...blocking(
+    {
       module: 'sync-request',
       tier: 'network',
       source: 'https://github.com/ForbesLindesay/sync-request#readme',

@@ -24,6 +24,24 @@ export const packageWaitRecords: readonly Blocks[] = [
     },
     { default: { via: 'result' }, deasync: { via: 'result' }, loopWhile: {}, runLoopOnce: {}, sleep: {} },
   ),
+  {
+    effect: 'blocks',
+    module: 'make-synchronous',
+    name: 'makeSynchronous',
+    tier: 'wait',
+    via: 'result',
+    advice: 'the asynchronous function itself: the one that `makeSynchronous` answers waits for a worker',
+    source: 'https://github.com/sindresorhus/make-synchronous#api',
+  },
+  ...blocking(
+    {
+      module: 'sleep',
+      tier: 'wait',
+      source: 'https://github.com/erikdubbelboer/node-sleep#readme',
+      advice: '`setTimeout` of `timers/promises`',
+    },
+    { msleep: {}, sleep: {}, usleep: {} },
+  ),
   ...blocking(
     {
       module: 'prompt-sync',

@@ -8,6 +8,7 @@ const DECLARED = `declare const text: string, count: number, flag: boolean, eith
   declare function later(...given: any[]): Promise<void>; declare function now(): number;`;
 
 const option = { argument: 1, property: 'sync', equals: true } as const;
+const pathAlone = [{ kind: 'string-argument', argument: 0 }, { kind: 'no-callback' }] as const;
 
 test.each<readonly [Condition | undefined, code: string, isTrue: boolean]>([
   [undefined, 'go()', true],
@@ -37,6 +38,9 @@ test.each<readonly [Condition | undefined, code: string, isTrue: boolean]>([
   [{ kind: 'not-option', ...option }, 'go(1, { sync: flag })', false],
   [{ kind: 'not-option', ...option }, 'go(1, { ...options })', false],
   [{ kind: 'not-option', ...option }, 'go(1, options)', false],
+  [{ kind: 'not-option', ...option }, 'go(1, { sync() {} })', false],
+  [{ kind: 'not-option', ...option }, 'go(1, () => {})', true],
+  [{ kind: 'not-option', ...option }, 'go(1, cb)', false],
   [{ kind: 'not-option', ...option }, 'go(...rest)', false],
   [{ kind: 'literal', argument: 0, equals: 'w' }, "go('w')", true],
   [{ kind: 'literal', argument: 0, equals: 'w' }, "go('r')", false],
@@ -55,6 +59,9 @@ test.each<readonly [Condition | undefined, code: string, isTrue: boolean]>([
   [{ kind: 'maybe-number-argument', argument: 0 }, 'go(count)', true],
   [{ kind: 'maybe-number-argument', argument: 0 }, 'go(text)', false],
   [{ kind: 'maybe-number-argument', argument: 0 }, 'go()', false],
+  [{ kind: 'every', of: pathAlone }, 'go(text)', true],
+  [{ kind: 'every', of: pathAlone }, 'go(text, cb)', false],
+  [{ kind: 'every', of: pathAlone }, 'go(count)', false],
   [{ kind: 'no-promise' }, 'now()', true],
   [{ kind: 'no-promise' }, 'later()', false],
 ])('%j of %s: %s', (condition, code, isTrue) => {
