@@ -1,10 +1,11 @@
 /** Where a function of the program is used: the calls that call it and the calls it is handed to. Found by name, then resolved. */
 import * as ts from 'typescript';
-import { argumentsOf, calleeOf, unwrap, type CallLike } from '../syntax/expressions.js';
+import { argumentsOf, calleeOf, propertyName, unwrap, type CallLike } from '../syntax/expressions.js';
 import { unitFactsOf } from '../syntax/facts.js';
 import type { UnitFacts } from '../syntax/file-facts.js';
 import { hasStaticModifier, isPrivate } from '../syntax/functions.js';
 import { valueNames } from '../syntax/names.js';
+import { typeOf } from '../types/type-of.js';
 import type { Callable, FunctionValue } from './callable.js';
 import type { Dispatch } from './dispatch.js';
 
@@ -116,10 +117,16 @@ function includes(values: readonly FunctionValue[], callable: Callable): boolean
   return values.some((value) => value.kind === 'callable' && value.callable === callable);
 }
 
-/** Whether a member may also be reached through an interface or a base class outside the program. */
-export function mayBeReachedIndirectly(callable: Callable): boolean {
+/** Whether a member may also be reached through an interface or a base class, which have it as well. */
+export function mayBeReachedIndirectly(callable: Callable, checker: ts.TypeChecker): boolean {
   const { parent } = callable;
   if (!ts.isClassLike(parent)) return ts.isObjectLiteralExpression(parent);
   if (ts.isMethodDeclaration(callable) && (hasStaticModifier(callable) || isPrivate(callable))) return false;
-  return parent.heritageClauses !== undefined;
+  const name = propertyName(callable.name);
+  const above = (parent.heritageClauses ?? []).flatMap(({ types }) => types);
+  return above.some((each) => {
+    const type = typeOf(each, checker);
+    if (type === undefined || name === undefined || (type.flags & ts.TypeFlags.Any) !== 0) return true;
+    return type.getProperty(name) !== undefined;
+  });
 }

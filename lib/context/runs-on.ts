@@ -149,7 +149,7 @@ export function createContexts(options: ContextOptions): Contexts {
 
   const inherited = (unit: FunctionNode): Place => {
     const onLoop = taskPlace(unit);
-    const references = mayBeReachedIndirectly(unit) ? undefined : referencesTo(unit, dispatch);
+    const references = mayBeReachedIndirectly(unit, view.checker) ? undefined : referencesTo(unit, dispatch);
     if (references === undefined) return onLoop;
     let first: Place | undefined;
     for (const call of references.calls) {

@@ -47,7 +47,8 @@ function keeperOf(call: ts.Node): string | undefined {
 
 function keeperIn(parent: ts.Node, child: ts.Node, call: ts.Node): string | undefined {
   if (ts.isBinaryExpression(parent) && parent.right === child) return lazilyAssigned(parent);
-  if (ts.isIfStatement(parent) && parent.thenStatement === child) return filledWhenEmpty(parent);
+  if (ts.isIfStatement(parent) && parent.thenStatement === child)
+    return filledWhenEmpty(parent) ?? createdWhenAbsent(parent, call);
   return ts.isBlock(parent) ? returnedWhenKept(parent, call) : undefined;
 }
 
@@ -69,6 +70,19 @@ function lazilyAssigned(node: ts.BinaryExpression): string | undefined {
 function filledWhenEmpty(statement: ts.IfStatement): string | undefined {
   const tested = emptinessTested(statement.expression);
   return tested.find((key) => fills(statement.thenStatement, key));
+}
+
+/** `if (!existsSync(FOLDER)) mkdirSync(FOLDER);` of a path that the module knows: once in the life of an installation. */
+function createdWhenAbsent({ expression }: ts.IfStatement, call: ts.Node): string | undefined {
+  const test = unwrap(expression);
+  const asked = ts.isPrefixUnaryExpression(test) ? unwrap(test.operand) : undefined;
+  if (asked === undefined || !ts.isCallExpression(asked) || bareName(asked.expression) !== 'existsSync')
+    return undefined;
+  const [path] = asked.arguments;
+  const created = ts.isCallExpression(call) ? call.arguments[0] : undefined;
+  const declared = path !== undefined && ts.isIdentifier(path) ? bindingOf(path) : undefined;
+  const isOfModule = declared !== undefined && enclosingFunction(declared) === undefined;
+  return isOfModule && created?.getText() === path?.getText() ? path?.getText() : undefined;
 }
 
 /** `if (kept) return kept; …; kept = …` with the call after the early return, in one block around the call. */

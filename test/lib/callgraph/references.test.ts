@@ -91,11 +91,14 @@ test.each([
   ['class A implements I { f() {} }', true],
   ['class A extends B { f() {} }', true],
   ['class A extends B { static f() {} }', false],
+  ['declare class B { f(): void } class A extends B { f() {} }', true],
+  ['declare class B { g(): void } class A extends B { f() {} }', false],
+  ['interface I { f?(): void } interface J { g(): void } class A implements J, I { f() {} g() {} }', true],
   ['const a = { f() {} };', true],
   ['const a = { f: () => {} };', false],
 ])('may be reached indirectly, %s: %s', (code, isReached) => {
-  const { fn } = analyse({ 'sample.ts': code });
-  expect(mayBeReachedIndirectly(fn('f'))).toBe(isReached);
+  const { edges, fn } = analyse({ 'sample.ts': code });
+  expect(mayBeReachedIndirectly(fn('f'), edges.dispatch.view.checker)).toBe(isReached);
 });
 
 test.each([

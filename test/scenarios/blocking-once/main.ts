@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, promises, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 let template: string | undefined;
 let names: readonly string[] | undefined;
@@ -138,4 +138,21 @@ export async function askedOfLibraryBad(): Promise<readonly string[]> {
   if (!_.isUndefined(names)) return names;
   names = readdirSync('names'); // ~strict no-blocking-call: fs.readdirSync
   return names;
+}
+
+const FOLDER = `${process.cwd()}/data`;
+
+/** What is made when it is not there, at a place that the module knows, is made once. */
+function folder(): string {
+  if (!existsSync(FOLDER)) mkdirSync(FOLDER);
+  return FOLDER;
+}
+
+export async function listedBad(): Promise<string[]> {
+  return promises.readdir(folder()); // ~strict no-blocking-call: through folder → fs.existsSync
+}
+
+export async function uploadedBad(target: string): Promise<void> {
+  if (!existsSync(target)) // ~strict no-blocking-call: fs.existsSync
+    mkdirSync(target); // ~ no-blocking-call: fs.mkdirSync
 }

@@ -1,5 +1,7 @@
+import { EventEmitter } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { Transform } from 'node:stream';
 import { prepare, settings } from './settings.js';
 
 /** Modules load before the event loop turns. */
@@ -79,3 +81,21 @@ async function answerBad(): Promise<void> {
 }
 
 await serve();
+
+/** Of its base class nobody can call what that has not. */
+class Index extends EventEmitter {
+  async loadOk(): Promise<void> {
+    await Promise.resolve();
+    writeFileSync('index', '');
+  }
+}
+
+class Copier extends Transform {
+  override async _flush(done: () => void): Promise<void> {
+    writeFileSync('flushed', ''); // ~ no-blocking-call: fs.writeFileSync
+    done();
+  }
+}
+
+await new Index().loadOk();
+await new Copier()._flush(() => undefined);
