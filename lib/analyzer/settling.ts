@@ -2,13 +2,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type * as ts from 'typescript';
 import { makesDeferred } from '../summary/settling/own-deferreds.js';
-import {
-  isEmptyRace,
-  mayBeDeferred,
-  stuckDeferred,
-  type Unsettled,
-  unsettledPromise,
-} from '../summary/settling/settling.js';
+import { mayBeDeferred, stuckDeferred } from '../summary/settling/deferreds.js';
+import { isEmptyRace, unsettledPromise } from '../summary/settling/settling.js';
+import type { Unsettled } from '../summary/settling/unsettled.js';
 import { foundationFor, type RuleContext } from './foundation.js';
 import { type Confidence, type Way, wayOf, worldFor } from './obligations.js';
 
