@@ -13,8 +13,16 @@ import { isMeantNever, promisesNever, saysNever } from './meant-never.js';
 import type { Unsettled } from './unsettled.js';
 import { isAwaited, isWaitedFor } from './waiting.js';
 
-/** What is wrong with `new Promise(executor)`; undefined when nothing is, or when we cannot see. */
-export function unsettledPromise(created: ts.NewExpression, world: World): Unsettled | undefined {
+/**
+ * What is wrong with `new Promise(executor)`; undefined when nothing is, or when we cannot see.
+ *
+ * @param isWanted whether somebody else than the function around wants what it is resolved with
+ */
+export function unsettledPromise(
+  created: ts.NewExpression,
+  world: World,
+  isWanted: (created: ts.NewExpression) => boolean,
+): Unsettled | undefined {
   const executor = created.arguments?.[0] === undefined ? undefined : unwrap(created.arguments[0]);
   if (executor === undefined || !isFunctionLiteral(executor) || !isPlain(executor) || isMeantNever(created))
     return undefined;
@@ -25,7 +33,7 @@ export function unsettledPromise(created: ts.NewExpression, world: World): Unset
   if (resolve === undefined || !used.includes(resolve)) {
     if (saysNever(executor)) return undefined;
     if (isAwaited(created)) return { kind: 'reject-only', leaves: 'surely' };
-    return reject !== undefined && returnsInstead(executor, reject)
+    return reject !== undefined && (returnsInstead(executor, reject) || isWanted(created))
       ? { kind: 'reject-only', leaves: 'possibly' }
       : undefined;
   }
