@@ -8,6 +8,7 @@ import { closureBelow } from '../obligations/handing.js';
 import type { Carrier } from '../obligations/obligation.js';
 import { solveRoot, type World } from '../obligations/root.js';
 import { isMeantNever, saysNever } from './meant-never.js';
+import { keptOpen } from './kept-promises.js';
 import type { Unsettled } from './unsettled.js';
 import { isAwaited, isWaitedFor } from './waiting.js';
 
@@ -75,7 +76,8 @@ function stuckIn(
   promise: ts.Identifier | undefined,
   world: World,
 ): Unsettled | undefined {
-  const { graph, paths, uses, opennessOf } = solveRoot(root, seeds, world);
+  const solved = solveRoot(root, seeds, world);
+  const { graph, paths, uses, opennessOf } = solved;
   const reads = [...uses.promises, ...(promise === undefined ? [] : usesWithin(root, promise))];
   for (const block of graph.blocks) {
     for (const element of block.elements) {
@@ -92,5 +94,5 @@ function stuckIn(
       }
     }
   }
-  return undefined;
+  return keptOpen(solved, reads);
 }
