@@ -5,6 +5,7 @@ import { contains } from '../../syntax/containing.js';
 import { argumentsOf, bareName, unwrap, wrapped } from '../../syntax/expressions.js';
 import { enclosingFunction, type FunctionNode, isAsyncFunction, isFunctionLiteral } from '../../syntax/functions.js';
 import { cancelledTimer } from './cancelled-timers.js';
+import { emptiedList } from './emptied-lists.js';
 import { isRaced } from './racing.js';
 import { solveRoot, type World } from '../obligations/root.js';
 import { tellsFailureAround } from '../obligations/telling.js';
@@ -44,7 +45,7 @@ export function unsettledPromise(
   // What an ordinary executor throws rejects the promise; what an async one throws is lost.
   const isThrown = isAsyncFunction(executor) && moreOpen(outcome.leaves, throws.leaves) !== outcome.leaves;
   const { leaves, lost } = isThrown ? throws : outcome;
-  if (leaves === 'never') return stoppedTimer(created, executor, used as ts.Identifier[]);
+  if (leaves === 'never') return undone(created, executor, used as ts.Identifier[]);
   if (lost?.missing?.reaction === 'rejected' && missesErrors(executor)) return { kind: 'no-error', leaves: 'possibly' };
   const loss = lost === undefined ? {} : { loss: lost };
   // A callback that was given the task, and does nothing about it on any path, is nobody.
@@ -54,17 +55,17 @@ export function unsettledPromise(
   return { kind: isNever ? 'never' : 'path', leaves, ...loss };
 }
 
-/** Of a promise that somebody waits for here: one that is raced or kept may be given up on purpose. */
-function stoppedTimer(
+/** What would have settled it later is undone. Of a promise that somebody waits for here: one that is raced or kept may be given up on purpose. */
+function undone(
   created: ts.NewExpression,
   executor: FunctionNode,
   settlers: readonly ts.Identifier[],
 ): Unsettled | undefined {
   if (!isWaitedFor(created)) return undefined;
-  const cancelled = cancelledTimer(
-    executor,
-    settlers.flatMap((name) => usesWithin(executor, name)),
-  );
+  const uses = settlers.flatMap((name) => usesWithin(executor, name));
+  const emptied = emptiedList(executor, uses);
+  if (emptied !== undefined) return { kind: 'path', leaves: 'possibly', loss: { cleared: emptied } };
+  const cancelled = cancelledTimer(executor, uses);
   if (cancelled === undefined) return undefined;
   const { clear, isCertain } = cancelled;
   return { kind: 'path', leaves: isCertain ? 'surely' : 'possibly', loss: { cleared: clear } };

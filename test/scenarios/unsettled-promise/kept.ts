@@ -1,4 +1,5 @@
 /** Promises, or their settle functions, kept for others. */
+import type { EventEmitter } from 'node:events';
 
 declare function read(name: string): Promise<string>;
 
@@ -77,5 +78,77 @@ export class Turnstile {
 
   isOpen(): boolean {
     return this.opened !== undefined;
+  }
+}
+
+interface Turn {
+  readonly resolve: (place: number) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export class ParkBad {
+  private waiting: Turn[] = [];
+  readonly #asked = new Map<string, Turn>();
+
+  constructor(source: EventEmitter) {
+    source.on('answer', (name: string, place: number) => {
+      this.#asked.get(name)?.resolve(place);
+      this.#asked.delete(name);
+    });
+    source.on('gone', () => {
+      this.#asked.clear();
+    });
+  }
+
+  enter(): Promise<number> {
+    return new Promise((resolve, reject) => { // ~strict no-unsettled-promise: after `this.waiting = []`
+      this.waiting.push({ resolve, reject });
+    });
+  }
+
+  leave(place: number): void {
+    this.waiting.shift()?.resolve(place);
+  }
+
+  close(): void {
+    this.waiting = [];
+  }
+
+  ask(name: string): Promise<number> {
+    return new Promise((resolve, reject) => { // ~strict no-unsettled-promise: after `this.#asked.clear()`
+      this.#asked.set(name, { resolve, reject });
+    });
+  }
+}
+
+export class ParkOk {
+  private waiting: Turn[] = [];
+  private readonly asked = new Map<string, Turn>();
+
+  enter(): Promise<number> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ resolve, reject });
+    });
+  }
+
+  leave(place: number): void {
+    this.waiting.shift()?.resolve(place);
+  }
+
+  close(): void {
+    for (const { reject } of this.waiting) reject(new Error('closed'));
+    this.waiting = [];
+    this.refuse();
+    this.asked.clear();
+  }
+
+  ask(name: string): Promise<number> {
+    return new Promise((resolve, reject) => {
+      this.asked.set(name, { resolve, reject });
+    });
+  }
+
+  private refuse(): void {
+    for (const { reject } of this.asked.values()) reject(new Error('closed'));
   }
 }
