@@ -2,13 +2,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type * as ts from 'typescript';
 import { makesDeferred } from '../summary/settling/own-deferreds.js';
-import {
-  isEmptyRace,
-  mayBeDeferred,
-  stuckDeferred,
-  type Unsettled,
-  unsettledPromise,
-} from '../summary/settling/settling.js';
+import { mayBeDeferred, stuckDeferred } from '../summary/settling/deferreds.js';
+import { isEmptyRace, unsettledPromise } from '../summary/settling/settling.js';
+import type { Unsettled } from '../summary/settling/unsettled.js';
+import { isWantedByCaller } from '../summary/settling/wanted.js';
 import { foundationFor, type RuleContext } from './foundation.js';
 import { type Confidence, type Way, wayOf, worldFor } from './obligations.js';
 
@@ -37,7 +34,13 @@ export function settlingQuestions(context: RuleContext): SettlingQuestions {
       ? undefined
       : { kind: found.kind, confidence: confidenceOf(found), node, way: wayOf(found.loss) };
   return {
-    unsettledPromise: (node) => answer(node, unsettledPromise(toTypeScript(node) as ts.NewExpression, worldFor(edges))),
+    unsettledPromise(node) {
+      const created = toTypeScript(node) as ts.NewExpression;
+      return answer(
+        node,
+        unsettledPromise(created, worldFor(edges), () => isWantedByCaller(created, edges.dispatch)),
+      );
+    },
     unsettledCall(node) {
       const call = toTypeScript(node) as ts.CallExpression;
       if (isEmptyRace(call)) return { kind: 'empty-race', confidence: 'definite', node, way: undefined };

@@ -46,6 +46,11 @@ export const referencesIn: (root: ts.Node) => ReadonlyMap<string, readonly ts.Id
   },
 );
 
+/** The uses of the variable that a name declares, inside a node. */
+export function usesWithin(root: ts.Node, name: ts.Identifier): readonly ts.Identifier[] {
+  return (referencesIn(root).get(name.text) ?? []).filter((reference) => bindingOf(reference) === name);
+}
+
 /** Whether a variable is given a value anywhere but where it is declared. Cached by the declaring name. */
 export const isAssignedLater: (name: ts.Identifier) => boolean = memoize((name: ts.Identifier) => {
   const uses = referencesIn(name.getSourceFile()).get(name.text) ?? [];

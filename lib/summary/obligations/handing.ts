@@ -38,6 +38,8 @@ export function handingOf(call: CallLike, index: number, closure: FunctionNode |
   const outcome = !isListened ? undefined : isExitOfChild(event, callee) ? 'fulfilled' : outcomeOf(event, closure);
   if (outcome !== undefined) return hand({ reaction: outcome, call, isSingle: true }, closure);
   if (closure === undefined) return MANY;
+  if (isListened && name !== 'once' && ts.isStringLiteralLike(event) && event.text === 'data')
+    return hand({ reaction: 'part', call, isSingle: true }, closure);
   if (runsOnce.has(name)) return hand({ reaction: 'once', call, isSingle: true }, closure);
   if (name === 'addEventListener' && saysOnce(argumentsOf(call)[2]))
     return hand({ reaction: 'once', call, isSingle: true }, closure);

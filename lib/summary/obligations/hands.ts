@@ -11,12 +11,17 @@ export interface Leaving {
   readonly lost?: Loss;
 }
 
-/** `idleRejection`: the handler of a failure that is given although it has nothing of the obligation. */
-export function openHands(
-  hands: readonly Hand[],
-  leavingOf: (hand: Hand) => Leaving,
-  idleRejection: (hands: readonly Hand[]) => Hand | undefined,
-): Leaving {
+/** What running the functions that have been handed out comes to. */
+export interface Running {
+  readonly leavingOf: (hand: Hand) => Leaving;
+  /** Whether none of a function's paths comes to its end without having met it, flags or no flags. */
+  readonly alwaysMeets: (hand: Hand) => boolean;
+  /** The handler of a failure that is given although it has nothing of the obligation. */
+  readonly idleRejection: (hands: readonly Hand[]) => Hand | undefined;
+}
+
+export function openHands(hands: readonly Hand[], running: Running): Leaving {
+  const { leavingOf, alwaysMeets, idleRejection } = running;
   const [first] = hands;
   if (first === undefined) return { leaves: 'surely' };
   // One function for several events counts them, or takes the first.
@@ -26,6 +31,13 @@ export function openHands(
     )
   )
     return { leaves: 'never' };
+  const parts = hands.filter(({ reaction }) => reaction === 'part');
+  if (parts.length > 0) {
+    const others = hands.filter((hand) => !parts.includes(hand));
+    return parts.every((part) => isEndAwaited(part, others) && !alwaysMeets(part))
+      ? openHands(others, running)
+      : { leaves: 'never' };
+  }
   // Of several independent callbacks we cannot tell which will run; of a single one we can.
   const once = hands.filter(({ reaction }) => reaction === 'once');
   if (once.length > 0) {
@@ -50,6 +62,14 @@ export function openHands(
     // A failure to begin that nobody listens for is thrown at the process.
     return hands.every(({ reaction }) => reaction === 'begun') ? { leaves: 'never' } : missing('rejected', 'possibly');
   }
+}
+
+/** A listener for the parts of a stream that may meet it on some, beside one for the end of the same: what is left then is left. */
+function isEndAwaited({ call }: Hand, others: readonly Hand[]): boolean {
+  const emitter = emitterOf(call);
+  return (
+    emitter !== undefined && others.some((other) => other.reaction === 'fulfilled' && emitterOf(other.call) === emitter)
+  );
 }
 
 /** A listener for a failure beside one for an event, of the same emitter or of another: once the event has come, none need follow. */

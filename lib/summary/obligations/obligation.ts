@@ -72,9 +72,9 @@ export function joinOutcomes(a: Outcome, b: Outcome): Outcome {
 
 /**
  * When a function that was handed over runs; see `obligation-handing.ts`. `begun`: when something has begun well, as `open` tells of a
- * socket; that it has not is told by an event of its own.
+ * socket; that it has not is told by an event of its own. `part`: for each part of what a stream brings, and the end comes after them.
  */
-export type Reaction = 'once' | 'begun' | 'fulfilled' | 'rejected' | 'either';
+export type Reaction = 'once' | 'begun' | 'part' | 'fulfilled' | 'rejected' | 'either';
 
 /** A carrier was handed to something that calls it later, at most once. */
 export interface Hand {

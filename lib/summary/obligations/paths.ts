@@ -34,6 +34,8 @@ export interface PathQuestion {
 export interface OpenPaths extends Solution<Openings> {
   /** The state right after an element of a block. */
   readonly afterElement: (block: Block, element: ts.Node) => Openings | undefined;
+  /** The state at the end of an edge, before it is joined with others. */
+  readonly afterEdge: (edge: Edge) => Openings | undefined;
 }
 
 export function openPathsOf(question: PathQuestion): OpenPaths {
@@ -94,7 +96,8 @@ export function openPathsOf(question: PathQuestion): OpenPaths {
     }
     return state;
   };
-  return { ...solution, afterElement };
+  const stateOf = (block: Block): Openings => solution.after.get(block) ?? { open: [], hasMet: false };
+  return { ...solution, afterElement, afterEdge: (edge) => refine(stateOf(edge.from), edge) };
 }
 
 /** Whether control comes here at all. */

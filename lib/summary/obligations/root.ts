@@ -104,6 +104,10 @@ function solve(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>, world:
     const lost: Loss = { ...lostInside, ...(hand.closure !== undefined && { closure: hand.closure }) };
     return { leaves: hand.isSingle ? leaves : lessOpen(leaves, 'possibly'), lost };
   };
+  const alwaysMeets = (hand: Hand): boolean => {
+    const answer = hand.closure === undefined ? 'open' : solvedClosure(hand.closure);
+    return answer === 'open' || (answer.paths.before.get(answer.graph.exit)?.open ?? []).length === 0;
+  };
   const idleRejection = (hands: readonly Hand[]): Hand | undefined => idleHandler(hands, root, uses.effects);
   const opennessOf = (path: OpenPath): Leaving => {
     const own: { readonly lost?: Loss } =
@@ -116,7 +120,7 @@ function solve(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>, world:
     const isFlagged = [...path.facts.keys()].some((place) => shared.has(place));
     const isOwn = world.owesEachCall === root || (world.beginsIn === root && path.hands.length === 0);
     if (!isOwn && (isFlagged || mentionsAny(path.lost?.test, shared))) return { leaves: 'never' };
-    const handed = openHands(path.hands, leavingOf, idleRejection);
+    const handed = openHands(path.hands, { leavingOf, alwaysMeets, idleRejection });
     const leaves = path.isDoubtful || isFlagged ? lessOpen(handed.leaves, 'possibly') : handed.leaves;
     const lost = path.hands.length > 0 ? handed.lost : own.lost;
     return { leaves, ...(lost !== undefined && { lost }) };

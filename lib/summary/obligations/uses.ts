@@ -81,8 +81,12 @@ export function usesIn(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>
       effect(node, { kind: 'meet' });
       return;
     }
-    const outcome = around.closureOutcome(carrier.closure);
-    if (outcome.meets || outcome.leaves === 'never') effect(node, { kind: 'meet' });
+    if (mayMeet(carrier.closure)) effect(node, { kind: 'meet' });
+  }
+
+  function mayMeet(closure: FunctionNode): boolean {
+    const { meets, leaves } = around.closureOutcome(closure);
+    return meets || leaves === 'never';
   }
 
   function name(binding: ts.Identifier, carrier: Carrier): void {
@@ -176,7 +180,7 @@ export function usesIn(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>
     if (handing.kind === 'now' && closure !== undefined) callCarrier(call, carrier);
     else if (closure !== undefined && around.isAnswered(call, index))
       effect(call, { kind: 'hand', hand: { reaction: 'begun', call, closure, isSingle: true } });
-    else if (handing.kind === 'hand')
+    else if (handing.kind === 'hand' && (handing.hand.reaction !== 'part' || closure === undefined || mayMeet(closure)))
       effect(call, { kind: 'hand', hand: outcome === undefined ? handing.hand : asSeen(handing.hand, outcome) });
     else meet(call, carrier);
   }

@@ -263,3 +263,51 @@ export async function shownBad(server: { url: string }): Promise<void> {
   console.log(`Asked ${server.url}`);
   await new Promise(() => {}); // ~ no-unsettled-promise: never settles
 }
+
+/** The last part is followed by the end. */
+export function rowsBad(rows: EventEmitter, most: number): Promise<unknown> {
+  return new Promise((resolve, reject) => { // ~strict no-unsettled-promise: throws (line 278)
+    let text = '';
+    rows.on('data', (row: string) => {
+      text += row;
+      if (text.length > most) reject(new Error('too many'));
+    });
+    rows.on('error', reject);
+    rows.on('end', () => {
+      try {
+        resolve(JSON.parse(text)); // ~strict no-cpu-heavy-work
+      } catch (error) {
+        console.error(error);
+      }
+    });
+  });
+}
+
+export function rowsOk(rows: EventEmitter, most: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    let isOver = false;
+    rows.on('data', (row: string) => {
+      text += row;
+      if (text.length <= most) return;
+      isOver = true;
+      reject(new Error('too many'));
+    });
+    rows.on('error', reject);
+    rows.on('end', () => {
+      if (!isOver) resolve(text);
+    });
+  });
+}
+
+/** Whose end tells of nothing: a line of the one is waited for, and the other's end. */
+export function lineOk(out: EventEmitter, err: EventEmitter): Promise<void> {
+  return new Promise((resolve, reject) => {
+    out.on('data', (line: string) => {
+      if (line === 'ready') resolve();
+    });
+    err.on('end', () => {
+      if (out.listenerCount('data') === 0) reject(new Error('ended'));
+    });
+  });
+}

@@ -31,7 +31,7 @@ test.each([
   ["s.on('exit', f)", 'either'],
   ["s.on('open', f)", 'begun'],
   ["server.on('connect', (socket) => {})", 'many'],
-  ["s.on('data', (chunk) => {})", 'many'],
+  ["s.on('data', (chunk) => {})", 'part'],
   ["s.once('data', (chunk) => {})", 'once'],
   ['setTimeout(() => {}, 1)', 'many'],
   ['queueMicrotask(() => {})', 'once'],

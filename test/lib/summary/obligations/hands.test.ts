@@ -20,11 +20,11 @@ const hand = (reaction: Reaction, call: ts.Node = then, more: Partial<Hand> = {}
 
 /** How open some hands leave it when each of their functions leaves it so. */
 const left = (hands: readonly Hand[], each: Openness, idle?: Hand): Openness =>
-  openHands(
-    hands,
-    () => ({ leaves: each }),
-    () => idle,
-  ).leaves;
+  openHands(hands, {
+    leavingOf: () => ({ leaves: each }),
+    alwaysMeets: () => each === 'never',
+    idleRejection: () => idle,
+  }).leaves;
 
 describe('how open it is', () => {
   test('with nothing handed out: as open as it was', () => {
@@ -49,16 +49,31 @@ describe('how open it is', () => {
     expect(left([hand('fulfilled', then, { closure }), hand('rejected', then, { closure })], 'surely')).toBe('never');
   });
 
+  test('parts of a stream: what is left at its end, if somebody listens for that of the same one', () => {
+    const listened = parse("s.on('data', a); s.on('end', b); t.on('end', c);");
+    const listener = (reaction: Reaction, text: string): Hand =>
+      hand(reaction, nodeAt(listened, ts.isCallExpression, text));
+    const [part, end, other] = [
+      listener('part', "s.on('data'"),
+      listener('fulfilled', "s.on('end'"),
+      listener('fulfilled', "t.on('end'"),
+    ];
+    expect(left([part, end], 'surely')).toBe('surely');
+    expect(left([part, end], 'never')).toBe('never');
+    expect(left([part, other], 'surely')).toBe('never');
+    expect(left([part], 'surely')).toBe('never');
+  });
+
   test('a failure that only a log hears is surely left', () => {
     expect(left([hand('fulfilled')], 'never', hand('rejected'))).toBe('surely');
   });
 
   test('the witness is what nothing was given for', () => {
-    const { lost } = openHands(
-      [hand('fulfilled')],
-      () => ({ leaves: 'never' }),
-      () => undefined,
-    );
+    const { lost } = openHands([hand('fulfilled')], {
+      leavingOf: () => ({ leaves: 'never' }),
+      alwaysMeets: () => true,
+      idleRejection: () => undefined,
+    });
     expect(lost?.missing).toEqual({ reaction: 'rejected', call: then });
   });
 });
