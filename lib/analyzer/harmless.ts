@@ -58,13 +58,15 @@ function isDeclaredOptional(call: ts.CallExpression, { dispatch }: Foundation['e
   const signature = checker.getResolvedSignature(call);
   const result = signature?.declaration?.type;
   const type = result === undefined ? undefined : checker.getTypeFromTypeNode(result as ts.TypeNode);
-  const mayAnswer = (answer: ts.Type | undefined, flags: ts.TypeFlags): boolean =>
-    answer?.isUnion() === true && answer.types.some((part) => (part.flags & flags) !== 0);
   // Of a union of functions, one may answer nothing.
-  return mayAnswer(type, NOTHING) || mayAnswer(signature?.getReturnType(), ts.TypeFlags.Void);
+  return isInUnion(NOTHING, type) || isInUnion(ts.TypeFlags.Void, signature?.getReturnType());
 }
 
-const NOTHING = ts.TypeFlags.Void | ts.TypeFlags.Undefined;
+const NOTHING: number = ts.TypeFlags.Void | ts.TypeFlags.Undefined;
+
+function isInUnion(flags: number, type: ts.Type | undefined): boolean {
+  return type?.isUnion() === true && type.types.some((part) => (part.flags & flags) !== 0);
+}
 
 /** `void | Promise<void>`: a call that answers a promise for certain does so whatever its callee does, as in another thread. */
 function mayAnswerNothing(call: ts.CallExpression, { dispatch }: Foundation['edges']): boolean {

@@ -10,7 +10,6 @@ import * as ts from 'typescript';
 import { isAsyncCallable, type Callable, type FunctionValue } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
 import { answersOf } from '../../callgraph/returned.js';
-import type { ApiRef } from '../../catalogue/records.js';
 import { constantOf } from '../../syntax/constants.js';
 import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
 import {
@@ -216,12 +215,11 @@ function ownsPromise(callable: Callable): boolean {
 /** Whether the promise of a call beyond our sight does not fail, or only where a promise or a function does that does not. */
 function promisesSuccess(called: FunctionValue, call: ts.CallExpression, walk: FailureQuestions): boolean {
   const { dispatch, canFail, isSeenToFail } = walk;
-  if (called.kind === 'api' && called.refs.some(isAllSettled)) return true;
+  if (isStatic(called, /^Promise\.allSettled$/u)) return true;
   if (isRecordedToSucceed(called, call, dispatch)) return true;
   const [first] = call.arguments;
-  if (called.kind === 'api' && called.refs.some(isResolved)) return first === undefined || !mayBePromise(first, walk);
-  if (called.kind === 'api' && called.refs.some(isCombinator))
-    return first !== undefined && !elementsCanFail(first, walk);
+  if (isStatic(called, /^Promise\.resolve$/u)) return first === undefined || !mayBePromise(first, walk);
+  if (isStatic(called, /^Promise\.(?:all|race|any)$/u)) return first !== undefined && !elementsCanFail(first, walk);
   const task = declaredTaskOf(call, dispatch.view.checker);
   if (task !== undefined) return !isSeenToFail(task);
   const record = eagerRecordOf(called, call, dispatch);
@@ -230,16 +228,8 @@ function promisesSuccess(called: FunctionValue, call: ts.CallExpression, walk: F
   return dispatch.valuesOf(given).every((value) => value.kind === 'callable' && !canFail(value.callable));
 }
 
-function isAllSettled({ module, name }: ApiRef): boolean {
-  return module === 'lib' && name === 'Promise.allSettled';
-}
-
-function isResolved({ module, name }: ApiRef): boolean {
-  return module === 'lib' && name === 'Promise.resolve';
-}
-
-function isCombinator({ module, name }: ApiRef): boolean {
-  return module === 'lib' && /^Promise\.(?:all|race|any)$/u.test(name);
+function isStatic(called: FunctionValue, name: RegExp): boolean {
+  return called.kind === 'api' && called.refs.some((ref) => ref.module === 'lib' && name.test(ref.name));
 }
 
 /** Whether one of a list of promises can fail: of a list that is written out, or made by a function for each element of another. */
