@@ -275,7 +275,7 @@ export function rowsBad(rows: EventEmitter, most: number): Promise<unknown> {
     rows.on('error', reject);
     rows.on('end', () => {
       try {
-        resolve(JSON.parse(text)); // ~strict no-cpu-heavy-work
+        resolve(JSON.parse(text));
       } catch (error) {
         console.error(error);
       }
