@@ -32,7 +32,7 @@ function handsOnHandled(callable: Callable, questions: FailureQuestions): boolea
   if (ts.isClassLike(callable) || isGenerator(callable)) return false;
   const answers = answersOf(callable);
   return (
-    answers.some((answer) => comesHandled(answer, questions.dispatch)) &&
+    answers.some((answer) => hasHandler(answer) || comesHandled(answer, questions.dispatch)) &&
     answers.every((answer) => !promiseCanFail(answer, questions)) &&
     !questions.canFail(callable)
   );

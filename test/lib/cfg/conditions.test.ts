@@ -30,6 +30,17 @@ describe('what an edge tells', () => {
     ],
     ['p?.f();', ['nullish: p {"isNullish":true,"isTruthy":false}', 'present: p {"isNullish":false}']],
     ['if (f() + 1) g();', []],
+    [
+      'if (p === q) f();',
+      [
+        'true: p {"equals":"=q"}',
+        'true: q {"equals":"=p"}',
+        'false: p {"differs":["=q"]}',
+        'false: q {"differs":["=p"]}',
+      ],
+    ],
+    ['if (p === q + 1) f();', []],
+    ['if (q + 1 === p) f();', []],
   ])('%s', (source, facts) => {
     expect(told(source)).toEqual(facts);
   });

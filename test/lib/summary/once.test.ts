@@ -32,6 +32,10 @@ describe('a call whose answer is kept runs once', () => {
     ['function f(key) { const hit = map.get(key); if (!hit) { map.set(key, read(key)); } }'],
     ['function f(key, map) { if (!map.has(key)) map.set(key, read(key)); }'],
     ['function f(name) { if (seen.has(name)) return; seen.add(name); read(name); }'],
+    ['function f() { if (isDefined(kept)) return kept; kept = read(); }'],
+    ['function f() { if (_.isNotNil(kept)) return kept; kept = read(); }'],
+    ['const ROOT = home(); function f() { if (!existsSync(ROOT)) read(ROOT); }'],
+    ['const ROOT = home(); function f() { if (!fs.existsSync(ROOT)) { read(ROOT, options); } }'],
   ])('%s', (code) => {
     expect(isOnce(code)).toBe(true);
   });
@@ -40,6 +44,11 @@ describe('a call whose answer is kept runs once', () => {
 describe('any other call may run each time', () => {
   test.each([
     ['function f() { return read(); }'],
+    ['function f() { if (isDefinedLater(kept)) return kept; kept = read(); }'],
+    ['function f() { if (wasDefined(kept)) return kept; kept = read(); }'],
+    ['function f(root) { if (!existsSync(root)) read(root); }'],
+    ['const ROOT = home(); function f() { if (!existsSync(ROOT)) read(other); }'],
+    ['const ROOT = home(); function f() { if (existsSync(ROOT)) read(ROOT); }'],
     ['function f() { kept = read(); }'],
     ['function f() { kept += read(); }'],
     ['function f() { kept &&= read(); }'],

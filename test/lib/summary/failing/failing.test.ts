@@ -46,6 +46,8 @@ describe('can fail', () => {
     'async function f() { const { promise, resolve, reject } = make(); log([resolve, reject]); await promise; } function make() { let resolve!: () => void; let reject!: () => void; const promise = new Promise<void>((a, b) => { resolve = a; reject = b; }); return { promise, resolve, reject }; }',
     'async function f() { const { promise, ...rest } = make(); log(rest); await promise; } function make() { let resolve!: () => void; let reject!: () => void; const promise = new Promise<void>((a, b) => { resolve = a; reject = b; }); return { promise, resolve, reject }; }',
     'async function f() { try { await save(); } catch (e) { log(e); } finally { await save(); } }',
+    'async function f() { await save().finally(() => { log(1); }); }',
+    'async function f() { await save().catch(log).finally(() => { throw new Error(); }); }',
     'async function f(get: () => void) { get(); try { await save(); } catch (e) { log(e); } }',
   ])('%s', (code) => {
     expect(failing(code).canFail).toBe(true);
@@ -77,6 +79,11 @@ describe('deals with its failures', () => {
     'async function f() { try { await save(); } catch (e) { log(e); } finally { await lock.close(); } }',
     'async function f(get: () => string) { const text = get(); try { await save(); } catch (e) { log(text); } }',
     'async function f() { await Promise.allSettled([save()]); }',
+    'async function f() { await save().catch(log).finally(() => { log(1); }); }',
+    'function f() { return g(); } async function g() { try { await save(); } catch (e) { log(e); } }',
+    'function f(ok: boolean) { return ok ? Promise.resolve() : g(); } async function g() { try { await save(); } catch (e) { log(e); } }',
+    'function f(ok: boolean) { if (ok) return Promise.resolve(1); return save().catch(log); }',
+    'async function f() { await new Promise<void>((done) => setTimeout(done, 5)); log(1); }',
   ])('%s', (code) => {
     expect(failing(code)).toEqual({ canFail: false, isHandled: true });
   });
@@ -87,6 +94,7 @@ test.each([
   ['what does nothing', 'async function f() {}'],
   ['what answers a value', 'async function f() { return [1].length; }'],
   ['a pause', 'async function f() { await new Promise((resolve) => setTimeout(resolve, 1)); }'],
+  ['what answers what is there', 'function f() { return Promise.resolve(1); }'],
 ])('%s is not told to deal with failures', (_, code) => {
   expect(failing(code)).toEqual({ canFail: false, isHandled: false });
 });
@@ -96,6 +104,7 @@ describe('a function that is over at once', () => {
     'async function f() { read(); }',
     'async function f() { await g(); await g(); } async function g() { read(); }',
     'async function f() { if (isLate()) return; listeners.forEach((each) => { each(read()); }); }',
+    'async function f() { const text = read(); log(text); return text; }',
   ])('deals with its failures where none is in sight: %s', (code) => {
     expect(failing(code).isHandled).toBe(true);
   });
@@ -106,6 +115,9 @@ describe('a function that is over at once', () => {
     'async function f() { await g(); } async function g() { throw new Error(); }',
     'async function f(text: string) { log(JSON.parse(text)); }',
     'async function f() { read(); await save(); }',
+    'async function f() { log(1); return save(); }',
+    'function f(ok: boolean) { return ok ? save() : g(); } async function g() { try { await save(); } catch (e) { log(e); } }',
+    'function f(text: string) { JSON.parse(text); return g(); } async function g() { try { await save(); } catch (e) { log(e); } }',
   ])('does not where one is: %s', (code) => {
     expect(failing(code).isHandled).toBe(false);
   });
