@@ -33,6 +33,7 @@ test.each([
   ['end() { const { list } = this; this.list = []; list.pop()(); }', undefined],
   ['end() { this.list = []; } all() { return this.list; }', undefined],
   ['end() { this.list = []; } all() { settle(this.list); }', undefined],
+  ['static resetForTests() { this.list = []; }', undefined],
   ['end() { this.list = this.next; }', undefined],
   ['constructor() { this.list = []; }', undefined],
   ['one() { this.list.pop()(); }', undefined],
