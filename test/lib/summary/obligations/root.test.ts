@@ -6,16 +6,7 @@ import { solveRoot, type SolvedRoot, type World } from '../../../../lib/summary/
 import { usesIn } from '../../../../lib/summary/obligations/uses.js';
 import { isFunctionNode } from '../../../../lib/syntax/functions.js';
 import { nodeAt, parse } from '../../../support/parse.js';
-
-/** Nothing is known of anybody: what is handed over is out of sight. */
-const UNSEEN: World = {
-  calleeOutcome: () => undefined,
-  isInnerPoll: () => false,
-  derives: () => false,
-  isAnswered: () => false,
-  isPending: () => undefined,
-  isPossible: () => true,
-};
+import { UNSEEN } from '../../../support/worlds.js';
 
 /** Solves `(done, more) => { … }`, whose first parameter carries the obligation. */
 function solve(body: string, world: Partial<World> = {}, carrier: Carrier = { kind: 'function' }): SolvedRoot {

@@ -4,6 +4,7 @@ import { keptOpen } from '../../../../lib/summary/settling/kept-promises.js';
 import { solveRoot } from '../../../../lib/summary/obligations/root.js';
 import { usesWithin } from '../../../../lib/syntax/bindings.js';
 import { nodeAt, parse } from '../../../support/parse.js';
+import { UNSEEN } from '../../../support/worlds.js';
 
 /** Whether a method may end while what it has kept of a promise is open; `done` settles it. */
 function isLeft(body: string): boolean {
@@ -11,14 +12,7 @@ function isLeft(body: string): boolean {
   const root = nodeAt(file, ts.isMethodDeclaration);
   const [promise, done] = nodeAt(root, ts.isObjectBindingPattern).elements.map(({ name }) => name as ts.Identifier);
   if (promise === undefined || done === undefined) throw new Error('no pattern');
-  const solved = solveRoot(root, new Map([[done, { kind: 'function' }]]), {
-    calleeOutcome: () => undefined,
-    isInnerPoll: () => false,
-    derives: () => false,
-    isAnswered: () => false,
-    isPending: () => undefined,
-    isPossible: () => true,
-  });
+  const solved = solveRoot(root, new Map([[done, { kind: 'function' }]]), UNSEEN);
   return keptOpen(solved, usesWithin(root, promise)) !== undefined;
 }
 
