@@ -30,7 +30,6 @@ export default createRule<MessageId, Options>({
   create(context, [{ checkStaleWakers }]) {
     const questions = pollingQuestions(context);
     const check = (node: TSESTree.FunctionLike): void => {
-      if (node.params.length === 0) return;
       for (const { node: exit, kind, way } of questions.pendingExits(node)) {
         if (kind === 'once' && !checkStaleWakers) continue;
         const messageId = kind === 'once' ? 'stale' : way === undefined ? 'never' : 'lost';

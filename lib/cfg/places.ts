@@ -4,7 +4,8 @@ import { bindingOf } from '../syntax/bindings.js';
 
 /**
  * A name for where a value is kept, so that two tests can be known to look at the same thing: `p`, `p.ready`, `this.a.ready`,
- * `list[0]`, `isDone(p)`. A `const` that only renames a place is that place. Undefined for values that are kept nowhere.
+ * `list[0]`, `isDone(p)`. A `const` that only renames a place is that place, and an assignment is what it assigns to. Undefined for
+ * values that are kept nowhere.
  *
  * Two different variables of one name get different places: a variable's place ends in its declaration's position.
  */
@@ -20,7 +21,8 @@ export function placeOf(expression: ts.Expression): string | undefined {
   }
   if (ts.isCallExpression(node)) return isPredicate(node) ? placeOfCall(node) : `call@${node.pos}`;
   if (ts.isTypeOfExpression(node)) return join(placeOf(node.expression), '#typeof');
-  return ts.isBinaryExpression(node) ? placeOfComparison(node) : undefined;
+  if (!ts.isBinaryExpression(node)) return undefined;
+  return node.operatorToken.kind === ts.SyntaxKind.EqualsToken ? placeOf(node.left) : placeOfComparison(node);
 }
 
 function join(base: string | undefined, rest: string): string | undefined {

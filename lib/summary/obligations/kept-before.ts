@@ -67,7 +67,7 @@ export function isKeptBefore(path: OpenPath, { setters }: Assignments, solved: S
   if (solved.uses.effects.size === 0) return false;
   return [...path.facts].some(([place, knowledge]) => {
     if (path.assigned.some((own) => dependsOn(place, own))) return false;
-    if (!/^(?:this\.|[\w$]+@?\d*\.)/u.test(place) && !place.includes('.has(')) return false;
+    if (!outlives(place, solved.graph.root)) return false;
     const says =
       knowledge.isTruthy === true ||
       knowledge.isNullish === false ||
@@ -75,6 +75,13 @@ export function isKeptBefore(path: OpenPath, { setters }: Assignments, solved: S
       knowledge.equals !== undefined;
     return says && setters.some((setter) => setter.keeps && couldSet(setter, place, knowledge));
   });
+}
+
+/** A member, an entry of a collection, or a variable around the root: what is still there at the next poll. */
+function outlives(place: string, root: ts.Node): boolean {
+  if (/^(?:this\.|[\w$]+@?\d*\.)/u.test(place) || place.includes('.has(')) return true;
+  const declaredAt = /^[\w$]+@(\d+)$/u.exec(place)?.[1];
+  return declaredAt !== undefined && (Number(declaredAt) < root.pos || Number(declaredAt) >= root.end);
 }
 
 /** Whether what is known of `place` could come from a setter: of it, of its list, or of the object that it is a member of. */

@@ -15,7 +15,7 @@ export interface OpenPath {
   readonly entered: readonly number[];
   /** Rests on something that may never happen: an optional call of nothing, a property access that throws. */
   readonly isDoubtful: boolean;
-  /** Members that it has assigned to: what it knows of them is of its own doing. A witness, ignored when paths are compared. */
+  /** Places that it has assigned to: what it knows of them is of its own doing. A witness, ignored when paths are compared. */
   readonly assigned: readonly string[];
   /** The last edge after which nothing could meet the obligation any more: a witness, too. */
   readonly lost?: Edge;

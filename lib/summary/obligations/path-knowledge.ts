@@ -67,9 +67,7 @@ function isObject(value: ts.Expression): boolean {
 }
 
 function remember(path: OpenPath, place: string): OpenPath {
-  return !place.includes('.') || path.assigned.includes(place)
-    ? path
-    : { ...path, assigned: [...path.assigned, place] };
+  return path.assigned.includes(place) ? path : { ...path, assigned: [...path.assigned, place] };
 }
 
 function drop(path: OpenPath, place: string): OpenPath {

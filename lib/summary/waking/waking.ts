@@ -3,9 +3,11 @@ import * as ts from 'typescript';
 import type { Block } from '../../cfg/graph.js';
 import type { Knowledge } from '../../cfg/knowledge.js';
 import { placeOf } from '../../cfg/places.js';
+import { contains } from '../../syntax/containing.js';
 import { isNamedElement, argumentsOf, bareName, unwrap } from '../../syntax/expressions.js';
 import { argumentPosition, type FunctionNode, isAsyncFunction, unitName } from '../../syntax/functions.js';
 import { isSaidNever } from '../../syntax/never.js';
+import { leavesOutWaker } from '../../types/expected-poll.js';
 import { answerOfExpression, answerOfType, wakerKind } from '../../types/poll.js';
 import { forgottenAt } from './forgotten-waker.js';
 import { isAfterJoin } from './joined-polls.js';
@@ -56,10 +58,11 @@ const NEVER = /never|forever|^pending|pending(?:future|stream)$/iu;
 
 /** Names come first: of the function, of its parameters and of their types. Anything else is asked nothing more. */
 export function mayBePoll(fn: FunctionNode): boolean {
-  if (fn.parameters.length === 0 || isAsyncFunction(fn)) return false;
+  if (isAsyncFunction(fn)) return false;
   const name = unitName(fn) ?? '';
   const call = argumentPosition(fn as ts.Expression)?.call;
   const taker = call === undefined ? '' : (bareName(call.expression) ?? '');
+  if (fn.parameters.length === 0) return /poll/iu.test(`${name} ${taker}`);
   if (/poll|future|stream/iu.test(`${name} ${taker}`)) return true;
   return fn.parameters.some((parameter) => /wak|cx|ctx|context|notify/iu.test(parameter.getText()));
 }
@@ -83,7 +86,7 @@ export function wakersOf(fn: FunctionNode, checker: ts.TypeChecker): ReadonlyMap
 export function unwokenExits(fn: FunctionNode, world: World, checker: ts.TypeChecker): readonly UnwokenExit[] {
   if (!mayBePoll(fn) || isSaidNever(fn, NEVER)) return [];
   const seeds = wakersOf(fn, checker);
-  if (seeds.size === 0) return [];
+  if (seeds.size === 0 && !isDeafPoll(fn, checker)) return [];
   const leaves = answersOf(fn);
   if (!leaves.some((leaf) => mayBePending(leaf, checker))) return [];
   const solved = solveRoot(fn, seeds, world);
@@ -99,6 +102,14 @@ export function unwokenExits(fn: FunctionNode, world: World, checker: ts.TypeChe
     }
   }
   return [...exits.values()];
+}
+
+/** A poll that does not take its context, has no other at hand, and is not pending for ever. */
+function isDeafPoll(fn: FunctionNode, checker: ts.TypeChecker): boolean {
+  if (!leavesOutWaker(fn, checker)) return false;
+  const isWaker = (node: ts.Node): boolean =>
+    ts.isIdentifier(node) && wakerKind(checker, checker.getTypeAtLocation(node), node.text) !== undefined;
+  return !contains(fn.body, isWaker) && answersOf(fn).some((leaf) => answerOfExpression(checker, leaf) !== 'pending');
 }
 
 function rank(exit: UnwokenExit): number {
