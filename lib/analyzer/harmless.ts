@@ -25,7 +25,7 @@ export function isHarmless(value: ts.Expression, edges: Foundation['edges']): bo
   if (!ts.isCallExpression(value)) return false;
   const { handlesItsFailures, isHandledPromise } = futureEngineOf(edges);
   return (
-    tellsCallback(value) ||
+    tellsCallback(value, edges.dispatch.view.checker) ||
     isEntryCall(value, edges.dispatch) ||
     edges.dispatch
       .calleesOf(value)

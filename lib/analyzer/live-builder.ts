@@ -1,6 +1,6 @@
 import * as ts from 'typescript';
 import { answersOf } from '../callgraph/returned.js';
-import { isMemberAccess, unwrap } from '../syntax/expressions.js';
+import { isMemberAccess, receiverOf, unwrap } from '../syntax/expressions.js';
 import { declaredResultOf } from '../syntax/declared-result.js';
 import { isFunctionLiteral } from '../syntax/functions.js';
 import { declarationOf } from '../syntax/variable-uses.js';
@@ -31,7 +31,8 @@ export function chainOf(expression: ts.Expression): Chain {
 
 /**
  * Whether a chain changes a builder that somebody else holds: it starts at a variable, field or parameter that is a mutable
- * future itself, or is given one by a helper that answers it (`paginate(query, 10)`). Then its result may be dropped.
+ * future itself, or gives one to a helper that answers it (`paginate(query, 10)`, `adapters.of(field).apply(query)`). Then its
+ * result may be dropped.
  */
 export function isChangeOfLiveBuilder(
   expression: ts.Expression,
@@ -49,10 +50,12 @@ export function isChangeOfLiveBuilder(
   const first = calls.at(-1);
   if (first !== undefined && isHolder(root) && isBuilder(root) && !isMadeByGetter(root, checker)) return true;
   if (isMapping(expression)) return changesInEach(expression, future, futures, checker);
-  return (
-    first?.arguments.some(
-      (argument) => !isFunctionLiteral(unwrap(argument)) && isHolder(unwrap(argument)) && isBuilder(argument),
-    ) === true
+  const isHelper = (call: ts.CallExpression): boolean => {
+    const receiver = receiverOf(call);
+    return receiver === undefined || !isBuilder(receiver);
+  };
+  return calls.some(
+    (call) => isHelper(call) && call.arguments.some((given) => isHolder(unwrap(given)) && isBuilder(given)),
   );
 }
 
@@ -82,12 +85,21 @@ function changesInEach(
 }
 
 /**
- * Whether a call of `child.once('exit', done)` answers `child` itself, by its declaration, so that it makes no future: what becomes of
- * this one is asked where it is held.
+ * Whether a call of `child.once('exit', done)` answers `child` itself, by its declaration or as far as one can tell, so that it makes
+ * no future: what becomes of this one is asked where it is held.
  */
 export function answersHeldFuture(expression: ts.Expression, checker: ts.TypeChecker): boolean {
   const { calls, root } = chainOf(expression);
-  return calls.length > 0 && isHolder(root) && calls.every((call) => isDeclaredReceiver(call, checker));
+  if (calls.length === 0 || !isHolder(root)) return false;
+  return calls.every((call) => isDeclaredReceiver(call, checker) || answersItsOwnKind(call, checker));
+}
+
+/** `timer.reset()` of a promise of the program's own, which answers such a one: itself, since nobody makes a second. */
+function answersItsOwnKind(call: ts.CallExpression, checker: ts.TypeChecker): boolean {
+  const receiver = receiverOf(call);
+  const kind = receiver === undefined ? undefined : checker.getNonNullableType(checker.getTypeAtLocation(receiver));
+  if (kind?.getSymbol()?.declarations?.every((each) => declaringModule(each) === undefined) !== true) return false;
+  return checker.getNonNullableType(checker.getTypeAtLocation(call)) === kind;
 }
 
 function isDeclaredReceiver(call: ts.CallExpression, checker: ts.TypeChecker): boolean {

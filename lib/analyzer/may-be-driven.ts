@@ -1,6 +1,8 @@
 import * as ts from 'typescript';
+import { answersOf } from '../callgraph/returned.js';
 import { onlyAnswerOf } from '../summary/answers.js';
-import { calleeOf } from '../syntax/expressions.js';
+import { calleeOf, receiverOf, unwrap } from '../syntax/expressions.js';
+import { declarationOf } from '../syntax/variable-uses.js';
 import { isAsyncFunction, isFunctionNode } from '../syntax/functions.js';
 import { declaringModule } from '../types/api-ref.js';
 import { isLazy, type Future } from '../types/future.js';
@@ -11,14 +13,41 @@ import { futureEngineOf } from './future-engine.js';
 import { chainOf } from './live-builder.js';
 
 /**
- * Whether a lazy future that a function of the program answers may be one that the function itself, or its owner, has driven already.
- * Observables and builders that are changed in place are passed around so.
+ * Whether a lazy future that a function of the program answers may be one that the function itself, or its owner, has driven already,
+ * or will. Observables and builders that are changed in place are passed around so.
  */
 export function mayBeDriven(value: ts.Expression, future: Future, edges: Foundation['edges']): boolean {
   if (future.kind !== 'observable' && !future.isMutable) return false;
   const made = makingCall(value, edges);
   if (made === undefined || !isOwn(made, edges)) return false;
-  return future.kind === 'observable' ? !isMadeAnew(made, edges) : made !== chainOf(value).calls[0];
+  if (future.kind === 'observable') return !isMadeAnew(made, edges);
+  return made !== chainOf(value).calls[0] || mayAnswerHeld(made, edges);
+}
+
+/** Whether what a call may call answers a builder that was there before, changed or not: it was given it, or its owner holds it. */
+function mayAnswerHeld(call: ts.CallExpression, edges: Foundation['edges'], depth = MAX_DEPTH): boolean {
+  if (depth === 0) return true;
+  return edges.dispatch.calleesOf(call).some((called) => {
+    if (called.kind !== 'callable' || !isFunctionNode(called.callable)) return true;
+    return answersOf(called.callable).some((answer) => isHeld(answer, edges, depth));
+  });
+}
+
+function isHeld(answer: ts.Expression, edges: Foundation['edges'], depth: number): boolean {
+  const value = unwrap(answer);
+  if (ts.isConditionalExpression(value))
+    return isHeld(value.whenTrue, edges, depth) || isHeld(value.whenFalse, edges, depth);
+  const declared = ts.isIdentifier(value) ? declarationOf(value) : undefined;
+  if (declared !== undefined && ts.isVariableDeclaration(declared))
+    return declared.initializer === undefined || isHeld(declared.initializer, edges, depth);
+  const made = makingCall(value, edges);
+  if (made === undefined || isBuilder(receiverOf(made), edges)) return true;
+  return isOwn(made, edges) && mayAnswerHeld(made, edges, depth - 1);
+}
+
+function isBuilder(value: ts.Expression | undefined, edges: Foundation['edges']): boolean {
+  const type = value === undefined ? undefined : typeOf(value, edges.dispatch.view.checker);
+  return type !== undefined && futureEngineOf(edges).futures.of(type).some(isLazy);
 }
 
 /** The call of a chain that makes its future. */

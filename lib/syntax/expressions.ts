@@ -51,6 +51,12 @@ export function argumentsOf(call: CallLike): readonly ts.Expression[] {
   return ts.isTaggedTemplateExpression(call) ? [] : (call.arguments ?? []);
 }
 
+/** What a method is called on, unwrapped; undefined for calls of anything else. */
+export function receiverOf(call: CallLike): ts.Expression | undefined {
+  const callee = calleeOf(call);
+  return isMemberAccess(callee) ? unwrap(callee.expression) : undefined;
+}
+
 /** An expression that names a member: `a.b`, `a?.b`, `a['b']`. */
 export type MemberAccess = ts.PropertyAccessExpression | ts.ElementAccessExpression;
 

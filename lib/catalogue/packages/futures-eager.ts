@@ -139,6 +139,61 @@ export const eagerFutures: readonly FutureType[] = [
     },
     ['i18n#init'],
   ),
+  // Listeners are called one after the other. Nest's are wrapped: what they throw is logged there.
+  ...eagerTypes(
+    {
+      module: 'eventemitter2',
+      by: 'creator',
+      isToldByEvent: true,
+      versions: '6',
+      source: 'https://docs.nestjs.com/techniques/events#listening-to-events',
+    },
+    ['EventEmitter2#emitAsync'],
+  ),
+  // A failure is told by `did-fail-load`, and a rejection handler that does nothing is attached to the promise.
+  ...eagerTypes(
+    {
+      module: 'electron',
+      by: 'creator',
+      needsNoObserver: true,
+      versions: '12 - 42',
+      source: 'https://www.electronjs.org/docs/latest/api/browser-window#winloadurlurl-options',
+    },
+    ['BrowserWindow', 'WebContents'].flatMap((owner) => [`${owner}#loadURL`, `${owner}#loadFile`]),
+  ),
+  // It settles with a message where it fails.
+  ...eagerTypes(
+    {
+      module: 'electron',
+      by: 'creator',
+      needsNoObserver: true,
+      versions: '9 - 42',
+      source: 'https://www.electronjs.org/docs/latest/api/shell#shellopenpathpath',
+    },
+    ['Shell#openPath'],
+  ),
+  // It settles with the exit code.
+  ...eagerTypes(
+    {
+      module: 'worker_threads',
+      by: 'creator',
+      needsNoObserver: true,
+      versions: '*',
+      source: 'https://nodejs.org/api/worker_threads.html#workerterminate',
+    },
+    ['Worker#terminate'],
+  ),
+  // It catches all, and gives it to `next`.
+  ...eagerTypes(
+    {
+      module: 'express-openid-connect',
+      by: 'creator',
+      needsNoObserver: true,
+      versions: '2 - 3',
+      source: 'https://auth0.github.io/express-openid-connect/interfaces/ResponseContext.html#login',
+    },
+    ['ResponseContext#login'],
+  ),
   // They settle with a status, `'ok'` or another.
   ...eagerTypes(
     {

@@ -11,3 +11,8 @@ export function eagerRecordOf(called: FunctionValue, call: CallLike, { api, view
     .flatMap((ref) => api.find('eager', ref))
     .find(({ by, when }) => by === 'creator' && holds(when, call, view.checker));
 }
+
+/** Whether nobody has to watch the promise that a record speaks of: it does not fail, or its failure is told elsewhere. */
+export function mayBeLeft(record: FutureType | undefined): boolean {
+  return record?.needsNoObserver === true || record?.isToldByEvent === true;
+}

@@ -5,8 +5,8 @@ import { bareName, calleeOf, isMemberAccess, wrapped } from '../../syntax/expres
 import { isTask } from './waiting.js';
 
 /**
- * Whether a call starts a program: `main();`, of a function that answers nothing, as the last thing that a file does which exports
- * nothing; no file of the program imports that file, unless the function is its own. A failure ends the process and is printed, and
+ * Whether a call starts a program: `main();`, of a function that answers nothing, or `server.listen();`, as the last thing that a file
+ * does which exports nothing; no file of the program imports that file, unless the function is its own. A failure ends the process and is printed, and
  * nothing comes after that could have waited.
  */
 export function isEntryCall(call: ts.CallExpression, dispatch: Dispatch): boolean {
@@ -16,9 +16,14 @@ export function isEntryCall(call: ts.CallExpression, dispatch: Dispatch): boolea
   if (file.statements.some(isExport)) return false;
   if (!file.statements.slice(file.statements.indexOf(statement) + 1).every(isIdle)) return false;
   const called = ts.isIdentifier(calleeOf(call)) ? dispatch.calleesOf(call) : [];
-  if (called.length === 0 || !called.every(isTaskInSight)) return false;
-  return called.every((each) => each.callable.getSourceFile() === file) || !mayBeImported(file, dispatch);
+  const isTaskOfOwn = called.length > 0 && called.every(isTaskInSight);
+  if (!isTaskOfOwn && !STARTS.test(bareName(calleeOf(call)) ?? '')) return false;
+  const isInFile = isTaskOfOwn && called.every((each) => each.callable.getSourceFile() === file);
+  return isInFile || !mayBeImported(file, dispatch);
 }
+
+/** `server.listen(80)`, `program.parseAsync()` */
+const STARTS = /^(?:listen|start|run|main|serve|launch|bootstrap|parseAsync)$/u;
 
 /** A function that can be seen to answer nothing. */
 function isTaskInSight(called: FunctionValue): called is FunctionValue & { readonly kind: 'callable' } {

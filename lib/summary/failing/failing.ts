@@ -26,10 +26,10 @@ import { typeOf } from '../../types/type-of.js';
 import type { SummaryAnalysis } from '../analysis.js';
 import { createSolver } from '../solve.js';
 import { declaredTaskOf } from './declared-tasks.js';
-import { eagerRecordOf } from './eager-records.js';
+import { eagerRecordOf, mayBeLeft } from './eager-records.js';
 import { guardsCallsOf } from './guarding.js';
 import { isOnlyResolved, isPlainWait } from './only-resolved.js';
-import { isRecordedToSucceed, succeeds } from './succeeding.js';
+import { isImport, isOfPlatform, isPause, isRecordedToSucceed, succeeds } from './succeeding.js';
 import { isTidying } from './tidying.js';
 
 /**
@@ -187,6 +187,7 @@ function awaitCanFail(expression: ts.Expression, guard: Guard, walk: FailureQues
   if (ts.isConditionalExpression(value))
     return awaitCanFail(value.whenTrue, guard, walk) || awaitCanFail(value.whenFalse, guard, walk);
   if (!ts.isCallExpression(value)) return !isPlainWait(value);
+  if (isImport(value)) return guard !== 'handler' && !isOfPlatform(value);
   const callee = calleeOf(value);
   const [first, second] = value.arguments;
   const name = isMemberAccess(callee) ? bareName(callee) : undefined;
@@ -216,7 +217,7 @@ function ownsPromise(callable: Callable): boolean {
 function promisesSuccess(called: FunctionValue, call: ts.CallExpression, walk: FailureQuestions): boolean {
   const { dispatch, canFail, isSeenToFail } = walk;
   if (isStatic(called, /^Promise\.allSettled$/u)) return true;
-  if (isRecordedToSucceed(called, call, dispatch)) return true;
+  if (isRecordedToSucceed(called, call, dispatch) || isPause(call, dispatch.view.checker)) return true;
   const [first] = call.arguments;
   if (isStatic(called, /^Promise\.resolve$/u)) return first === undefined || !mayBePromise(first, walk);
   if (isStatic(called, /^Promise\.(?:all|race|any)$/u)) return first !== undefined && !elementsCanFail(first, walk);
@@ -224,7 +225,7 @@ function promisesSuccess(called: FunctionValue, call: ts.CallExpression, walk: F
   if (task !== undefined) return !isSeenToFail(task);
   const record = eagerRecordOf(called, call, dispatch);
   const given = record?.failsWith === undefined ? undefined : call.arguments[record.failsWith];
-  if (given === undefined) return record?.needsNoObserver === true;
+  if (given === undefined) return mayBeLeft(record);
   return dispatch.valuesOf(given).every((value) => value.kind === 'callable' && !canFail(value.callable));
 }
 

@@ -7,10 +7,10 @@ import { constantOf } from '../../syntax/constants.js';
 import { bindingOf } from '../../syntax/bindings.js';
 import { bareName, calleeOf, isMemberAccess, rootVariable, unwrap, type CallLike } from '../../syntax/expressions.js';
 import { unitFactsOf } from '../../syntax/facts.js';
-import { isGenerator } from '../../syntax/functions.js';
+import { isFunctionLiteral, isGenerator } from '../../syntax/functions.js';
 import { isPromiseCombinator } from '../../syntax/known-calls.js';
 import { resolveSymbol } from '../../types/resolve.js';
-import { eagerRecordOf } from './eager-records.js';
+import { eagerRecordOf, mayBeLeft } from './eager-records.js';
 import { promiseCanFail, type FailureQuestions } from './failing.js';
 import { isOnlyResolved } from './only-resolved.js';
 import { goesOn, hasNothingToWaitFor } from './waiting.js';
@@ -64,14 +64,14 @@ function reachesHandler(callable: Callable, dispatch: Dispatch, distance = MAX_H
   return (unitFactsOf(callable)?.calls ?? []).some((call) => leadsToHandler(call, dispatch, distance - 1));
 }
 
-/** Whether a call is left to a function that deals with failures, or answers a promise that needs no observer. */
+/** Whether a call is left to a function that deals with failures, or answers a promise that may be left alone. */
 function leadsToHandler(call: CallLike, dispatch: Dispatch, distance = MAX_HANDLER_DISTANCE): boolean {
   return dispatch
     .calleesOf(call)
     .some((called) =>
       called.kind === 'callable'
         ? reachesHandler(called.callable, dispatch, distance)
-        : eagerRecordOf(called, call, dispatch)?.needsNoObserver === true,
+        : mayBeLeft(eagerRecordOf(called, call, dispatch)),
     );
 }
 
@@ -81,14 +81,22 @@ function leadsToHandler(call: CallLike, dispatch: Dispatch, distance = MAX_HANDL
  */
 export function isHandledPromise(promise: ts.CallExpression, questions: FailureQuestions): boolean {
   const isMade = isReaction(promise) ? promise.arguments.length === 1 : isPromiseCombinator(promise);
-  return (
-    isMade && (hasHandler(promise) || comesHandled(promise, questions.dispatch)) && !promiseCanFail(promise, questions)
-  );
+  // What comes after a promise that cannot fail is all that was wanted of it, if it is anything.
+  const isMeant = isDoing(promise) || hasHandler(promise) || comesHandled(promise, questions.dispatch);
+  return isMade && isMeant && !promiseCanFail(promise, questions);
 }
 
 function isReaction(call: ts.CallExpression): boolean {
   const callee = calleeOf(call);
   return isMemberAccess(callee) && /^(?:then|finally)$/u.test(bareName(callee) ?? '');
+}
+
+/** `first.then((value) => show(value))`, but not `first.then(() => {})` */
+function isDoing(call: ts.CallExpression): boolean {
+  const [reaction] = isReaction(call) ? call.arguments : [];
+  const value = reaction === undefined ? undefined : unwrap(reaction);
+  if (value === undefined || !isFunctionLiteral(value) || !ts.isBlock(value.body)) return value !== undefined;
+  return value.body.statements.length > 0;
 }
 
 /** Whether what makes the first promise of a chain deals with failures. */

@@ -1,9 +1,9 @@
 /** Promises whose `reject` was left where it was made: they cannot fail. */
 import * as ts from 'typescript';
 import type { Dispatch } from '../../callgraph/dispatch.js';
-import { bareName, propertyName, unwrap } from '../../syntax/expressions.js';
+import { bareName, propertyName, unwrap, wrapped } from '../../syntax/expressions.js';
 import { isFunctionLiteral } from '../../syntax/functions.js';
-import { declarationOf } from '../../syntax/variable-uses.js';
+import { declarationOf, usesOfVariable } from '../../syntax/variable-uses.js';
 import { makesDeferred } from '../settling/own-deferreds.js';
 
 /** Whether a name is the promise of `const { promise, resolve } = Promise.withResolvers()`, or of a deferred of the program's own. */
@@ -40,9 +40,22 @@ function isDeferred(made: ts.Expression, dispatch: Dispatch): boolean {
   );
 }
 
-/** `new Promise((resolve) => setTimeout(resolve, ms))`: no way to reject it was taken. */
+/** `new Promise((resolve) => setTimeout(resolve, ms))`: no way to reject it was taken, or none is used. */
 export function isPlainWait(value: ts.Expression): boolean {
-  if (!ts.isNewExpression(value) || bareName(value.expression) !== 'Promise') return false;
-  const executor = value.arguments?.[0];
-  return executor !== undefined && isFunctionLiteral(executor) && executor.parameters.length === 1;
+  const executor = ts.isNewExpression(value) ? value.arguments?.[0] : undefined;
+  if (executor === undefined || !isExecutor(executor)) return false;
+  const [resolve, reject] = executor.parameters;
+  if (resolve === undefined || reject === undefined) return resolve !== undefined;
+  return ts.isIdentifier(reject.name) && usesOfVariable(reject.name).reads.length === 0;
+}
+
+/** Whether a parameter is a settle function of `new Promise((resolve, reject) => …)`: calling one does not throw. */
+export function isSettleFunction({ parent }: ts.ParameterDeclaration): boolean {
+  return isExecutor(parent);
+}
+
+function isExecutor(node: ts.Node): node is ts.ArrowFunction | ts.FunctionExpression {
+  if (!isFunctionLiteral(node)) return false;
+  const made = wrapped(node).parent;
+  return ts.isNewExpression(made) && bareName(made.expression) === 'Promise' && made.arguments?.[0] === wrapped(node);
 }

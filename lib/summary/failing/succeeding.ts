@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module';
 import * as ts from 'typescript';
 import type { FunctionValue } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
@@ -8,6 +9,7 @@ import { thenMember } from '../../types/thenable.js';
 import { typeOf } from '../../types/type-of.js';
 import { holds } from '../condition.js';
 import { eagerRecordOf } from './eager-records.js';
+import { isSettleFunction } from './only-resolved.js';
 import { tellsCallback } from './telling.js';
 
 /** Whether a call of what is beyond our sight is known not to throw. */
@@ -17,9 +19,9 @@ export function succeeds(called: FunctionValue, call: CallLike, dispatch: Dispat
     if (called.refs.some(({ module }) => module === 'path') || isRecordedToSucceed(called, call, dispatch)) return true;
     if (eagerRecordOf(called, call, dispatch) !== undefined) return true;
   }
-  if (called.kind === 'parameter' && isGetter(call, view.checker)) return true;
+  if (called.kind === 'parameter' && (isGetter(call, view.checker) || isSettleFunction(called.parameter))) return true;
   if (PREDICATE.test(bareName(calleeOf(call)) ?? '') && isBoolean(call, view.checker)) return true;
-  if (ts.isCallExpression(call) && (tellsCallback(call) || emits(call))) return true;
+  if (ts.isCallExpression(call) && (tellsCallback(call, view.checker) || isOfEvents(call))) return true;
   // What a constructor is given it may find wrong.
   if (ts.isNewExpression(call) && argumentsOf(call).length === 0) return true;
   if (answersPromise(call, view.checker)) return true;
@@ -33,10 +35,33 @@ export function isRecordedToSucceed(called: FunctionValue, call: CallLike, { api
   return called.refs.flatMap((ref) => api.find('succeeds', ref)).some(({ when }) => holds(when, call, view.checker));
 }
 
-/** `server.emit('added', post)`: what listeners do with it is their own. */
-function emits(call: ts.CallExpression): boolean {
-  return isMemberAccess(calleeOf(call)) && bareName(calleeOf(call)) === 'emit';
+/** `import('./report.js')` */
+export function isImport({ expression }: ts.CallExpression): boolean {
+  return expression.kind === ts.SyntaxKind.ImportKeyword;
 }
+
+/** `import('node:fs')`, `import('electron')`: whoever runs the program brings it along. */
+export function isOfPlatform({ arguments: [module] }: ts.CallExpression): boolean {
+  return (
+    module !== undefined && ts.isStringLiteralLike(module) && (isBuiltin(module.text) || module.text === 'electron')
+  );
+}
+
+/** `sleep(500)`, of a function beyond our sight: a pause, by its name and the one number that it takes. */
+export function isPause(call: ts.CallExpression, checker: ts.TypeChecker): boolean {
+  const [duration, ...others] = call.arguments;
+  if (duration === undefined || others.length > 0 || !PAUSE.test(bareName(calleeOf(call)) ?? '')) return false;
+  return ((typeOf(duration, checker)?.flags ?? 0) & ts.TypeFlags.NumberLike) !== 0;
+}
+
+const PAUSE = /^(?:sleep|delay|pause|wait)(?:For|Ms)?$/iu;
+
+/** `server.emit('added', post)`, `stream.on('end', done)`: what listeners do with it is their own. */
+function isOfEvents(call: ts.CallExpression): boolean {
+  return isMemberAccess(calleeOf(call)) && EVENTS.test(bareName(calleeOf(call)) ?? '');
+}
+
+const EVENTS = /^(?:emit|on|once|off|addListener|removeListener)$/u;
 
 /** `isWeekend`, `hasUnread` */
 const PREDICATE = /^(?:is|has)[A-Z]/u;

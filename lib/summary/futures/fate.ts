@@ -95,8 +95,7 @@ function climb(value: ts.Expression, boxes: Boxes, walk: Walk): Fate {
     case ts.SyntaxKind.SwitchStatement:
       return dropped('tested', parent);
     case ts.SyntaxKind.TemplateSpan:
-      // A tag takes what is interpolated: one query as a fragment of another.
-      return ts.isTaggedTemplateExpression(parent.parent.parent) ? CONSUMED : dropped('observed', parent);
+      return climbTemplate(parent as ts.TemplateSpan, walk);
     case ts.SyntaxKind.VariableDeclaration:
       return bind((parent as ts.VariableDeclaration).name, boxes, walk);
     case ts.SyntaxKind.PropertyDeclaration:
@@ -154,6 +153,17 @@ function climbBinary(node: ts.Expression, parent: ts.BinaryExpression, boxes: Bo
     default:
       return dropped('tested', parent);
   }
+}
+
+/** A tag takes what is interpolated: one query as a fragment of another. Of some, the text is what they would do. */
+function climbTemplate({ parent: template }: ts.TemplateSpan, walk: Walk): Fate {
+  if (ts.isTaggedTemplateExpression(template.parent)) return CONSUMED;
+  return walk.traits.descriptions.has('toString') ? described(template, [], walk) : dropped('observed', template);
+}
+
+function described(text: ts.Expression, boxes: Boxes, walk: Walk): Fate {
+  const fate = climb(text, boxes, walk);
+  return fate.kind === 'dropped' ? dropped('described', fate.at) : CONSUMED;
 }
 
 function isNothing(node: ts.Expression): boolean {
@@ -243,10 +253,7 @@ function climbMember(access: ts.PropertyAccessExpression | ts.ElementAccessExpre
   const call = outer.parent;
   // A property or a method that is not called here: no future's own, so it says that we do not understand the value.
   if (!ts.isCallExpression(call) || call.expression !== outer || name === undefined) return CONSUMED;
-  if (walk.traits.descriptions.has(name)) {
-    const fate = climb(call, boxes, walk);
-    return fate.kind === 'dropped' ? dropped('described', fate.at) : CONSUMED;
-  }
+  if (walk.traits.descriptions.has(name)) return described(call, boxes, walk);
   if (walk.traits.consumers.has(name) || (walk.traits.isThenable && CONTINUATIONS.has(name))) return CONSUMED;
   // A chain: the call answers the future itself, or one made of it.
   const fate = climb(call, [], walk);

@@ -14,6 +14,7 @@ import {
   propertyName,
   unwrap,
   type CallLike,
+  receiverOf,
 } from '../../syntax/expressions.js';
 import { isFunctionLiteral, isFunctionNode } from '../../syntax/functions.js';
 import { isPromiseCombinator, isReported } from '../../syntax/known-calls.js';
@@ -148,8 +149,7 @@ function sharesConnection(call: CallLike): boolean {
 }
 
 function isOnOwnVariable(call: CallLike): boolean {
-  const callee = calleeOf(call);
-  const receiver = isMemberAccess(callee) ? unwrap(callee.expression) : undefined;
+  const receiver = receiverOf(call);
   if (receiver === undefined || !ts.isIdentifier(receiver)) return false;
   const declared = bindingOf(receiver);
   return (

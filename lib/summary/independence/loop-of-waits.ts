@@ -11,6 +11,7 @@ import {
   rootVariable,
   unwrap,
   type CallLike,
+  receiverOf,
 } from '../../syntax/expressions.js';
 import { isFunctionNode } from '../../syntax/functions.js';
 import { isPromiseCombinator } from '../../syntax/known-calls.js';
@@ -138,11 +139,6 @@ function isCollecting(call: CallLike): boolean {
     ts.isExpressionStatement(call.parent) &&
     /^(?:push|set|add)$/u.test(bareName(calleeOf(call)) ?? '')
   );
-}
-
-function receiverOf(call: CallLike): ts.Expression | undefined {
-  const callee = calleeOf(call);
-  return isMemberAccess(callee) ? unwrap(callee.expression) : undefined;
 }
 
 /** Whether a round, or the head of the loop, looks at what the rounds before have left. */

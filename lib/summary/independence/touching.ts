@@ -12,7 +12,15 @@ import type { Dispatch } from '../../callgraph/dispatch.js';
 import { contains, isWithin } from '../../syntax/containing.js';
 import { writesOf } from '../../syntax/assignments.js';
 import { bindingOf } from '../../syntax/bindings.js';
-import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
+import {
+  bareName,
+  calleeOf,
+  isCallLike,
+  isMemberAccess,
+  unwrap,
+  type CallLike,
+  receiverOf,
+} from '../../syntax/expressions.js';
 import { isFunctionNode } from '../../syntax/functions.js';
 import type { SummaryAnalysis } from '../analysis.js';
 import { isReported } from '../../syntax/known-calls.js';
@@ -149,8 +157,7 @@ function effectOfUnseen(
   dispatch: Dispatch,
 ): 'changes' | { readonly text: string } | undefined {
   if (isReported(call)) return undefined;
-  const callee = calleeOf(call);
-  const receiver = isMemberAccess(callee) ? unwrap(callee.expression) : undefined;
+  const receiver = receiverOf(call);
   // Methods of its own lists and maps are the function's own business.
   if (receiver !== undefined && ts.isIdentifier(receiver) && isVariableOf(receiver, callable)) return undefined;
   const effect = unseenEffect(call, dispatch);

@@ -15,6 +15,7 @@ import {
   isNamedElement,
   unwrap,
   type CallLike,
+  receiverOf,
 } from '../../syntax/expressions.js';
 import { isFunctionNode } from '../../syntax/functions.js';
 import { linksOf } from './call-effects.js';
@@ -152,8 +153,7 @@ class StepReader {
     const needs = this.#readLinks(call, control);
     this.steps.push({ kind: 'call', call });
     // `list.push(x)`: from now on the list is made from x too.
-    const callee = calleeOf(call);
-    const receiver = isMemberAccess(callee) ? unwrap(callee.expression) : undefined;
+    const receiver = receiverOf(call);
     if (receiver !== undefined && ts.isIdentifier(receiver))
       this.#made.set(receiver.text, both(this.#made.get(receiver.text) ?? NOTHING, both(control, needs)));
     return needs;

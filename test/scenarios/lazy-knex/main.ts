@@ -192,3 +192,54 @@ export async function changedForEachOk(owners: readonly string[]): Promise<unkno
 export function madeForEachBad(owners: readonly string[]): void {
   owners.map((owner) => db('tickets').where('owner', owner)); // ~ no-floating-future: never runs
 }
+
+/** A part of a statement as text: `toString()` writes the SQL. */
+export function textOk(table: string): string {
+  return `MAX(${db.ref(`${table}.value`)})`;
+}
+
+abstract class Adapter {
+  abstract apply(query: Knex.QueryBuilder, name: string): Knex.QueryBuilder;
+}
+
+class Plain extends Adapter {
+  override apply(query: Knex.QueryBuilder, name: string): Knex.QueryBuilder {
+    return query.select(name);
+  }
+}
+
+/** What a helper is given, it changes, whatever it is a method of. */
+export function adaptedOk(query: Knex.QueryBuilder, adapterOf: (name: string) => Adapter): Knex.QueryBuilder {
+  adapterOf('owner').apply(query, 'owner');
+  new Plain().apply(query, 'id');
+  return query;
+}
+
+/** A subquery is no builder that is changed. */
+export function subqueryBad(): void {
+  const owners = db<Ticket>('tickets').select('owner');
+  db<Ticket>('tickets').whereIn('owner', owners); // ~ no-floating-future: never runs
+}
+
+export class TicketList {
+  private readonly query = db<Ticket>('tickets');
+
+  /** Its methods change the builder that it holds. */
+  onlyOk(owner: string): Knex.QueryBuilder {
+    this.ofOwner(owner); // ~strict no-floating-future
+    return this.query;
+  }
+
+  makesBad(owner: string): void {
+    this.newOf(owner); // ~ no-floating-future: never runs
+  }
+
+  private ofOwner(owner: string) {
+    return owner === '' ? this.query : this.query.where({ owner });
+  }
+
+  private newOf(owner: string) {
+    const query = db<Ticket>('tickets').where({ owner });
+    return query;
+  }
+}
