@@ -3,8 +3,9 @@ import type * as ts from 'typescript';
 import { createConsumingAnalysis, lossIn, type ConsumingSummary } from '../summary/futures/consuming.js';
 import { mayBeIgnoring } from '../summary/futures/ignoring-names.js';
 import type { FateQuestions } from '../summary/futures/fate.js';
-import { failureQuestions, type FailureQuestions } from '../summary/failing/failing.js';
-import { handlesItsFailures, isHandledPromise } from '../summary/failing/handling.js';
+import type { FailureQuestions } from '../summary/failing/failing.js';
+import { failureQuestions } from '../summary/failing/failure-analysis.js';
+import { failsOnlyAsGiven, handlesItsFailures, isHandledPromise } from '../summary/failing/handling.js';
 import { createSolver } from '../summary/solve.js';
 import type { Callable } from '../callgraph/callable.js';
 import { bareName, calleeOf, type CallLike } from '../syntax/expressions.js';
@@ -25,6 +26,8 @@ export interface FutureEngine {
   readonly guesses: FateQuestions;
   /** Whether a function of the program deals with all of its failures, so that nobody needs to watch its promise. */
   readonly handlesItsFailures: (callable: Callable) => boolean;
+  /** Whether the promise of a call fails only where a function that the call gives to `callable` does, which none of them can. */
+  readonly failsOnlyAsGiven: (callable: Callable, call: ts.CallExpression) => boolean;
   /** Whether a call of `then`, `finally` or `Promise.all` answers a promise that does not fail, since its parts deal with all failures. */
   readonly isHandledPromise: (promise: ts.CallExpression) => boolean;
   /** Whether a lazy future can exist in the program at all: some library that has them is in it, or a class of its own. */
@@ -73,6 +76,7 @@ export const futureEngineOf: (edges: Foundation['edges']) => FutureEngine = memo
     fates,
     guesses,
     handlesItsFailures: (callable) => handlesItsFailures(callable, failures()),
+    failsOnlyAsGiven: (callable, call) => failsOnlyAsGiven(callable, call, failures()),
     isHandledPromise: (promise) => isHandledPromise(promise, failures()),
     hasLazyFutures,
     creators,

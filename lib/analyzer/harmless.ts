@@ -45,10 +45,11 @@ export function isHarmless(value: ts.Expression, edges: Foundation['edges']): bo
 /** `queue.add(task)`, where the promise fails with the task only and the task deals with its failures. */
 function handlesGivenFailures(called: FunctionValue, call: ts.CallExpression, edges: Foundation['edges']): boolean {
   const { dispatch } = edges;
+  const { handlesItsFailures, failsOnlyAsGiven } = futureEngineOf(edges);
+  if (called.kind === 'callable') return failsOnlyAsGiven(called.callable, call);
   const position = eagerRecordOf(called, call, dispatch)?.failsWith;
   const given = position === undefined ? undefined : call.arguments[position];
   if (given === undefined) return false;
-  const { handlesItsFailures } = futureEngineOf(edges);
   return dispatch.valuesOf(given).every((value) => value.kind === 'callable' && handlesItsFailures(value.callable));
 }
 

@@ -1,6 +1,6 @@
 import * as ts from 'typescript';
 import { answersOf } from '../callgraph/returned.js';
-import { isMemberAccess, receiverOf, unwrap } from '../syntax/expressions.js';
+import { bareName, calleeOf, isMemberAccess, receiverOf, unwrap } from '../syntax/expressions.js';
 import { declaredResultOf } from '../syntax/declared-result.js';
 import { isFunctionLiteral } from '../syntax/functions.js';
 import { declarationOf } from '../syntax/variable-uses.js';
@@ -96,7 +96,7 @@ export function answersHeldFuture(expression: ts.Expression, checker: ts.TypeChe
 
 /** `timer.reset()` of a promise of the program's own, which answers such a one: itself, since nobody makes a second. */
 function answersItsOwnKind(call: ts.CallExpression, checker: ts.TypeChecker): boolean {
-  const receiver = receiverOf(call);
+  const receiver = /^(?:then|catch|finally)$/u.test(bareName(calleeOf(call)) ?? '') ? undefined : receiverOf(call);
   const kind = receiver === undefined ? undefined : checker.getNonNullableType(checker.getTypeAtLocation(receiver));
   if (kind?.getSymbol()?.declarations?.every((each) => declaringModule(each) === undefined) !== true) return false;
   return checker.getNonNullableType(checker.getTypeAtLocation(call)) === kind;

@@ -10,7 +10,7 @@ import { findCandidates } from '../../lib/callgraph/candidates.js';
 import type { Tier, When } from '../../lib/catalogue/records.js';
 import { createBlockingAnalysis, type Blocked } from '../../lib/summary/blocking/blocking.js';
 import { createConsumingAnalysis } from '../../lib/summary/futures/consuming.js';
-import { createFailingAnalysis } from '../../lib/summary/failing/failing.js';
+import { createFailingAnalysis } from '../../lib/summary/failing/failure-analysis.js';
 import { createEdges } from '../../lib/summary/edges.js';
 import { createInvokingAnalysis } from '../../lib/summary/invoking.js';
 import { betterPath, extendPath, type Path } from '../../lib/summary/path.js';
@@ -97,7 +97,14 @@ describe.each([
     ...createConsumingAnalysis(dispatch, createFutureTypes(view.checker, api)),
     summaries: fc.oneof(fc.constant('all' as const), fc.record({ taken: parameters, described: parameters })),
   }),
-  lawsOf({ ...createFailingAnalysis(dispatch, () => true), summaries: fc.boolean() }),
+  lawsOf({
+    ...createFailingAnalysis(
+      dispatch,
+      () => true,
+      () => true,
+    ),
+    summaries: fc.boolean(),
+  }),
   lawsOf({ ...createYieldAnalysis(dispatch), summaries: fc.constantFrom('never', 'microtask', 'turn') }),
 ])('the lattice of $name', (laws) => {
   test('join is associative', laws.associative);

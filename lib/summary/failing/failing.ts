@@ -23,10 +23,9 @@ import { isReported } from '../../syntax/known-calls.js';
 import { usesOfVariable } from '../../syntax/variable-uses.js';
 import { mayBeThenable } from '../../types/thenable.js';
 import { typeOf } from '../../types/type-of.js';
-import type { SummaryAnalysis } from '../analysis.js';
-import { createSolver } from '../solve.js';
 import { declaredTaskOf } from './declared-tasks.js';
 import { eagerRecordOf, mayBeLeft } from './eager-records.js';
+import { givesWhatCannotFail } from './given.js';
 import { guardsCallsOf } from './guarding.js';
 import { isOnlyResolved, isPlainWait } from './only-resolved.js';
 import { isImport, isOfPlatform, isPause, isRecordedToSucceed, succeeds } from './succeeding.js';
@@ -36,45 +35,13 @@ import { isTidying } from './tidying.js';
  * What an exception at a place of a function meets: nothing, or a `catch`; or the place is in a `catch` or `finally` itself, where
  * calls beyond our sight are taken to succeed.
  */
-type Guard = 'open' | 'guarded' | 'handler';
+export type Guard = 'open' | 'guarded' | 'handler';
 
 /** Whether what a call calls can fail; asked of visible functions only. */
 export type CanFail = (callable: Callable) => boolean;
 
 /** Functions of the language that throw on bad input. Others do so on misuse only. */
 const THROWING = /^(?:JSON\.parse|decodeURI(?:Component)?|structuredClone|BigInt|atob|eval)$/u;
-
-export function createFailingAnalysis(dispatch: Dispatch, isSeenToFail: CanFail): SummaryAnalysis<Callable, boolean> {
-  return analysisFrom('open', (canFail) => ({ dispatch, canFail, isSeenToFail }));
-}
-
-/** By what is in sight: calls of anything else are taken not to throw, but to answer promises that may fail. */
-function createSeenFailingAnalysis(dispatch: Dispatch): SummaryAnalysis<Callable, boolean> {
-  return analysisFrom('handler', (isSeenToFail) => ({ dispatch, canFail: isSeenToFail, isSeenToFail }));
-}
-
-function analysisFrom(
-  outset: Guard,
-  walkWith: (canFail: CanFail) => FailureQuestions,
-): SummaryAnalysis<Callable, boolean> {
-  return {
-    name: 'failing',
-    bottom: false,
-    unknown: true,
-    join: (a, b) => a || b,
-    equals: (a, b) => a === b,
-    dependencies: (callable) => {
-      const callees: Callable[] = [];
-      const noted: CanFail = (callee) => {
-        callees.push(callee);
-        return false;
-      };
-      bodyCanFail(callable, outset, walkWith(noted));
-      return callees;
-    },
-    transfer: (callable, summaryOf) => bodyCanFail(callable, outset, walkWith(summaryOf)),
-  };
-}
 
 /** Whether a promise can fail, by the functions that make it. */
 export function promiseCanFail(promise: ts.Expression, questions: FailureQuestions): boolean {
@@ -86,14 +53,12 @@ export interface FailureQuestions {
   readonly canFail: CanFail;
   /** The same where calls beyond our sight are taken not to throw; a function that a handler calls is a part of it. */
   readonly isSeenToFail: CanFail;
+  /** The same where a function that is called with others is taken not to fail by them; absent while that is asked. */
+  readonly canFailByItself?: CanFail;
 }
 
-export function failureQuestions(dispatch: Dispatch): FailureQuestions {
-  const isSeenToFail = createSolver(createSeenFailingAnalysis(dispatch));
-  return { dispatch, canFail: createSolver(createFailingAnalysis(dispatch, isSeenToFail)), isSeenToFail };
-}
-
-function bodyCanFail(callable: Callable, outset: Guard, walk: FailureQuestions): boolean {
+/** Whether a call of a function can fail; `outset` is what exceptions of its body meet. */
+export function bodyCanFail(callable: Callable, outset: Guard, walk: FailureQuestions): boolean {
   if (isGenerator(callable)) return true;
   if (ts.isClassLike(callable)) return constructionCanFail(callable, outset, walk);
   if (callable.parameters.some((parameter) => nodeCanFail(parameter, outset, walk))) return true;
@@ -200,13 +165,21 @@ function awaitCanFail(expression: ts.Expression, guard: Guard, walk: FailureQues
     }
   }
   return walk.dispatch.calleesOf(value).some((called) => {
-    // What a function that is not asynchronous answers is a promise from elsewhere, unless it makes a pause.
-    if (called.kind === 'callable') return !ownsPromise(called.callable) || walk.canFail(called.callable);
+    if (called.kind === 'callable') return !ownsPromise(called.callable) || fails(called.callable, value, walk);
     return !promisesSuccess(called, value, walk);
   });
 }
 
-/** Whether the promise that a function answers fails as the function does. */
+/** Whether a call of a function can fail, by itself or by the functions that the call gives it. */
+function fails(callable: Callable, call: ts.CallExpression, walk: FailureQuestions): boolean {
+  const isByGivenOnly = givesWhatCannotFail(call, walk.canFail, walk.dispatch);
+  return walk.canFail(callable) && !(isByGivenOnly && walk.canFailByItself?.(callable) === false);
+}
+
+/**
+ * Whether the promise that a function answers fails as the function does: what one that is not asynchronous answers is a promise from
+ * elsewhere, unless it makes a pause.
+ */
 function ownsPromise(callable: Callable): boolean {
   if (ts.isClassLike(callable) || isAsyncCallable(callable)) return isAsyncCallable(callable);
   const answers = answersOf(callable).map(unwrap);
@@ -216,6 +189,7 @@ function ownsPromise(callable: Callable): boolean {
 /** Whether the promise of a call beyond our sight does not fail, or only where a promise or a function does that does not. */
 function promisesSuccess(called: FunctionValue, call: ts.CallExpression, walk: FailureQuestions): boolean {
   const { dispatch, canFail, isSeenToFail } = walk;
+  if (isTrusted(called, walk)) return true;
   if (isStatic(called, /^Promise\.allSettled$/u)) return true;
   if (isRecordedToSucceed(called, call, dispatch) || isPause(call, dispatch.view.checker)) return true;
   const [first] = call.arguments;
@@ -227,6 +201,10 @@ function promisesSuccess(called: FunctionValue, call: ts.CallExpression, walk: F
   const given = record?.failsWith === undefined ? undefined : call.arguments[record.failsWith];
   if (given === undefined) return mayBeLeft(record);
   return dispatch.valuesOf(given).every((value) => value.kind === 'callable' && !canFail(value.callable));
+}
+
+function isTrusted({ kind }: FunctionValue, { canFailByItself }: FailureQuestions): boolean {
+  return kind === 'parameter' && canFailByItself === undefined;
 }
 
 function isStatic(called: FunctionValue, name: RegExp): boolean {
@@ -289,6 +267,6 @@ function callCanFail(call: CallLike, guard: Guard, walk: FailureQuestions): bool
     if (called.kind === 'api' && called.refs.some(({ module }) => module === 'lib')) {
       return called.refs.some(({ name }) => THROWING.test(name));
     }
-    return guard !== 'handler' && !succeeds(called, call, walk.dispatch);
+    return guard !== 'handler' && !isTrusted(called, walk) && !succeeds(called, call, walk.dispatch);
   });
 }

@@ -12,8 +12,10 @@ import { isPromiseCombinator } from '../../syntax/known-calls.js';
 import { resolveSymbol } from '../../types/resolve.js';
 import { eagerRecordOf, mayBeLeft } from './eager-records.js';
 import { promiseCanFail, type FailureQuestions } from './failing.js';
+import { givesWhatCannotFail } from './given.js';
 import { isOnlyResolved } from './only-resolved.js';
 import { goesOn, hasNothingToWaitFor } from './waiting.js';
+import { isWatched } from './watched.js';
 
 /**
  * Whether a function is asynchronous and deals with its failures itself, so that nobody needs to watch its promise. One that has no
@@ -32,10 +34,23 @@ function handsOnHandled(callable: Callable, questions: FailureQuestions): boolea
   if (ts.isClassLike(callable) || isGenerator(callable)) return false;
   const answers = answersOf(callable);
   return (
-    answers.some((answer) => hasHandler(answer) || comesHandled(answer, questions.dispatch)) &&
-    answers.every((answer) => !promiseCanFail(answer, questions)) &&
+    answers.some((answer) => isWatched(answer) || hasHandler(answer) || comesHandled(answer, questions.dispatch)) &&
+    answers.every((answer) => isWatched(answer) || !promiseCanFail(answer, questions)) &&
     !questions.canFail(callable)
   );
+}
+
+/**
+ * Whether the promise of a call of `callable` fails only where a function that the call gives it does, which none of them can:
+ * `later(async () => { try { … } catch (error) { report(error); } })`.
+ */
+export function failsOnlyAsGiven(callable: Callable, call: ts.CallExpression, questions: FailureQuestions): boolean {
+  const { dispatch, canFail, isSeenToFail, canFailByItself } = questions;
+  if (canFailByItself === undefined || !givesWhatCannotFail(call, canFail, dispatch) || canFailByItself(callable))
+    return false;
+  if (isAsyncCallable(callable) || ts.isClassLike(callable)) return isAsyncCallable(callable);
+  const trusting = { dispatch, canFail: canFailByItself, isSeenToFail };
+  return answersOf(callable).every((answer) => !promiseCanFail(answer, trusting));
 }
 
 /**

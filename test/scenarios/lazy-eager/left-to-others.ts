@@ -126,3 +126,68 @@ export class EngineOk {
     this.timer.reset();
   }
 }
+
+/** Its promise has an observer, whoever else is answered it. */
+export class Pool {
+  private closing: Promise<void> | undefined;
+
+  constructor(private readonly store: Store) {}
+
+  shutdown(): Promise<void> {
+    if (this.closing === undefined) {
+      this.closing = this.store.save('all');
+      this.closing.then(
+        () => {
+          console.log('closed');
+        },
+        (error: unknown) => {
+          console.error(error);
+        },
+      );
+    }
+    return this.closing;
+  }
+
+  migrateOk(): void {
+    this.shutdown(); // ~strict no-floating-future
+  }
+
+  flush(): Promise<void> {
+    const flushing = this.store.save('some');
+    flushing.finally(() => console.log('flushed')).catch(console.error);
+    return flushing;
+  }
+
+  /** What watches is another promise. */
+  flushBad(): void {
+    this.flush(); // ~ no-floating-future
+  }
+}
+
+const later = async (task: () => Promise<void>): Promise<void> => {
+  await task();
+};
+const near = <T>(task: () => Promise<T>): Promise<T> => task();
+
+export function givenOk(store: Store): void {
+  later(async () => { // ~strict no-floating-future
+    try {
+      await store.save('key');
+    } catch (error) {
+      console.error(error);
+    }
+  });
+  near(async () => { // ~strict no-floating-future
+    try {
+      await store.save('key');
+    } catch (error) {
+      console.error(error);
+    }
+  });
+}
+
+export function givenBad(store: Store): void {
+  later(async () => { // ~ no-floating-future
+    await store.save('key');
+  });
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { failureQuestions } from '../../../../lib/summary/failing/failing.js';
+import { failureQuestions } from '../../../../lib/summary/failing/failure-analysis.js';
 import { handlesItsFailures } from '../../../../lib/summary/failing/handling.js';
 import { analyse } from '../../../support/analysis.js';
 
@@ -49,6 +49,11 @@ describe('can fail', () => {
     'async function f() { await save().finally(() => { log(1); }); }',
     'async function f() { await save().catch(log).finally(() => { throw new Error(); }); }',
     'async function f(get: () => void) { get(); try { await save(); } catch (e) { log(e); } }',
+    'async function f() { await later(async () => { await save(); }); } async function later(task: () => Promise<void>) { await task(); }',
+    'async function f() { await later(async () => { await save().catch(log); }); } async function later(task: () => Promise<void>) { await task(); await save(); }',
+    'async function f() { const { g } = await import("./other.js"); try { g(); } catch (e) { log(e); } }',
+    'async function f() { await new Promise<void>((done, fail) => setTimeout(fail, 5)); }',
+    'declare function sleep(until: Date): Promise<void>; async function f() { await sleep(new Date()); log(1); }',
   ])('%s', (code) => {
     expect(failing(code).canFail).toBe(true);
   });
@@ -84,6 +89,12 @@ describe('deals with its failures', () => {
     'function f(ok: boolean) { return ok ? Promise.resolve() : g(); } async function g() { try { await save(); } catch (e) { log(e); } }',
     'function f(ok: boolean) { if (ok) return Promise.resolve(1); return save().catch(log); }',
     'async function f() { await new Promise<void>((done) => setTimeout(done, 5)); log(1); }',
+    'function f() { const p = save(); p.catch(log); return p; }',
+    'function f() { const p = save(); Promise.resolve(p).then(() => 1, log); return Promise.resolve(p); }',
+    'async function f() { await later(async () => { await save().catch(log); }); log(1); } async function later(task: () => Promise<void>) { await task(); }',
+    'async function f() { try { await save(); } catch (e) { const { g } = await import("./other.js"); g(e); } }',
+    'async function f() { await new Promise<void>((done, fail) => setTimeout(done, 5)); log(1); }',
+    'declare function sleep(ms: number): Promise<void>; async function f() { await sleep(5); log(1); }',
   ])('%s', (code) => {
     expect(failing(code)).toEqual({ canFail: false, isHandled: true });
   });

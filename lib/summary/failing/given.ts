@@ -1,0 +1,25 @@
+import type * as ts from 'typescript';
+import type { Callable } from '../../callgraph/callable.js';
+import type { Dispatch } from '../../callgraph/dispatch.js';
+import { unwrap } from '../../syntax/expressions.js';
+import { isFunctionLiteral } from '../../syntax/functions.js';
+
+/** Whether a call gives functions to what it calls, all of them in sight, of which none can fail. */
+export function givesWhatCannotFail(
+  call: ts.CallExpression,
+  canFail: (callable: Callable) => boolean,
+  dispatch: Dispatch,
+): boolean {
+  const given = givenFunctions(call, dispatch);
+  return given.length > 0 && given.every((each) => each !== undefined && !canFail(each));
+}
+
+/** The functions among a call's arguments; undefined for one that is not in sight. */
+function givenFunctions(call: ts.CallExpression, dispatch: Dispatch): readonly (Callable | undefined)[] {
+  return call.arguments.map(unwrap).flatMap((argument) => {
+    if (isFunctionLiteral(argument)) return [argument];
+    const { checker } = dispatch.view;
+    if (checker.getTypeAtLocation(argument).getCallSignatures().length === 0) return [];
+    return dispatch.valuesOf(argument).map((value) => (value.kind === 'callable' ? value.callable : undefined));
+  });
+}
