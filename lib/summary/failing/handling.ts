@@ -33,6 +33,8 @@ export function handlesItsFailures(callable: Callable, questions: FailureQuestio
 function handsOnHandled(callable: Callable, questions: FailureQuestions): boolean {
   if (ts.isClassLike(callable) || isGenerator(callable)) return false;
   const answers = answersOf(callable);
+  // What it throws itself, its caller gets at once.
+  if (answers.length > 0 && answers.every(isWatched)) return true;
   return (
     answers.some((answer) => isWatched(answer) || hasHandler(answer) || comesHandled(answer, questions.dispatch)) &&
     answers.every((answer) => isWatched(answer) || !promiseCanFail(answer, questions)) &&
