@@ -13,7 +13,7 @@ export function followAlias(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symb
 
 /**
  * What an expression names by its import alone: `readFileSync` of `import { readFileSync } from 'fs'`, `fs.readFileSync` of
- * `import * as fs`. The way out where types do not resolve, and the only way to name a default export.
+ * `import * as fs`, `ipcMain.on` of `import { ipcMain } from 'electron'`. The way out where types do not resolve, and the only way to name a default export.
  * Relative imports are followed through re-exports as far as symbols reach.
  */
 export function importedRef(checker: ts.TypeChecker, expression: ts.Expression): ApiRef | undefined {
@@ -29,16 +29,22 @@ export function importedRef(checker: ts.TypeChecker, expression: ts.Expression):
       ? value.argumentExpression.text
       : undefined;
   if (name === undefined) return undefined;
-  const namespace = importedNamespace(checker, unwrap(value.expression));
-  return namespace === undefined ? undefined : { module: namespace, name };
+  const owner = importOfOwner(checker, unwrap(value.expression));
+  return owner === undefined
+    ? undefined
+    : { module: owner.module, name: isWhole(owner) ? name : `${owner.name}.${name}` };
 }
 
-/** The external module whose namespace (or default export, which stands for it) an expression is. */
-function importedNamespace(checker: ts.TypeChecker, expression: ts.Expression): string | undefined {
+/** What the owner of a member is of an external module. */
+function importOfOwner(checker: ts.TypeChecker, expression: ts.Expression): ApiRef | undefined {
   const required = requiredModule(expression);
-  if (required !== undefined) return isExternal(required) ? builtinName(required) : undefined;
-  const ref = importedRef(checker, expression);
-  return ref !== undefined && (ref.name === '*' || ref.name === 'default') ? ref.module : undefined;
+  if (required === undefined) return importedRef(checker, expression);
+  return isExternal(required) ? { module: builtinName(required), name: '*' } : undefined;
+}
+
+/** Whether it is the namespace of a module, or the default export, which stands for it. */
+function isWhole({ name }: ApiRef): boolean {
+  return name === '*' || name === 'default';
 }
 
 function importOfSymbol(checker: ts.TypeChecker, symbol: ts.Symbol): ApiRef | undefined {

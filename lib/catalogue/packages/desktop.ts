@@ -3,6 +3,13 @@ import { blocking, invoking, promise } from '../shape.js';
 
 const docs = 'https://www.electronjs.org/docs/latest/api';
 
+const loop = { when: 'later', on: 'event-loop' } as const;
+
+/** The members of an object that the module exports: by their type, and by the import where the type does not resolve. */
+function members(type: string, object: string, names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => [`${type}#${name}`, `${object}.${name}`]);
+}
+
 export const desktopRecords: readonly CatalogueRecord[] = [
   ...blocking(
     { module: 'electron', tier: 'prompt', source: `${docs}/dialog` },
@@ -16,20 +23,16 @@ export const desktopRecords: readonly CatalogueRecord[] = [
     { module: 'electron', tier: 'wait', source: `${docs}/ipc-renderer#ipcrenderersendsyncchannel-args` },
     { 'IpcRenderer#sendSync': { alternative: promise('electron', 'IpcRenderer#invoke') } },
   ),
-  ...invoking({ module: 'electron', argument: 1, when: 'later', source: `${docs}/ipc-main`, consumesResult: true }, [
-    'IpcMain#handle',
-    'IpcMain#handleOnce',
-    'Protocol#handle',
+  ...invoking({ ...loop, module: 'electron', argument: 1, source: `${docs}/ipc-main`, consumesResult: true }, [
+    ...members('IpcMain', 'ipcMain', ['handle', 'handleOnce']),
+    ...members('Protocol', 'protocol', ['handle']),
   ]),
-  ...invoking({ module: 'electron', argument: 1, when: 'later', source: `${docs}/ipc-main` }, [
-    'App#on',
-    'App#once',
+  ...invoking({ ...loop, module: 'electron', argument: 1, source: `${docs}/ipc-main` }, [
+    ...members('App', 'app', ['on', 'once']),
     'BrowserWindow#on',
     'BrowserWindow#once',
-    'IpcMain#on',
-    'IpcMain#once',
-    'IpcRenderer#on',
-    'IpcRenderer#once',
+    ...members('IpcMain', 'ipcMain', ['on', 'once']),
+    ...members('IpcRenderer', 'ipcRenderer', ['on', 'once']),
     'WebContents#on',
     'WebContents#once',
   ]),

@@ -45,10 +45,15 @@ test('what the program declares itself is no API', () => {
   expect(refsOf('function readFileSync() {} readFileSync;')).toEqual([]);
 });
 
-test('an import says what it names where types do not resolve', () => {
-  const { checker, file } = analyse({ 'sample.ts': "import { a as b } from 'no-such-package'; b;" });
+test.each([
+  ["import { a as b } from 'no-such-package'; b;", 'a'],
+  ["import { a as b } from 'no-such-package'; b.on;", 'a.on'],
+  ["import * as all from 'no-such-package'; all.a.on;", 'a.on'],
+  ["import whole from 'no-such-package'; whole.on;", 'on'],
+] as const)('%s is %s by its import, where types do not resolve', (code, name) => {
+  const { checker, file } = analyse({ 'sample.ts': code });
   const { expression } = nodeAt(file('sample.ts'), ts.isExpressionStatement);
-  expect(importedRef(checker, expression)).toEqual({ module: 'no-such-package', name: 'a' });
+  expect(importedRef(checker, expression)).toEqual({ module: 'no-such-package', name });
 });
 
 test.each([
