@@ -7,6 +7,7 @@ import { contractRecords } from './contracts.js';
 import { packageCpuRecords } from './cpu.js';
 import { databaseRecords } from './databases.js';
 import { desktopRecords } from './desktop.js';
+import { editorRecords } from './editors.js';
 import { fileRecords } from './files.js';
 import { futureRecords } from './futures.js';
 import { messagingRecords } from './messaging.js';
@@ -32,6 +33,7 @@ export const packageRecords: readonly CatalogueRecord[] = [
   ...packageCpuRecords,
   ...databaseRecords,
   ...desktopRecords,
+  ...editorRecords,
   ...fileRecords,
   ...futureRecords,
   ...messagingRecords,

@@ -149,6 +149,7 @@ export const unverified: Readonly<Record<string, string>> = {
   'type-graphql': '1.1.1',
   'uglify-js': '@types 3.17.5',
   vite: '8.3.8',
+  vscode: '@types 1.140.0',
   'walk-sync': '4.0.2',
   'write-json-file': '7.0.0',
   'write-yaml-file': '5.0.0',
