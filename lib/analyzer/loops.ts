@@ -4,6 +4,7 @@ import * as ts from 'typescript';
 import { displayName, type Callable } from '../callgraph/callable.js';
 import { findCandidates, type Candidates } from '../callgraph/candidates.js';
 import { hasUses, referencesTo } from '../callgraph/references.js';
+import { givenSpin } from '../summary/loops/given-conditions.js';
 import { createReachAnalysis, reachOfCall, type ReachSummary, type Sources } from '../summary/reaching.js';
 import { extendPath } from '../summary/path.js';
 import { isWrittenInCall, mayReachSink } from '../summary/reach.js';
@@ -12,7 +13,7 @@ import { createSolver } from '../summary/solve.js';
 import { spinningAnswers } from '../summary/loops/self-waking.js';
 import type { TaskWorld } from '../summary/loops/spin-world.js';
 import { loopsIn, spinsIn, type Spin } from '../summary/loops/spinning.js';
-import { takenSpin, type TakenSpin } from '../summary/loops/taken.js';
+import { takenSpin } from '../summary/loops/taken.js';
 import { createYieldAnalysis, yieldOfAwaited } from '../summary/loops/yielding.js';
 import { calleeOf, type CallLike } from '../syntax/expressions.js';
 import { factsOf, unitFactsOf } from '../syntax/facts.js';
@@ -45,7 +46,7 @@ export interface LoopQuestions {
   selfReschedulings(): readonly SelfRescheduling[];
   /** The answers of pending of polls that are polled again at once, for ever. */
   spinningPolls(): readonly TSESTree.Node[];
-  /** The calls from a call in event-loop code to a loop that spins, in another file or in a generator; undefined when there is none. */
+  /** The calls from a call in event-loop code to a loop that spins, in another file or because of what the caller does or hands over; undefined when there is none. */
   spinningCall(node: TSESTree.Node): SpinningCall | undefined;
 }
 
@@ -122,10 +123,10 @@ export function loopQuestions(context: RuleContext): LoopQuestions {
   ];
   const functions = (): readonly FunctionNode[] => units().flatMap(({ unit }) => (isFunctionNode(unit) ? [unit] : []));
 
-  const toldOfTaken = (call: CallLike, { generator, spin }: TakenSpin): SpinningCall | undefined => {
+  const toldOfCaller = (call: CallLike, owner: Callable, spin: Spin): SpinningCall | undefined => {
     const reached = whereReached(enclosingUnit(call), foundation, MAX_DEPTH);
     if (spin.confidence !== 'definite' || reached?.confidence !== 'definite') return undefined;
-    const path = extendPath(displayName(generator), call, extendPath('a loop that spins', spin.loop));
+    const path = extendPath(displayName(owner), call, extendPath('a loop that spins', spin.loop));
     return { steps: pathSteps(path, relativePath), where: reached.where };
   };
 
@@ -157,8 +158,10 @@ export function loopQuestions(context: RuleContext): LoopQuestions {
     spinningCall: (estree) => {
       const call = toTypeScript(estree) as CallLike;
       const unit = enclosingUnit(call);
-      const taken = ts.isCallExpression(call) ? takenSpin(call, engine.world) : undefined;
-      if (taken !== undefined) return toldOfTaken(call, taken);
+      const decided = ts.isCallExpression(call)
+        ? (takenSpin(call, engine.world) ?? givenSpin(call, engine.world))
+        : undefined;
+      if (decided !== undefined) return toldOfCaller(call, decided.owner, decided.spin);
       const { candidates, sources, summaryOf } = engine.calls();
       if (!candidates.hasUnit(unit) || !mayRunOnLoop(unit) || !mayReachSink(call, edges, candidates)) return undefined;
       const found = reachOfCall(call, edges, sources, summaryOf, isWrittenInCall);

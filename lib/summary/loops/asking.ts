@@ -48,7 +48,7 @@ export function questionOf(call: CallLike, goesOnWhenFalse: boolean, world: Spin
   const isFutile = goesOnWhenFalse && isAllSeen && seen.every((each) => failsWithoutChange(each, world));
   if (!isOnlyAsking && !isFutile) return undefined;
   if (ASKING.test(name)) return { of: 'state', isCertain: isAllSeen || isMemberAccess(calleeOf(call)), seen };
-  if (isAllSeen) return { of: 'state', isCertain: isFutile || seen.every(callsNothing), seen };
+  if (isAllSeen) return { of: 'state', isCertain: isFutile || seen.every((each) => onlyAsks(each, world)), seen };
   return PERHAPS_ASKING.test(name) ? { of: 'state', isCertain: false, seen } : undefined;
 }
 
@@ -77,9 +77,10 @@ export function callsIn(code: ts.Node): readonly CallLike[] {
   return found;
 }
 
-/** Then its body says all there is to know: it reads. */
-function callsNothing(callable: Callable): boolean {
-  return isFunctionNode(callable) && callsIn(callable.body).length === 0;
+/** Then its body says all there is to know: it reads, and what it calls is certain to do no more. */
+function onlyAsks(callable: Callable, world: SpinWorld): boolean {
+  if (!isFunctionNode(callable)) return false;
+  return callsIn(callable.body).every((call) => questionOf(call, false, world)?.isCertain === true);
 }
 
 function isWritingInside(code: ts.Node): boolean {

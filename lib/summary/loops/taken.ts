@@ -16,7 +16,8 @@ import type { Loop, TaskWorld } from './spin-world.js';
 import { takenLoopsIn, takenSpinsIn, type Spin } from './spinning.js';
 
 export interface TakenSpin {
-  readonly generator: Callable;
+  /** The generator. */
+  readonly owner: Callable;
   readonly spin: Spin;
 }
 
@@ -33,7 +34,7 @@ export function takenSpin(call: ts.CallExpression, world: TaskWorld): TakenSpin 
   const facts = generator !== undefined && waits(generator) ? unitFactsOf(generator) : undefined;
   const spin = facts === undefined ? undefined : takenSpinsIn(facts, world)[0];
   if (generator === undefined || spin === undefined) return undefined;
-  return doesNothingFor(spin.loop, consumer.statement, world) ? { generator, spin } : undefined;
+  return doesNothingFor(spin.loop, consumer.statement, world) ? { owner: generator, spin } : undefined;
 }
 
 function waits(callable: Callable): boolean {
