@@ -2,7 +2,7 @@
 import * as ts from 'typescript';
 import { bindingOf } from '../../syntax/bindings.js';
 import { bareName, calleeOf, unwrap } from '../../syntax/expressions.js';
-import { isFunctionLiteral } from '../../syntax/functions.js';
+import { isFunctionLiteral, type FunctionNode } from '../../syntax/functions.js';
 
 const QUEUES = /^(?:(?:globalThis|window|self)\.)?queueMicrotask$|^process\.nextTick$/u;
 
@@ -31,6 +31,17 @@ export function settlesByMicrotask(created: ts.NewExpression): boolean {
   return resolve !== undefined && ts.isIdentifier(resolve) && onlySettles(executor.body, resolve.text);
 }
 
+/** Which of its parameters a function puts into the microtask queue, where that is all that it does: `(task) => { queueMicrotask(task); }`. */
+export function queuedParameter(fn: FunctionNode): number | undefined {
+  const index = fn.parameters.findIndex(({ name }) => ts.isIdentifier(name) && onlyQueues(fn.body, name.text));
+  return index < 0 ? undefined : index;
+}
+
+function onlyQueues(body: ts.ConciseBody, name: string): boolean {
+  const call = onlyCall(body);
+  return call !== undefined && calleeOf(call).getText() !== name && onlySettles(body, name);
+}
+
 /** Whether all that a body does is to call `resolve`, or to have it called by microtask. */
 function onlySettles(body: ts.ConciseBody, resolve: string): boolean {
   const call = onlyCall(body);
@@ -51,7 +62,8 @@ function isReactionToSettled(callee: ts.Expression): boolean {
 
 function onlyCall(body: ts.ConciseBody): ts.CallExpression | undefined {
   const only = ts.isBlock(body) ? onlyExpression(body) : unwrap(body);
-  return only !== undefined && ts.isCallExpression(only) ? only : undefined;
+  const run = only !== undefined && ts.isVoidExpression(only) ? unwrap(only.expression) : only;
+  return run !== undefined && ts.isCallExpression(run) ? run : undefined;
 }
 
 /** The expression that is all a block consists of. */

@@ -4,6 +4,7 @@ import { contains } from '../../syntax/containing.js';
 import { bindingOf } from '../../syntax/bindings.js';
 import { calleeOf, isCallLike, type CallLike } from '../../syntax/expressions.js';
 import { isFunctionNode, type FunctionNode } from '../../syntax/functions.js';
+import { mayRunAlongside } from './alongside.js';
 import { callsIn, questionOf } from './asking.js';
 import { placeText } from './loop-writes.js';
 import type { SpinWorld } from './spin-world.js';
@@ -12,6 +13,12 @@ import type { SpinWorld } from './spin-world.js';
 export interface Guard {
   readonly test: ts.Expression;
   readonly within: FunctionNode;
+}
+
+/** A function that runs in each round, and the call by which that goes on. */
+export interface Leg {
+  readonly fn: FunctionNode;
+  readonly call: CallLike;
 }
 
 /** The conditions under which a function comes to one of its calls; undefined where a loop, a `switch` or a `catch` decides. */
@@ -48,12 +55,24 @@ function leaves(code: ts.Node): boolean {
 }
 
 /** Whether the functions that run each time change what a guard reads, or may: then they come to their end by themselves. */
-export function isOwnDoing(guard: Guard, running: readonly FunctionNode[], world: SpinWorld): boolean {
+export function isOwnDoing(guard: Guard, round: readonly Leg[], world: SpinWorld): boolean {
   if (callsIn(guard.test).some((call) => questionOf(call, false, world) === undefined)) return true;
   if (identifiersIn(guard.test).some((name) => isMadeByRun(name, guard.within))) return true;
   return placesIn(guard.test).some((place) =>
-    running.some(({ body }) => isAssignedIn(place, body.getText()) || isCalledIn(place, body, world)),
+    round.some((leg) => isAssignedIn(place, textOf(leg)) || isCalledIn(place, leg, world)),
   );
+}
+
+/** The text of a function without what is no part of a round. */
+function textOf({ fn, call }: Leg): string {
+  const parts: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStatement(node) && !mayRunAlongside(node, call, fn)) return;
+    if (ts.isBlock(node) || ts.isIfStatement(node)) ts.forEachChild(node, visit);
+    else parts.push(node.getText());
+  };
+  visit(fn.body);
+  return parts.join(';\n');
 }
 
 /** A parameter, or a variable of the function that is given the answer of a call: each run has its own. */
@@ -93,15 +112,15 @@ function isAssignedIn(place: string, text: string): boolean {
 /** What says that somebody has ended it. Asking whether there is something to do raises no such flag. */
 const STOPPED = /^(?:is)?(?:aborted|cancell?ed|closed|closing|destroyed|disposed|stopped|stopping)$/iu;
 
-/** Whether code calls a method of a place, or of what it is a member of, that may change it. */
-function isCalledIn(place: string, code: ts.Node, world: SpinWorld): boolean {
+/** Whether a round calls a method of a place, or of what it is a member of, that may change it. */
+function isCalledIn(place: string, { fn, call }: Leg, world: SpinWorld): boolean {
   const parts = place.split('.');
   const owner = parts.length > 1 ? parts.slice(0, -1).join('.') : place;
   if (owner === 'this') return false;
   const mayAsk = STOPPED.test(parts.at(-1) ?? '');
   const mayChange = (node: ts.Node): boolean =>
     isCallLike(node) && ownerOf(node) === owner && !(mayAsk && questionOf(node, false, world) !== undefined);
-  return contains(code, mayChange);
+  return contains(fn.body, mayChange, (node) => !mayRunAlongside(node, call, fn));
 }
 
 /** `queue` of `queue.shift()` */

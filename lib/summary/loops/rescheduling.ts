@@ -1,15 +1,17 @@
 /** Functions that put themselves back into the microtask queue: as long as they do, no timer, I/O or listener gets a turn. */
 import * as ts from 'typescript';
 import { isAsyncCallable } from '../../callgraph/callable.js';
+import { isWithin } from '../../syntax/containing.js';
 import { argumentsOf, bareName, calleeOf, isMemberAccess, unwrap } from '../../syntax/expressions.js';
 import { unitFactsOf } from '../../syntax/facts.js';
 import { isFunctionLiteral, isFunctionNode, unitName, type FunctionNode } from '../../syntax/functions.js';
+import { someFunctionNamed } from '../functions-by-name.js';
+import { mayRunAlongside } from './alongside.js';
 import { callsIn, questionOf } from './asking.js';
 import { isHarmless } from './loop-activity.js';
-import { guardsOf, isOwnDoing, type Guard } from './recurrence-guards.js';
-import { isMicrotaskQueue } from './microtasks.js';
+import { guardsOf, isOwnDoing, type Guard, type Leg } from './recurrence-guards.js';
+import { isMicrotaskQueue, queuedParameter } from './microtasks.js';
 import type { TaskWorld } from './spin-world.js';
-import { isOnTheWayOut } from './way-out.js';
 
 export interface Rescheduling {
   readonly call: ts.CallExpression;
@@ -22,7 +24,14 @@ export interface Rescheduling {
 /** From a function back to itself: what stands in the way, and the functions that are run. */
 interface WayBack {
   readonly guards: readonly Guard[];
-  readonly through: readonly FunctionNode[];
+  readonly through: readonly Leg[];
+}
+
+/** How a call puts a function into the microtask queue. */
+interface Queueing {
+  /** `queueMicrotask`, `process.nextTick`, `Promise.resolve().then`, or a function of the program that does so. */
+  readonly by: string;
+  readonly given: ts.Expression | undefined;
 }
 
 /** How many calls may lie between a scheduled function and the one that scheduled it. */
@@ -30,49 +39,73 @@ const MAX_DEPTH = 3;
 
 /** Where a function schedules itself by microtask; those under a condition that its own run changes are left out. */
 export function reschedulingsIn(fn: FunctionNode, world: TaskWorld): readonly Rescheduling[] {
-  if (!mayReschedule(fn)) return [];
+  if (!mayReschedule(fn, world)) return [];
   return callsIn(fn.body).flatMap((call): readonly Rescheduling[] => {
     if (!ts.isCallExpression(call)) return [];
-    const by = queueOf(call, fn, world) ?? (isRecursionByMicrotask(call, fn, world) ? 'await' : undefined);
+    const queueing = queueingOf(call, fn, world);
+    const by = queueing?.by ?? (isRecursionByMicrotask(call, fn, world) ? 'await' : undefined);
     if (by === undefined) return [];
-    const given = by === 'await' ? undefined : argumentsOf(call)[0];
-    const way = by === 'await' ? { guards: [], through: [] } : given && wayBack(given, fn, world, MAX_DEPTH);
+    const way = queueing === undefined ? STRAIGHT : queueing.given && wayBack(queueing.given, fn, world, MAX_DEPTH);
     const own = guardsOf(call, fn);
     if (way === undefined || own === undefined) return [];
     const guards = [...own, ...way.guards];
-    if (guards.some((guard) => isOwnDoing(guard, [fn, ...way.through], world))) return [];
+    const round = [{ fn, call }, ...way.through];
+    if (guards.some((guard) => isOwnDoing(guard, round, world))) return [];
     // Whether somebody else gets a turn depends on everything that is called: asked last.
-    if (takesTurns([fn, ...way.through], world)) return [];
-    const isCertain = guards.length === 0 || [fn, ...way.through].every((each) => isAllSeen(each, call, fn, world));
+    if (round.some((leg) => takesTurns(leg.fn, world))) return [];
+    const isCertain = guards.length === 0 || round.every((leg) => isAllSeen(leg, call, fn, world));
     return [{ call, by, confidence: isCertain ? 'definite' : 'possible' }];
   });
 }
 
+const STRAIGHT: WayBack = { guards: [], through: [] };
+
 /** By names alone: whether a function calls itself, or hands something to a queue of microtasks. Most questions end here. */
-function mayReschedule(fn: FunctionNode): boolean {
+function mayReschedule(fn: FunctionNode, { dispatch }: TaskWorld): boolean {
   const own = unitName(fn);
   return (unitFactsOf(fn)?.calls ?? []).some((call) => {
     const name = bareName(calleeOf(call));
-    return name !== undefined && (QUEUEING.has(name) || name === own);
+    return name !== undefined && (QUEUEING.has(name) || name === own || mayQueueGiven(name, dispatch.view));
   });
 }
+
+const mayQueueGiven = someFunctionNamed((owner) => queuedParameter(owner) !== undefined);
 
 /** The last names of what `queueOf` looks for. */
 const QUEUEING: ReadonlySet<string> = new Set(['queueMicrotask', 'nextTick', 'then', 'finally']);
 
-/** Whether a function runs nothing that might change what a guard reads: it only asks, waits for what is settled, and schedules. */
-function isAllSeen(running: FunctionNode, scheduling: ts.CallExpression, fn: FunctionNode, world: TaskWorld): boolean {
-  return callsIn(running.body).every((call) => {
+/** Whether a function runs nothing in a round that might change what a guard reads: it only asks, waits for what is settled, and schedules. */
+function isAllSeen(leg: Leg, scheduling: ts.CallExpression, fn: FunctionNode, world: TaskWorld): boolean {
+  return callsIn(leg.fn.body).every((call) => {
     const callee = calleeOf(call);
-    const isScheduling = scheduling.pos <= call.pos && call.end <= scheduling.end;
     return (
-      isScheduling ||
-      isOnTheWayOut(call, running) ||
+      isWithin(call, scheduling) ||
+      isCatching(callee, scheduling) ||
+      !mayRunAlongside(call, leg.call, leg.fn) ||
       isSelf(callee, fn, world) ||
       isHarmless(call, world) ||
       questionOf(call, false, world)?.isCertain === true
     );
   });
+}
+
+/** `Promise.resolve().then(again).catch`: what is done when a round fails is done once. */
+function isCatching(callee: ts.Expression, scheduling: ts.CallExpression): boolean {
+  return isMemberAccess(callee) && bareName(callee) === 'catch' && unwrap(callee.expression) === scheduling;
+}
+
+function queueingOf(call: ts.CallExpression, fn: FunctionNode, world: TaskWorld): Queueing | undefined {
+  const [given] = argumentsOf(call);
+  const by = queueOf(call, fn, world);
+  return by === undefined ? queueingByHelper(call, world) : { by, given };
+}
+
+/** `scheduler.soon(again)`, where the one function that this calls does no more than to put what it is given into the queue. */
+function queueingByHelper(call: ts.CallExpression, world: TaskWorld): Queueing | undefined {
+  if (!mayQueueGiven(bareName(calleeOf(call)) ?? '', world.dispatch.view)) return undefined;
+  const helper = onlyFunction(calleeOf(call), world);
+  const index = helper === undefined ? undefined : queuedParameter(helper);
+  return index === undefined ? undefined : { by: calleeOf(call).getText(), given: argumentsOf(call)[index] };
 }
 
 function queueOf(call: ts.CallExpression, fn: FunctionNode, world: TaskWorld): string | undefined {
@@ -96,9 +129,9 @@ function isRecursionByMicrotask(call: ts.CallExpression, fn: FunctionNode, world
   return waitsIn(fn.body).some((wait) => wait.end <= call.pos) && isSelf(callee, fn, world);
 }
 
-/** Whether a function on the way waits for a real turn of the event loop. */
-function takesTurns(functions: readonly FunctionNode[], world: TaskWorld): boolean {
-  return functions.some((each) => isAsyncCallable(each) && world.yieldOf(each) === 'turn');
+/** Whether a function waits for a real turn of the event loop. */
+function takesTurns(fn: FunctionNode, world: TaskWorld): boolean {
+  return isAsyncCallable(fn) && world.yieldOf(fn) === 'turn';
 }
 
 function waitsIn(code: ts.Node): readonly ts.AwaitExpression[] {
@@ -114,7 +147,7 @@ function waitsIn(code: ts.Node): readonly ts.AwaitExpression[] {
 
 /** How a function that is handed over comes back to `fn`: it is `fn`, or it calls it, itself or through others. */
 function wayBack(given: ts.Expression, fn: FunctionNode, world: TaskWorld, depth: number): WayBack | undefined {
-  if (isSelf(given, fn, world)) return { guards: [], through: [] };
+  if (isSelf(given, fn, world)) return STRAIGHT;
   const value = unwrap(given);
   const run = isFunctionLiteral(value) ? value : onlyFunction(given, world);
   return run === undefined ? undefined : wayThrough(run, fn, world, depth);
@@ -126,10 +159,10 @@ function wayThrough(run: FunctionNode, fn: FunctionNode, world: TaskWorld, depth
     const here = guardsOf(call, run);
     if (here === undefined) continue;
     const callee = calleeOf(call);
-    if (isSelf(callee, fn, world)) return { guards: here, through: [run] };
+    if (isSelf(callee, fn, world)) return { guards: here, through: [{ fn: run, call }] };
     const next = onlyFunction(callee, world);
     const way = next === undefined || next === run ? undefined : wayThrough(next, fn, world, depth - 1);
-    if (way !== undefined) return { guards: [...here, ...way.guards], through: [run, ...way.through] };
+    if (way !== undefined) return { guards: [...here, ...way.guards], through: [{ fn: run, call }, ...way.through] };
   }
   return undefined;
 }

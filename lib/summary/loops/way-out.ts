@@ -9,20 +9,21 @@ import type { Loop } from './spin-world.js';
  * @example `close()` and `new Error(…)` of `if (isGone) { close(); throw new Error('gone'); }`
  */
 export function isOnTheWayOut(node: ts.Node, within: FunctionNode | Loop): boolean {
-  let isLeaving = false;
+  return waysOut(node, within).length > 0;
+}
+
+/** The branches around a part of a function or loop by which that is left right after, the innermost first. */
+export function waysOut(node: ts.Node, within: FunctionNode | Loop): readonly ts.Node[] {
+  const branches: ts.Node[] = [];
   for (let child = node, { parent } = node; child !== within; child = parent, parent = parent.parent) {
-    if (ts.isTryStatement(parent) && parent.tryBlock === child) return false;
-    isLeaving ||= leaves(child) ? ts.isIfStatement(parent) || isBranch(parent) : isBranch(child) && endsIn(child);
+    if (ts.isTryStatement(parent) && parent.tryBlock === child) return [];
+    if (ts.isIfStatement(parent) && endsInLeaving(child)) branches.push(child);
   }
-  return isLeaving;
+  return branches;
 }
 
-function isBranch(node: ts.Node): node is ts.Block {
-  return ts.isBlock(node) && ts.isIfStatement(node.parent);
-}
-
-function endsIn(branch: ts.Block): boolean {
-  return branch.statements.some(leaves);
+function endsInLeaving(branch: ts.Node): boolean {
+  return leaves(branch) || (ts.isBlock(branch) && branch.statements.some(leaves));
 }
 
 function leaves(node: ts.Node): boolean {

@@ -152,3 +152,93 @@ export function settleOk(inbox: Inbox): void {
   };
   turn();
 }
+
+/** What happens only as a function is left is no part of its rounds. */
+export class SenderBad {
+  private readonly letters: string[] = [];
+
+  constructor(private readonly line: { readonly isUp: boolean; flush(letters: readonly string[]): void }) {}
+
+  send(): void {
+    if (this.line.isUp) {
+      this.line.flush(this.letters);
+      return;
+    }
+    Promise.resolve() // ~ no-busy-wait: puts itself back
+      .then(() => this.send())
+      .catch(() => this.letters.pop());
+  }
+
+  pass(): void {
+    if (!this.line.isUp) {
+      process.nextTick(() => this.pass()); // ~ no-busy-wait: process.nextTick
+      return;
+    }
+    this.line.flush(this.letters);
+  }
+}
+
+export class SenderOk {
+  private readonly letters: string[] = [];
+
+  constructor(private readonly line: { readonly isUp: boolean; raise(): void }) {}
+
+  send(): void {
+    if (this.line.isUp) return;
+    this.line.raise();
+    Promise.resolve()
+      .then(() => this.send())
+      .catch(() => this.letters.pop());
+  }
+
+  later(): void {
+    if (this.line.isUp) return;
+    setTimeout(() => this.later(), 250).unref();
+  }
+}
+
+interface Scheduler {
+  soon(task: () => void): void;
+}
+
+interface Timer {
+  inAWhile(task: () => void): void;
+}
+
+const microtasks: Scheduler = {
+  soon: (task) => {
+    queueMicrotask(task);
+  },
+};
+
+const immediates: Timer = {
+  inAWhile(task) {
+    setImmediate(task);
+  },
+};
+
+export function paintBad(draw: () => void): () => void {
+  let isLive = true;
+  const frame = (): void => {
+    if (!isLive) return;
+    draw();
+    microtasks.soon(frame); // ~strict no-busy-wait: microtasks.soon
+  };
+  frame();
+  return () => {
+    isLive = false;
+  };
+}
+
+export function paintOk(draw: () => void): () => void {
+  let isLive = true;
+  const frame = (): void => {
+    if (!isLive) return;
+    draw();
+    immediates.inAWhile(frame);
+  };
+  frame();
+  return () => {
+    isLive = false;
+  };
+}

@@ -1,6 +1,11 @@
 import * as ts from 'typescript';
 import { expect, test } from 'vitest';
-import { isMicrotaskQueue, isPromisifiedTick, settlesByMicrotask } from '../../../../lib/summary/loops/microtasks.js';
+import {
+  isMicrotaskQueue,
+  isPromisifiedTick,
+  queuedParameter,
+  settlesByMicrotask,
+} from '../../../../lib/summary/loops/microtasks.js';
 import { nodeAt, parse } from '../../../support/parse.js';
 
 test.each([
@@ -46,4 +51,16 @@ test.each([
   ['new Deferred((resolve) => resolve())', false],
 ])('%s settles before the turn ends: %s', (code, expected) => {
   expect(settlesByMicrotask(nodeAt(parse(code), ts.isNewExpression))).toBe(expected);
+});
+
+test.each([
+  ['(task) => queueMicrotask(task)', 0],
+  ['(name, task) => { process.nextTick(() => task()); }', 1],
+  ['(task) => { void Promise.resolve().then(task); }', 0],
+  ['(task) => task()', undefined],
+  ['(task) => setImmediate(task)', undefined],
+  ['(task) => { count(); queueMicrotask(task); }', undefined],
+  ['() => queueMicrotask(task)', undefined],
+])('%s queues its parameter %s', (code, expected) => {
+  expect(queuedParameter(nodeAt(parse(code), ts.isArrowFunction))).toBe(expected);
 });
