@@ -42,11 +42,12 @@ export function activityOf(round: Round, world: SpinWorld): Activity | undefined
   const doings = doingsOf(round, world);
   if (doings.isOpen) return undefined;
   const conditions = [...round.conditions, ...doings.exits];
-  const readings = readingsOf(conditions, doings.writes, (node) => guardOf(node, loop, world), world);
+  const readings = readingsOf({ ...round, conditions }, doings.writes, (node) => guardOf(node, loop, world), world);
   if (readings === undefined) return undefined;
-  if (doings.calls.some((call) => takesFromRead(call, readings))) return undefined;
   const inCondition = new Set(conditions.flatMap(callsIn));
-  const calls = doings.calls.filter((call) => !inCondition.has(call) && !isHarmless(call, world));
+  const doing = doings.calls.filter((call) => !readings.futile.has(call));
+  if (doing.some((call) => takesFromRead(call, readings))) return undefined;
+  const calls = doing.filter((call) => !inCondition.has(call) && !isHarmless(call, world));
   const isWaiting = doings.awaited.length > 0;
   if (calls.some((call) => mayMakeProgress(call, readings, world, isWaiting))) return undefined;
   const waitsFor =

@@ -1,12 +1,16 @@
 /** What the conditions of a loop read: the clock, the world outside, or state that somebody has to change. */
 import * as ts from 'typescript';
+import { absentWhen } from '../../syntax/absence.js';
 import { contains } from '../../syntax/containing.js';
 import { isWriting } from '../../syntax/assignments.js';
 import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, wrapped } from '../../syntax/expressions.js';
 import { ownDeclarationOf } from '../../syntax/own-declarations.js';
 import { questionOf } from './asking.js';
 import { placeText, type LoopWrite, type LoopWrites } from './loop-writes.js';
+import type { Round } from './rounds.js';
 import type { SpinWorld } from './spin-world.js';
+import { isStopTest } from './stop-flags.js';
+import { takingOf } from './taking.js';
 
 export interface Readings {
   readonly isClock: boolean;
@@ -19,6 +23,8 @@ export interface Readings {
   readonly roots: ReadonlySet<string>;
   /** The last names of what is read: `held`, `done`. */
   readonly names: ReadonlySet<string>;
+  /** Calls that take from a list which is empty in these rounds, and so take nothing. */
+  readonly futile: ReadonlySet<ts.Node>;
 }
 
 /** `Date.now()`, `performance.now()`, `process.hrtime()`, `new Date()`, `d.getTime()`. */
@@ -38,7 +44,7 @@ export function clockRead(call: ts.Node): boolean {
  * @param guardOf the condition in the loop under which it comes to one of its nodes; undefined when nothing decides, or we cannot tell
  */
 export function readingsOf(
-  conditions: readonly ts.Expression[],
+  { conditions, absent }: Pick<Round, 'conditions' | 'absent'>,
   writes: LoopWrites,
   guardOf: (node: ts.Node) => ts.Expression | undefined,
   world: SpinWorld,
@@ -50,7 +56,9 @@ export function readingsOf(
     isCertain: true,
     roots: new Set<string>(),
     names: new Set<string>(),
+    futile: new Set<ts.Node>(),
   };
+  const emptyLists = new Set<string>();
   const following = new Set<string>();
 
   /** Answers false when the loop makes progress, or may. */
@@ -72,7 +80,7 @@ export function readingsOf(
     const text = placeText(place);
     if (text === 'undefined' || text === 'this') return true;
     const given = writesTo(text, writes);
-    if (given.length > 0) return readWritten(text, given);
+    if (given.length > 0) return isNothingTaken(text, given) || readWritten(text, given);
     if (isMemberAccess(place) && ts.isElementAccessExpression(place) && !read(place.argumentExpression)) return false;
     found.isState = true;
     found.roots.add(text);
@@ -90,6 +98,17 @@ export function readingsOf(
       if (text !== 'this') found.roots.add(text);
       if (!isMemberAccess(owner)) return;
     }
+  };
+
+  /** `job` of `const job = queue.shift()` in a round in which there is none. */
+  const isNothingTaken = (text: string, [given, ...others]: readonly LoopWrite[]): boolean => {
+    if (!absent.some((each) => text === each || isPartOf(text, each)) || others.length > 0) return false;
+    const taking = given?.value === undefined ? undefined : takingOf(given.value, world);
+    if (taking === undefined) return false;
+    found.isState = true;
+    found.futile.add(taking.call);
+    for (const list of taking.lists) emptyLists.add(list);
+    return true;
   };
 
   const readWritten = (text: string, given: readonly LoopWrite[]): boolean => {
@@ -131,11 +150,22 @@ export function readingsOf(
     if (ts.isPropertyAccessExpression(code)) found.names.add(code.name.text);
   };
 
+  if (!conditions.every(read)) return undefined;
+  // What else is asked of a list may be that there is something in it.
+  if ([...found.roots].some((root) => emptyLists.has(root))) return undefined;
+  for (const list of emptyLists) found.roots.add(list);
+  if (emptyLists.size > 0 && !conditions.every((each) => isStopTest(each) || absentIn(each, absent)))
+    found.isCertain = false;
   // The loop may also write a part or the whole of what is read: `queue = queue.slice(1)` for `queue.length`.
-  const isProgress =
-    !conditions.every(read) ||
-    [...found.roots].some((root) => [...writes.keys()].some((key) => key === root || isPartOf(key, root)));
+  const isProgress = [...found.roots].some((root) =>
+    [...writes.keys()].some((key) => key === root || isPartOf(key, root)),
+  );
   return isProgress ? undefined : found;
+}
+
+/** Whether a condition is about a variable without a value. */
+function absentIn(condition: ts.Expression, absent: readonly string[]): boolean {
+  return [...absentWhen(condition, true), ...absentWhen(condition, false)].some((each) => absent.includes(each));
 }
 
 /** Assignments to a place or to what it is a part of. */

@@ -8,6 +8,7 @@ import { mayRunAlongside } from './alongside.js';
 import { callsIn, questionOf } from './asking.js';
 import { placeText } from './loop-writes.js';
 import type { SpinWorld } from './spin-world.js';
+import { isStopFlag } from './stop-flags.js';
 
 /** A condition, and the function that tests it. */
 export interface Guard {
@@ -109,15 +110,12 @@ function isAssignedIn(place: string, text: string): boolean {
   return assigned.test(text);
 }
 
-/** What says that somebody has ended it. Asking whether there is something to do raises no such flag. */
-const STOPPED = /^(?:is)?(?:aborted|cancell?ed|closed|closing|destroyed|disposed|stopped|stopping)$/iu;
-
 /** Whether a round calls a method of a place, or of what it is a member of, that may change it. */
 function isCalledIn(place: string, { fn, call }: Leg, world: SpinWorld): boolean {
   const parts = place.split('.');
   const owner = parts.length > 1 ? parts.slice(0, -1).join('.') : place;
   if (owner === 'this') return false;
-  const mayAsk = STOPPED.test(parts.at(-1) ?? '');
+  const mayAsk = isStopFlag(parts.at(-1) ?? '');
   const mayChange = (node: ts.Node): boolean =>
     isCallLike(node) && ownerOf(node) === owner && !(mayAsk && questionOf(node, false, world) !== undefined);
   return contains(fn.body, mayChange, (node) => !mayRunAlongside(node, call, fn));

@@ -1,10 +1,11 @@
 /**
- * The rounds of a loop: the whole one, and those that a `continue` cuts short. While its conditions hold and nothing leaves the
+ * The rounds of a loop: the whole one, those that a `continue` cuts short, and those through one branch of what comes last. While its conditions hold and nothing leaves the
  * loop, a round is followed by its like: `while (!done) { if (isEmpty) { await null; continue; } … }` is a loop that waits for
  * `!isEmpty` inside another.
  */
 import * as ts from 'typescript';
 import { unwrap } from '../../syntax/expressions.js';
+import { absentWhen } from '../../syntax/absence.js';
 import type { Loop } from './spin-world.js';
 
 export interface Round {
@@ -13,6 +14,8 @@ export interface Round {
   readonly parts: readonly ts.Node[];
   /** What decides that there is a next one. None: only leaving ends it. */
   readonly conditions: readonly ts.Expression[];
+  /** Variables without a value in it, as its conditions say. */
+  readonly absent: readonly string[];
   /** What it yields is taken at once; else, what becomes of it is not looked into. */
   readonly isTaken?: boolean;
 }
@@ -27,6 +30,7 @@ export function roundsOf(loop: Loop): readonly Round[] {
     loop,
     parts: [...header, loop.statement].filter((part) => part !== undefined),
     conditions,
+    absent: [],
   };
   return [whole, ...cutShort(whole)];
 }
@@ -36,21 +40,28 @@ function testOf(loop: Loop): ts.Expression | undefined {
   return test === undefined ? undefined : unwrap(test);
 }
 
-/** Seen where an `if` of the body itself ends in `continue`. */
+/** Seen where an `if` of the body itself ends in `continue`, or ends the body. */
 function cutShort({ loop, parts, conditions }: Round): readonly Round[] {
   const { statement: body } = loop;
   if (!ts.isBlock(body)) return [];
   const header = parts.filter((part) => part !== body);
   return body.statements.flatMap((statement, at): readonly Round[] => {
-    if (!ts.isIfStatement(statement) || !endsInContinue(statement.thenStatement)) return [];
-    const { expression, thenStatement } = statement;
-    return [
-      {
-        loop,
-        parts: [...header, ...body.statements.slice(0, at), expression, thenStatement],
-        conditions: [...conditions, expression],
-      },
-    ];
+    if (!ts.isIfStatement(statement)) return [];
+    const { expression, thenStatement, elseStatement } = statement;
+    const isLast = at === body.statements.length - 1;
+    const roundBy = (branch: readonly ts.Node[], absent: readonly string[]): Round => ({
+      loop,
+      parts: [...header, ...body.statements.slice(0, at), expression, ...branch],
+      conditions: [...conditions, expression],
+      absent,
+    });
+    const rounds: Round[] = [];
+    if (endsInContinue(thenStatement) || (isLast && elseStatement !== undefined))
+      rounds.push(roundBy([thenStatement], absentWhen(expression, true)));
+    const absentOtherwise = isLast ? absentWhen(expression, false) : [];
+    if (absentOtherwise.length > 0)
+      rounds.push(roundBy(elseStatement === undefined ? [] : [elseStatement], absentOtherwise));
+    return rounds;
   });
 }
 

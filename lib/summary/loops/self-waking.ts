@@ -1,5 +1,6 @@
 /** Polls that answer pending only after they have woken themselves, with nothing changed: they are polled again at once, for ever. */
 import * as ts from 'typescript';
+import { absentWhen } from '../../syntax/absence.js';
 import { contains } from '../../syntax/containing.js';
 import { bindingOf } from '../../syntax/bindings.js';
 import { isWriting, writesOf } from '../../syntax/assignments.js';
@@ -13,7 +14,6 @@ import {
   type CallLike,
 } from '../../syntax/expressions.js';
 import { isFunctionNode, type FunctionNode } from '../../syntax/functions.js';
-import { isSettledValue } from '../../syntax/settled.js';
 import { answerOfExpression, wakerKind } from '../../types/poll.js';
 import { questionOf } from './asking.js';
 import { clockRead } from './loop-readings.js';
@@ -96,18 +96,9 @@ function isReadyUnlessEmpty(call: CallLike, ready: ReadonlySet<ts.Node>): boolea
   return (
     next !== undefined &&
     ts.isIfStatement(next) &&
-    presenceTest(next.expression) === declaration.name.getText() &&
+    absentWhen(next.expression, false).includes(declaration.name.getText()) &&
     [...ready].some((answer) => answer.pos >= next.thenStatement.pos && answer.end <= next.thenStatement.end)
   );
-}
-
-/** `item` of `item`, `item !== undefined` and `item != null`. */
-function presenceTest(condition: ts.Expression): string | undefined {
-  const test = unwrap(condition);
-  if (ts.isIdentifier(test)) return test.text;
-  const isDifference =
-    ts.isBinaryExpression(test) && /^!==?$/u.test(test.operatorToken.getText()) && isSettledValue(test.right);
-  return isDifference ? test.left.getText() : undefined;
 }
 
 function isOwnVariable(target: ts.Expression, code: ts.Node): boolean {
