@@ -50,9 +50,8 @@ export interface IndependenceQuestions {
   serialLoop(loop: TSESTree.ForInStatement | TSESTree.ForOfStatement | TSESTree.ForStatement): SerialLoop | undefined;
 }
 
-const worldOf: (edges: Edges) => WaitWorld = memoize(({ dispatch, api }: Edges) => ({
+const worldOf: (edges: Edges) => WaitWorld = memoize(({ dispatch }: Edges) => ({
   dispatch,
-  api,
   touchOf: createSolver(createTouchAnalysis(dispatch)),
   yieldOf: createSolver(createYieldAnalysis(dispatch)),
 }));

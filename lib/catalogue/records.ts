@@ -44,6 +44,8 @@ export type Condition =
   | { readonly kind: 'no-promise' }
   /** The argument may be a number by its type: a descriptor in the place of a path. */
   | { readonly kind: 'maybe-number-argument'; readonly argument: number }
+  /** The argument is a buffer that is made in the call: nobody else has it. */
+  | { readonly kind: 'new-buffer-argument'; readonly argument: number }
   /** All of these hold: a path is given, and no callback. */
   | { readonly kind: 'every'; readonly of: readonly Condition[] };
 
@@ -197,6 +199,7 @@ export interface Bound extends Fact {
 /** The call asks, and changes nothing that another call would notice: two of them may be under way at once. */
 export interface Reads extends Fact {
   readonly effect: 'reads';
+  readonly when?: Condition;
 }
 
 /** The call does not throw, nor does a promise that it answers reject; `name` may also be a type of functions of which that holds. */

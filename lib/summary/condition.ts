@@ -32,6 +32,8 @@ export function holds(condition: Condition | undefined, call: CallLike, checker:
       return checker.getPropertyOfType(checker.getTypeAtLocation(call), 'then') === undefined;
     case 'maybe-number-argument':
       return mayBe(ts.TypeFlags.NumberLike, given[condition.argument], checker);
+    case 'new-buffer-argument':
+      return isNewBuffer(given[condition.argument]);
     case 'every':
       return condition.of.every((each) => holds(each, call, checker));
     default:
@@ -41,6 +43,15 @@ export function holds(condition: Condition | undefined, call: CallLike, checker:
 
 function isAlways(flags: ts.TypeFlags, argument: ts.Expression | undefined, checker: ts.TypeChecker): boolean {
   return argument !== undefined && (checker.getTypeAtLocation(argument).flags & flags) !== 0;
+}
+
+/** `Buffer.alloc(n)`, `new Uint8Array(n)` */
+function isNewBuffer(argument: ts.Expression | undefined): boolean {
+  const value = argument === undefined ? undefined : unwrap(argument);
+  if (value === undefined) return false;
+  return ts.isCallExpression(value)
+    ? /^Buffer\.alloc(?:Unsafe(?:Slow)?)?$/u.test(value.expression.getText())
+    : ts.isNewExpression(value) && /^\w+Array$/u.test(value.expression.getText());
 }
 
 function mayBe(flags: ts.TypeFlags, argument: ts.Expression | undefined, checker: ts.TypeChecker): boolean {

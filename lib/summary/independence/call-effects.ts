@@ -18,16 +18,15 @@ import {
 } from '../../syntax/expressions.js';
 import { isFunctionLiteral, isFunctionNode } from '../../syntax/functions.js';
 import { isPromiseCombinator, isReported } from '../../syntax/known-calls.js';
-import type { ApiIndex } from '../../types/api-index.js';
 import { effectOfName, isExclusiveName, isSharingName } from './effect-names.js';
-import { CHANGING, joinTouch, UNTOUCHED, type Touch } from './touching.js';
-import { effectOfCommand, isPromised, unseenEffect } from './unseen-effects.js';
+import { isKnownToRead } from './known-reads.js';
+import { callsInside, CHANGING, joinTouch, UNTOUCHED, type Touch } from './touching.js';
+import { isOnValues, isPromised, unseenEffect } from './unseen-effects.js';
 import type { Yield } from '../loops/yielding.js';
 
 /** What the questions about waits may ask of the program around them. */
 export interface WaitWorld {
   readonly dispatch: Dispatch;
-  readonly api: ApiIndex;
   readonly touchOf: (callable: Callable) => Touch;
   readonly yieldOf: (callable: Callable) => Yield;
 }
@@ -47,11 +46,13 @@ export function touchOfCall(call: CallLike, world: WaitWorld, isAnswerUsed: bool
   const links = linksOf(call);
   const [first] = links;
   if (first === undefined || links.some((link) => sharesConnection(link)) || isOnExclusive(first)) {
-    if (!isKnownToRead(first ?? call, world)) return CHANGING;
+    if (!isKnownToRead(first ?? call, world.dispatch)) return CHANGING;
   }
   const handed = links.flatMap(argumentsOf).flatMap((each) => functionIn(each));
   const inner = handed.map((each) => world.touchOf(each)).reduce(joinTouch, UNTOUCHED);
-  const later = links.slice(1).some((link) => changesChain(link) && !isKnownToRead(link, world)) ? CHANGING : UNTOUCHED;
+  const later = links.slice(1).some((link) => changesChain(link) && !isKnownToRead(link, world.dispatch))
+    ? CHANGING
+    : UNTOUCHED;
   return joinTouch(joinTouch(inner, later), touchOfLink(first ?? call, world, isAnswerUsed));
 }
 
@@ -80,29 +81,28 @@ function touchOfLink(call: CallLike, world: WaitWorld, isAnswerUsed: boolean): T
   const values = world.dispatch.calleesOf(call);
   const bodies = callablesAmong(values);
   const isSeen = bodies.length === values.length && bodies.every(isFunctionNode);
-  // Of a connection's `read` the body may say little; a function that stands alone says it all.
-  const isPlain = isSeen && ts.isIdentifier(calleeOf(call));
-  if (!isPlain && effectOfName(name) === 'converses' && !isKnownToRead(call, world)) return CHANGING;
+  // Of a connection's `read` the body may say little; a function that stands alone says it all, as does one of known APIs alone.
+  const isPlain = isSeen && (ts.isIdentifier(calleeOf(call)) || bodies.every((body) => isAllKnown(body, world)));
+  if (!isPlain && effectOfName(name) === 'converses' && !isKnownToRead(call, world.dispatch)) return CHANGING;
   const seen = bodies.map((body) => world.touchOf(body)).reduce(joinTouch, UNTOUCHED);
   if (isSeen || seen.isChanging) return seen;
   return touchUnseen(call, seen, world, isAnswerUsed);
 }
 
+/** Whether everything that a function calls is known to read, or works on values of the language. */
+function isAllKnown(body: Callable, { dispatch }: WaitWorld): boolean {
+  const calls = callsInside(body);
+  return calls.length > 0 && calls.every((call) => isKnownToRead(call, dispatch) || isOnValues(call, dispatch));
+}
+
 function touchUnseen(call: CallLike, seen: Touch, world: WaitWorld, isAnswerUsed: boolean): Touch {
-  if (isKnownToRead(call, world)) return seen;
+  if (isKnownToRead(call, world.dispatch)) return seen;
   const effect = unseenEffect(call, world.dispatch);
   if (effect === 'collects') return isOnOwnVariable(call) ? seen : CHANGING;
   if (effect === 'reads') return isAnswerUsed ? seen : CHANGING;
   if (effect !== undefined) return CHANGING;
   // A noun (`data.survey(id)`) answers what it names; what a package's own words mean we do not know.
   return isAnswerUsed && !isPromisedByPackage(call, world) ? seen : CHANGING;
-}
-
-function isKnownToRead(call: CallLike, { dispatch, api }: WaitWorld): boolean {
-  if (argumentsOf(call).some((each) => effectOfCommand(each) === 'reads')) return true;
-  return dispatch
-    .calleesOf(call)
-    .every((value) => value.kind === 'api' && value.refs.some((ref) => api.find('reads', ref).length > 0));
 }
 
 /** Whether a function of a package answers a promise that is asked nothing further. */

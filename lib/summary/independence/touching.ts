@@ -25,6 +25,7 @@ import { isFunctionNode } from '../../syntax/functions.js';
 import type { SummaryAnalysis } from '../analysis.js';
 import { isReported } from '../../syntax/known-calls.js';
 import { effectOfName } from './effect-names.js';
+import { isKnownToRead } from './known-reads.js';
 import { memoize } from '../../util/memo.js';
 import { isMadeForItsEffect, unseenEffect } from './unseen-effects.js';
 
@@ -93,7 +94,7 @@ function programCallees(call: CallLike, dispatch: Dispatch): readonly Callable[]
  * Every call in a function, functions written in it included: whoever gets those may run them. Calls whose names promise a change
  * come first, since one change settles the question.
  */
-function callsInside(callable: Callable): readonly CallLike[] {
+export function callsInside(callable: Callable): readonly CallLike[] {
   const telling: CallLike[] = [];
   const others: CallLike[] = [];
   const visit = (node: ts.Node): void => {
@@ -116,7 +117,8 @@ function ownTouch(callable: Callable, dispatch: Dispatch): Touch {
   if (named === undefined) return CHANGING;
   const changed: string[] = [];
   for (const call of callsInside(callable)) {
-    const effect = programCallees(call, dispatch).length > 0 ? undefined : effectOfUnseen(call, callable, dispatch);
+    if (programCallees(call, dispatch).length > 0 || isKnownToRead(call, dispatch)) continue;
+    const effect = effectOfUnseen(call, callable, dispatch);
     if (effect === 'changes') return CHANGING;
     if (effect !== undefined) changed.push(effect.text);
   }

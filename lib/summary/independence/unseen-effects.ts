@@ -1,5 +1,6 @@
 /** What a call does whose callee is outside of the program, or cannot be told: by what is known of the API, and else by its name. */
 import * as ts from 'typescript';
+import type { ApiRef } from '../../catalogue/records.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
 import { argumentsOf, bareName, calleeOf, unwrap, wrapped, type CallLike } from '../../syntax/expressions.js';
 import { literalValue, propertyOfLiteral } from '../../syntax/literals.js';
@@ -37,14 +38,26 @@ export function unseenEffect(call: CallLike, dispatch: Dispatch): UnseenEffect |
   const [first] = refs;
   if (first !== undefined && PURE_MODULES.has(first.module)) return 'reads';
   if (first?.module === 'lib') {
-    const [owner = '', member] = first.name.replace(/^new /u, '').split(/[#.]/u);
     if (/^(?:Date\.now|Performance#now)$/u.test(first.name)) return 'converses';
-    if (VALUES.test(owner)) return member !== undefined && IN_PLACE.test(member) ? 'collects' : 'reads';
+    const effect = effectOnValues(first);
+    if (effect !== undefined) return effect;
   }
   if (ts.isNewExpression(call)) return 'reads';
   const said = effectByRequest(call) ?? effectOfName(name);
   if (said !== 'makes') return said;
   return isMadeForItsEffect(call) || isPromised(call, dispatch) ? 'changes' : 'reads';
+}
+
+/** Whether a call asks a value of the language, or makes one: `buffer.toString()`, `Buffer.alloc(n)`. */
+export function isOnValues(call: CallLike, dispatch: Dispatch): boolean {
+  const [first] = dispatch.calleesOf(call).flatMap((value) => (value.kind === 'api' ? value.refs : []));
+  return first !== undefined && effectOnValues(first) === 'reads';
+}
+
+function effectOnValues({ module, name }: ApiRef): 'reads' | 'collects' | undefined {
+  const [owner = '', member] = name.replace(/^new /u, '').split(/[#.]/u);
+  if (module !== 'lib' || !VALUES.test(owner)) return undefined;
+  return member !== undefined && IN_PLACE.test(member) ? 'collects' : 'reads';
 }
 
 /** What a request says of itself: its method, or the statement that it sends to a database. */
