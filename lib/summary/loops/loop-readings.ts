@@ -44,7 +44,7 @@ export function clockRead(call: ts.Node): boolean {
  * @param guardOf the condition in the loop under which it comes to one of its nodes; undefined when nothing decides, or we cannot tell
  */
 export function readingsOf(
-  { conditions, absent }: Pick<Round, 'conditions' | 'absent'>,
+  { parts, conditions, absent }: Omit<Round, 'loop'>,
   writes: LoopWrites,
   guardOf: (node: ts.Node) => ts.Expression | undefined,
   world: SpinWorld,
@@ -153,6 +153,7 @@ export function readingsOf(
   if (!conditions.every(read)) return undefined;
   // What else is asked of a list may be that there is something in it.
   if ([...found.roots].some((root) => emptyLists.has(root))) return undefined;
+  if (emptyLists.size > 0 && parts.some((part) => mayKnowMore(part, emptyLists, found.futile))) return undefined;
   for (const list of emptyLists) found.roots.add(list);
   if (emptyLists.size > 0 && !conditions.every((each) => isStopTest(each) || absentIn(each, absent)))
     found.isCertain = false;
@@ -161,6 +162,16 @@ export function readingsOf(
     [...writes.keys()].some((key) => key === root || isPartOf(key, root)),
   );
   return isProgress ? undefined : found;
+}
+
+/**
+ * Whether a part of a round names one of some lists but to take from it: it may have asked that there be something in the list. Loops
+ * inside may have waited until there is.
+ */
+function mayKnowMore(part: ts.Node, lists: ReadonlySet<string>, taking: ReadonlySet<ts.Node>): boolean {
+  const isTelling = (node: ts.Node): boolean =>
+    ts.isIterationStatement(node, false) || (ts.isExpression(node) && lists.has(placeText(node)));
+  return contains(part, isTelling, (node) => taking.has(node));
 }
 
 /** Whether a condition is about a variable without a value. */

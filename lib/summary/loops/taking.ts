@@ -11,7 +11,7 @@ import type { SpinWorld } from './spin-world.js';
 
 export interface Taking {
   readonly call: ts.CallExpression;
-  /** The texts of the lists, each in the terms of the function that takes from it. */
+  /** The texts of the lists, each in the terms of the function that takes from it, and of the object that keeps them. */
   readonly lists: readonly string[];
 }
 
@@ -30,7 +30,10 @@ export function takingOf(expression: ts.Expression, world: SpinWorld): Taking | 
       ? listsOfBody(callee.callable.body, world)
       : undefined,
   );
-  return lists.every((each) => each !== undefined) ? { call: value, lists: lists.flat() } : undefined;
+  const keeper = placeOf(calleeOf(value));
+  return lists.every((each) => each !== undefined)
+    ? { call: value, lists: [...(keeper === undefined ? [] : [keeper]), ...lists.flat()] }
+    : undefined;
 }
 
 /** What a function takes from, where to answer that is all that it does. */
@@ -50,9 +53,13 @@ function listsOfBody(body: ts.ConciseBody, world: SpinWorld): readonly string[] 
 /** The place of the list whose first or last element a call takes. */
 function listOf(call: ts.CallExpression): string | undefined {
   const callee = calleeOf(call);
-  if (!isMemberAccess(callee) || !/^(?:pop|shift)$/u.test(bareName(callee) ?? '')) return undefined;
-  const list = unwrap(callee.expression);
-  return ts.isIdentifier(list) || isMemberAccess(list) ? placeText(list) : undefined;
+  return /^(?:pop|shift)$/u.test(bareName(callee) ?? '') ? placeOf(callee) : undefined;
+}
+
+/** What a method is called on, where that is a variable or field. */
+function placeOf(callee: ts.Expression): string | undefined {
+  const owner = isMemberAccess(callee) ? unwrap(callee.expression) : undefined;
+  return owner !== undefined && (ts.isIdentifier(owner) || isMemberAccess(owner)) ? placeText(owner) : undefined;
 }
 
 /** Whether some other function of the file adds to a list. */

@@ -9,6 +9,10 @@ class Inbox<T> {
     this.#letters.push(letter);
   }
 
+  get size(): number {
+    return this.#letters.length;
+  }
+
   async next(): Promise<T | undefined> {
     return this.#letters.shift();
   }
@@ -82,6 +86,30 @@ export class PostOffice {
   async emptiedOk(): Promise<void> {
     while (this.#urgent.length > 0) {
       const letter = this.#urgent.shift();
+      if (letter === undefined) continue;
+      await this.deliver(letter);
+    }
+  }
+
+  async checkedOk(): Promise<void> {
+    for (;;) {
+      while (this.#urgent.length === 0) await sleep(10);
+      const letter = this.#urgent.shift();
+      if (letter !== undefined) await this.deliver(letter);
+    }
+  }
+
+  async checkedBad(): Promise<void> {
+    for (;;) {
+      while (this.#urgent.length === 0) {} // ~ no-busy-wait: never gives the thread back
+      const letter = this.#urgent.shift();
+      if (letter !== undefined) await this.deliver(letter);
+    }
+  }
+
+  async sizedOk(): Promise<void> {
+    while (this.#inbox.size > 0) {
+      const letter = await this.#inbox.next();
       if (letter === undefined) continue;
       await this.deliver(letter);
     }
