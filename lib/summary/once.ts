@@ -1,4 +1,6 @@
 import * as ts from 'typescript';
+import { clockRead } from '../syntax/clock.js';
+import { contains } from '../syntax/containing.js';
 import { bareName, isMemberAccess, unwrap } from '../syntax/expressions.js';
 import { bindingOf } from '../syntax/bindings.js';
 import { enclosingFunction, isFunctionNode } from '../syntax/functions.js';
@@ -108,6 +110,7 @@ function isReturn(statement: ts.Statement): boolean {
 /** What a condition finds empty: `!x`, `x === undefined`, `x == null`, `!map.has(k)`, `isNil(x)`. */
 function emptinessTested(condition: ts.Expression): readonly string[] {
   const test = unwrap(condition);
+  if (isAboutTime(test)) return [];
   if (ts.isPrefixUnaryExpression(test) && test.operator === ts.SyntaxKind.ExclamationToken)
     return presenceTested(test.operand);
   if (ts.isCallExpression(test)) return askedBy(test, /^is(?:Nil|Nullish|Null|Undefined|NullOrUndefined)$/u);
@@ -127,6 +130,7 @@ function emptinessTested(condition: ts.Expression): readonly string[] {
 /** What a condition finds present: `x`, `x !== undefined`, `map.has(k)`. */
 function presenceTested(condition: ts.Expression): readonly string[] {
   const test = unwrap(condition);
+  if (isAboutTime(test)) return [];
   if (ts.isPrefixUnaryExpression(test) && test.operator === ts.SyntaxKind.ExclamationToken)
     return ts.isCallExpression(unwrap(test.operand)) ? emptinessTested(test.operand) : [];
   if (ts.isCallExpression(test)) {
@@ -145,6 +149,11 @@ function presenceTested(condition: ts.Expression): readonly string[] {
     test.operatorToken.kind === ts.SyntaxKind.ExclamationEqualsEqualsToken ||
     test.operatorToken.kind === ts.SyntaxKind.ExclamationEqualsToken;
   return isDifferent && isNothing(test.right) ? keysOf(test.left) : [];
+}
+
+/** What is kept for a while only is made anew, again and again: `kept === undefined || Date.now() - kept.at > TTL`. */
+function isAboutTime(test: ts.Expression): boolean {
+  return contains(test, (node) => clockRead(node), isFunctionNode);
 }
 
 /** What a helper of that name is asked about: `isNil(x)`, `_.isNil(x)`. */

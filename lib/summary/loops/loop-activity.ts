@@ -1,12 +1,13 @@
 /** What the rounds of a loop do towards its end: what their conditions read, and what they write and call. */
 import * as ts from 'typescript';
 import { isCallable, type Callable } from '../../callgraph/callable.js';
+import { clockRead } from '../../syntax/clock.js';
 import { contains } from '../../syntax/containing.js';
 import { isWriting } from '../../syntax/assignments.js';
 import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
 import { isFunctionLiteral, isFunctionNode } from '../../syntax/functions.js';
 import { asksOutside, callsIn } from './asking.js';
-import { clockRead, readingsOf, type Readings } from './loop-readings.js';
+import { readingsOf, type Readings } from './loop-readings.js';
 import { isPromisifiedTick } from './microtasks.js';
 import { noteWrites, placeText, type LoopWrites } from './loop-writes.js';
 import type { Round } from './rounds.js';

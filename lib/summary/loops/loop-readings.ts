@@ -4,6 +4,7 @@ import { absentWhen } from '../../syntax/absence.js';
 import { contains } from '../../syntax/containing.js';
 import { isWriting } from '../../syntax/assignments.js';
 import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, wrapped } from '../../syntax/expressions.js';
+import { clockRead } from '../../syntax/clock.js';
 import { ownDeclarationOf } from '../../syntax/own-declarations.js';
 import { questionOf } from './asking.js';
 import { placeText, type LoopWrite, type LoopWrites } from './loop-writes.js';
@@ -25,16 +26,6 @@ export interface Readings {
   readonly names: ReadonlySet<string>;
   /** Calls that take from a list which is empty in these rounds, and so take nothing. */
   readonly futile: ReadonlySet<ts.Node>;
-}
-
-/** `Date.now()`, `performance.now()`, `process.hrtime()`, `new Date()`, `d.getTime()`. */
-export function clockRead(call: ts.Node): boolean {
-  if (ts.isNewExpression(call))
-    return ts.isIdentifier(call.expression) && call.expression.text === 'Date' && (call.arguments?.length ?? 0) === 0;
-  if (!ts.isCallExpression(call)) return false;
-  return /^(?:Date\.now|performance\.now|process\.hrtime(?:\.bigint)?|process\.uptime|new Date\(\)\.(?:getTime|valueOf))$/u.test(
-    calleeOf(call).getText().replace(/\s/gu, ''),
-  );
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Polls that answer pending only after they have woken themselves, with nothing changed: they are polled again at once, for ever. */
 import * as ts from 'typescript';
 import { absentWhen } from '../../syntax/absence.js';
+import { clockRead } from '../../syntax/clock.js';
 import { contains } from '../../syntax/containing.js';
 import { bindingOf } from '../../syntax/bindings.js';
 import { isWriting, writesOf } from '../../syntax/assignments.js';
@@ -16,7 +17,6 @@ import {
 import { isFunctionNode, type FunctionNode } from '../../syntax/functions.js';
 import { answerOfExpression, wakerKind } from '../../types/poll.js';
 import { questionOf } from './asking.js';
-import { clockRead } from './loop-readings.js';
 import type { TaskWorld } from './spin-world.js';
 import { answerNode, answersOf, mayBePoll, wakersOf } from '../waking/waking.js';
 

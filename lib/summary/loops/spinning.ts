@@ -6,12 +6,12 @@
  * for microtasks. Work with a time budget, retry counters and loops over data change their own condition and are left alone.
  */
 import * as ts from 'typescript';
+import { clockRead } from '../../syntax/clock.js';
 import { contains } from '../../syntax/containing.js';
 import { unwrap } from '../../syntax/expressions.js';
 import type { UnitFacts } from '../../syntax/file-facts.js';
 import { memoize } from '../../util/memo.js';
 import { activityOf } from './loop-activity.js';
-import { clockRead } from './loop-readings.js';
 import { roundsOf, type Round } from './rounds.js';
 import { UNSEEN_WORLD, type Loop, type SpinWorld } from './spin-world.js';
 import { joinYield } from './yielding.js';

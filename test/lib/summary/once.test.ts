@@ -73,6 +73,11 @@ describe('any other call may run each time', () => {
     ['function f(key) { const hit = map.find(key); if (hit) return hit; map.set(key, read(key)); }'],
     ['function f(key) { if (seen.has(key)) return; seen.delete(key); read(key); }'],
     ['function f() { if (!kept) { kept = () => { read(); }; } }'],
+    ['function f() { if (!kept || Date.now() > kept.until) kept = read(); }'],
+    ['function f() { if (kept && kept.until > Date.now()) return kept; kept = read(); }'],
+    [
+      'function f(key) { const hit = map.get(key); if (hit && hit.at > now - performance.now()) return hit; map.set(key, read(key)); }',
+    ],
   ])('%s', (code) => {
     expect(isOnce(code)).toBe(false);
   });

@@ -156,3 +156,35 @@ export async function uploadedBad(target: string): Promise<void> {
   if (!existsSync(target)) // ~strict no-blocking-call: fs.existsSync
     mkdirSync(target); // ~ no-blocking-call: fs.mkdirSync
 }
+
+let motd = { text: '', until: 0 };
+
+/** What is kept for a while only is read again and again. */
+export async function motdBad(): Promise<string> {
+  if (motd.text !== '' && motd.until > Date.now()) return motd.text;
+  motd = { text: readFileSync('motd', 'utf8'), until: Date.now() + 10_000 }; // ~ no-blocking-call: fs.readFileSync
+  return motd.text;
+}
+
+class Branch {
+  #kept: { readonly at: number; readonly name: string } | undefined;
+
+  name(): string {
+    if (this.#kept === undefined || Date.now() - this.#kept.at > 2000)
+      this.#kept = { at: Date.now(), name: readFileSync('.git/HEAD', 'utf8') };
+    return this.#kept.name;
+  }
+
+  firstName(): string {
+    if (this.#kept === undefined) this.#kept = { at: Date.now(), name: readFileSync('.git/HEAD', 'utf8') };
+    return this.#kept.name;
+  }
+}
+
+export async function branchBad(branch: Branch): Promise<string> {
+  return branch.name(); // ~ no-blocking-call: fs.readFileSync
+}
+
+export async function firstBranchBad(branch: Branch): Promise<string> {
+  return branch.firstName(); // ~strict no-blocking-call: fs.readFileSync
+}
