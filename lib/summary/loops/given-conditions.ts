@@ -65,7 +65,7 @@ function positionAsked(call: CallLike, owner: FunctionNode): number {
 
 /** Whether a call stands in what a loop or an `if` tests. */
 function isAsked(call: CallLike): boolean {
-  for (let part: ts.Node = wrapped(call as ts.Expression); ts.isExpression(part); part = part.parent) {
+  for (let part: ts.Node = wrapped(call); ts.isExpression(part); part = part.parent) {
     const { parent } = part;
     if (ts.isForStatement(parent)) return parent.condition === part;
     if (ts.isWhileStatement(parent) || ts.isDoStatement(parent) || ts.isIfStatement(parent)) return true;
