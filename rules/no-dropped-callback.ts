@@ -41,8 +41,8 @@ export default createRule<MessageId, Options>({
       if (node.params.length === 0) return;
       const dropped = questions.droppedCallback(node);
       if (dropped === undefined || !isAskedFor(dropped, options)) return;
-      const { callback, contract, kind, way } = dropped;
-      if (contract === undefined && !options.checkOwnCallbacks) return;
+      const { callback, contract, kind, way, isToldAtHelper } = dropped;
+      if (options.checkOwnCallbacks ? isToldAtHelper : contract === undefined) return;
       const messageId = contract === undefined ? 'ownPath' : kind === 'never' || way === undefined ? 'never' : 'path';
       const data = { callback, contract: contract ?? '', when: way?.when ?? 'on some path', line: way?.line ?? 0 };
       context.report({ node: headOf(node), messageId, data });

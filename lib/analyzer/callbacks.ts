@@ -16,6 +16,8 @@ export interface DroppedCallback {
   readonly kind: 'never' | 'path';
   readonly confidence: Confidence;
   readonly way: Way | undefined;
+  /** A function of the program that it is given to breaks its own convention by that, which is a finding of its own. */
+  readonly isToldAtHelper: boolean;
 }
 
 export interface CallbackQuestions {
@@ -25,6 +27,14 @@ export interface CallbackQuestions {
 
 export function callbackQuestions(context: RuleContext): CallbackQuestions {
   const { edges, api, view, toTypeScript } = foundationFor(context);
+  const breaksConvention = (fn: FunctionNode): boolean => {
+    const contract = contractOf(fn, api, view.checker);
+    return (
+      contract?.record === undefined &&
+      contract !== undefined &&
+      droppedCallback(fn, contract, worldFor(edges)) !== undefined
+    );
+  };
   return {
     droppedCallback(node) {
       const fn = toTypeScript(node) as FunctionNode;
@@ -33,7 +43,9 @@ export function callbackQuestions(context: RuleContext): CallbackQuestions {
       if (dropped === undefined) return undefined;
       const { kind, confidence, loss } = dropped;
       const { callback, record } = dropped.contract;
-      return { callback: callback.text, contract: record?.name, kind, confidence, way: wayOf(loss) };
+      const helper = confidence === 'possible' ? loss?.dropped?.within?.owner : undefined;
+      const isToldAtHelper = helper !== undefined && breaksConvention(helper);
+      return { callback: callback.text, contract: record?.name, kind, confidence, way: wayOf(loss), isToldAtHelper };
     },
   };
 }

@@ -47,7 +47,7 @@ export function wayOf(loss: Loss | undefined): Way | undefined {
     return { line: lineOf(edge.test ?? edge.from.elements.at(-1) ?? closure), when: reasonOf(edge) };
   }
   if (loss?.dropped !== undefined)
-    return { line: lineOf(loss.dropped), when: `by ${quote(loss.dropped)}, on some path` };
+    return { line: lineOf(loss.dropped.call), when: `by ${quote(loss.dropped.call)}, on some path` };
   if (loss?.cleared !== undefined) return { line: lineOf(loss.cleared), when: `after ${quote(loss.cleared)}` };
   if (loss?.missing !== undefined) {
     const { reaction, call } = loss.missing;

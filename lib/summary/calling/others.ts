@@ -2,7 +2,7 @@
 import * as ts from 'typescript';
 import { bindingOf } from '../../syntax/bindings.js';
 import { contains, isWithin } from '../../syntax/containing.js';
-import { argumentsOf, calleeOf, isCallLike, isMemberAccess, unwrap } from '../../syntax/expressions.js';
+import { argumentsOf, calleeOf, type CallLike, isCallLike, isMemberAccess, unwrap } from '../../syntax/expressions.js';
 import type { FunctionNode } from '../../syntax/functions.js';
 import type { Loss } from '../obligations/obligation.js';
 
@@ -17,20 +17,27 @@ const GLOBALS = new Set(['process', 'global', 'globalThis']);
  * @param carriers the callback, and the parameters that can be answered through instead
  * @example `if (this.isStopped) return;`, `if (state.stop) return;`, `if (!clientFor(req, res)) return;`, `this.advance(callback);`
  */
-export function isForOthersToSay(
-  { edge, dropped }: Loss,
-  fn: FunctionNode,
-  carriers: readonly ts.Identifier[],
-): boolean {
-  const around: Around = { fn, carriers: new Set(carriers), seen: new Set() };
-  // What a method does with it is for its object to say.
-  if (dropped !== undefined && isCallLike(dropped)) return asksOthers(calleeOf(dropped), around);
+export function isForOthersToSay(loss: Loss, fn: FunctionNode, carriers: readonly ts.Identifier[]): boolean {
+  return isLostByOthers(loss, { fn, carriers: new Set(carriers), seen: new Set() });
+}
+
+function isLostByOthers({ edge, dropped }: Loss, around: Around): boolean {
+  if (dropped !== undefined && isCallLike(dropped.call)) {
+    const { call, within } = dropped;
+    // What a method does with it is for its object to say, and what a function tests may be of an object that it was given.
+    if (asksOthers(calleeOf(call), around)) return true;
+    if (within === undefined) return false;
+    const { owner } = within;
+    return isLostByOthers(within, owner === undefined ? around : { ...around, fn: owner, caller: { call, around } });
+  }
   const asked = edge?.test === undefined || edge.kind === 'throw' ? undefined : testAround(edge.test);
   return asked !== undefined && asksOthers(asked, around);
 }
 
 interface Around {
   readonly fn: FunctionNode;
+  /** Where the function was called, and what is around that. */
+  readonly caller?: { readonly call: CallLike; readonly around: Around };
   readonly carriers: ReadonlySet<ts.Node>;
   /** Variables that were looked into. */
   readonly seen: Set<ts.Node>;
@@ -60,10 +67,19 @@ function asksOthers(asked: ts.Node, around: Around): boolean {
     seen.add(binding);
     const declaration = binding.parent;
     if (!isWithin(declaration, fn)) return mayChange(node, declaration);
+    const given = argumentFor(declaration, around);
+    if (given !== undefined) return given;
     const made = initializerOf(declaration);
     return made !== undefined && !ts.isFunctionLike(made) && asksOthers(made, around);
   };
   return contains(asked, isOthers, ts.isFunctionLike);
+}
+
+/** Whether others say what a parameter is by the argument that it was given; undefined for what is no parameter of a function that we saw called. */
+function argumentFor(declaration: ts.Node, { fn, caller }: Around): boolean | undefined {
+  const index = caller === undefined ? -1 : fn.parameters.findIndex((each) => each === declaration);
+  const argument = caller === undefined ? undefined : argumentsOf(caller.call)[index];
+  return caller === undefined || argument === undefined ? undefined : asksOthers(argument, caller.around);
 }
 
 /** What a variable is given where it is declared, by itself or in a pattern. */

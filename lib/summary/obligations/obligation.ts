@@ -42,12 +42,20 @@ export interface Outcome {
 export interface Loss {
   readonly edge?: Edge;
   readonly closure?: FunctionNode;
-  /** A call that was given it and may have dropped it. */
-  readonly dropped?: ts.Node;
+  /** It was given to a call that may have dropped it. */
+  readonly dropped?: Drop;
+  /** The function that lost it, where that one was given it by a call. */
+  readonly owner?: FunctionNode;
   /** What would have met it is undone here: a timer is cleared, a waker taken back. */
   readonly cleared?: ts.Node;
   /** Nothing was given for this outcome of a promise, at this call. */
   readonly missing?: { readonly reaction: Reaction; readonly call: ts.Node };
+}
+
+/** A call that may have dropped an obligation, and where what it called did, if that is in sight. */
+export interface Drop {
+  readonly call: ts.Node;
+  readonly within?: Loss;
 }
 
 export const NO_OUTCOME: Outcome = { meets: false, leaves: 'never' };

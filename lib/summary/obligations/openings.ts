@@ -3,7 +3,7 @@ import type { Edge } from '../../cfg/graph.js';
 import { type Facts, isSameKnowledge, knowledgeKey } from '../../cfg/knowledge.js';
 import type * as ts from 'typescript';
 import { memoize } from '../../util/memo.js';
-import type { Hand } from './obligation.js';
+import type { Drop, Hand } from './obligation.js';
 
 /** One way on which the obligation is open. */
 export interface OpenPath {
@@ -20,7 +20,7 @@ export interface OpenPath {
   /** The last edge after which nothing could meet the obligation any more: a witness, too. */
   readonly lost?: Edge;
   /** The last call that was given the obligation and may have dropped it; a witness, too. */
-  readonly dropped?: ts.Node;
+  readonly dropped?: Drop;
   /** What has undone what had met the obligation; a witness, too. */
   readonly undone?: ts.Node;
 }

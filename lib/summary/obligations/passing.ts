@@ -130,7 +130,11 @@ function outcomeOf({ callable, given }: Passing, world: World): Outcome {
   }
   if (seeds.size === 0) return LEAVES;
   const isAnswering = given.some(({ carrier }) => carrier.kind === 'responder');
-  return unlessTold(root, solveRoot(root, seeds, isAnswering ? { ...world, tellsMet: saysAnswered } : world).outcome);
+  const { outcome } = solveRoot(root, seeds, isAnswering ? { ...world, tellsMet: saysAnswered } : world);
+  return unlessTold(
+    root,
+    outcome.lost === undefined ? outcome : { ...outcome, lost: { ...outcome.lost, owner: root } },
+  );
 }
 
 /** The code that a call runs: for a class its constructor. A class without one keeps what it is given, as far as we can see. */

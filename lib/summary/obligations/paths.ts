@@ -14,7 +14,7 @@ import { restsOnConvention } from './convention.js';
 import { keysOf, NEW_PATH, normalise, type Openings, type OpenPath } from './openings.js';
 import { assign, forget, isHollow, learn } from './path-knowledge.js';
 import { hopefulBlocks, inheritedPlaces, relevantPlaces } from './relevance.js';
-import type { Effect, Hand } from './obligation.js';
+import type { Drop, Effect, Hand } from './obligation.js';
 
 export interface PathQuestion {
   readonly graph: Graph;
@@ -110,14 +110,15 @@ function applyEffect(state: Openings, effect: Effect, element: ts.Node): Opening
     case 'meet':
       return { open: [], hasMet: true };
     case 'run': {
-      const { meets, leaves } = effect.outcome;
+      const { meets, leaves, lost } = effect.outcome;
       const left = leaves === 'never' ? [] : leaves === 'surely' ? state.open : state.open.map(doubt);
-      return { open: left.map((path) => ({ ...path, dropped: element })), hasMet: state.hasMet || meets };
+      const dropped: Drop = { call: element, ...(lost !== undefined && { within: lost }) };
+      return { open: left.map((path) => ({ ...path, dropped })), hasMet: state.hasMet || meets };
     }
     case 'hand': {
       const { hand } = effect;
       const dropped =
-        hand.mayBeDropped === true ? state.open.map((path) => ({ ...doubt(path), dropped: element })) : [];
+        hand.mayBeDropped === true ? state.open.map((path) => ({ ...doubt(path), dropped: { call: element } })) : [];
       return normalise({ ...state, open: [...state.open.map((path) => handOn(path, hand)), ...dropped] });
     }
     case 'inherit': {

@@ -10,6 +10,27 @@ export function forwardSomeBad(chunk: Buffer, done: Done): void { // ~strict no-
   if (chunk.length > 5) done();
 }
 
+interface Health {
+  isBroken: boolean;
+}
+
+/** Who has broken it may have called back then. */
+export function breakDownBad(health: Health, error: Error, callback: Done): void { // ~strict no-dropped-callback: when `health.isBroken` holds
+  if (health.isBroken) return;
+  health.isBroken = true;
+  callback(error);
+}
+
+export function breakDownOk(health: Health, error: Error, callback: Done): void {
+  health.isBroken = true;
+  callback(error);
+}
+
+/** Not called back by convention: only its callers are told of. */
+export function whenWhole(health: Health, proceed: () => void): void {
+  if (!health.isBroken) proceed();
+}
+
 interface Answer {
   status(code: number): Answer;
   json(body: unknown): void;

@@ -1,5 +1,5 @@
 import { Duplex, PassThrough, Readable, Transform, type TransformCallback, Writable } from 'node:stream';
-import { forward, forwardSomeBad } from './forward.js';
+import { breakDownBad, breakDownOk, forward, forwardSomeBad, whenWhole } from './forward.js';
 
 type Done = (error?: Error | null) => void;
 
@@ -29,6 +29,34 @@ export class ThroughBaseBad extends Base {
 export class HelperBad extends Writable {
   override _write(chunk: Buffer, _encoding: BufferEncoding, callback: Done): void { // ~ no-dropped-callback
     forwardSomeBad(chunk, callback);
+  }
+}
+
+/** What the helper asks about outlives the call: the one finding is the helper's own. */
+export class Breaking extends Writable {
+  isBroken = false;
+
+  override _write(_chunk: Buffer, _encoding: BufferEncoding, callback: Done): void {
+    breakDownBad(this, new Error('no'), callback);
+  }
+
+  override _final(callback: Done): void {
+    breakDownOk(this, new Error('no'), callback);
+  }
+}
+
+export class WholeBad extends Writable {
+  isBroken = false;
+
+  override _final(callback: Done): void { // ~strict no-dropped-callback: by `whenWhole(this, callback)`
+    whenWhole(this, callback);
+  }
+}
+
+/** What is made for the call nobody else has changed. */
+export class NewBad extends Writable {
+  override _write(chunk: Buffer, _encoding: BufferEncoding, callback: Done): void { // ~ no-dropped-callback: by `whenWhole
+    whenWhole({ isBroken: chunk.length === 0 }, callback);
   }
 }
 
