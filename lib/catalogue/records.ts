@@ -286,6 +286,8 @@ export interface MustCall extends Fact {
   readonly orCalls?: readonly string[];
   /** An asynchronous implementer that fails is answered for by the framework. */
   readonly takesRejections?: boolean;
+  /** Who waits gives up in the end and tells of that, as a test does: what may fail on the way is seen without the callback. */
+  readonly isGivenUp?: boolean;
   /** Promise returned instead of calling is accepted (test frameworks, fastify). */
   readonly orReturnsPromise?: boolean;
 }

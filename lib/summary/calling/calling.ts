@@ -35,7 +35,7 @@ export function droppedCallback(fn: FunctionNode, contract: Contract, world: Wor
     ...(mayDestroy(record) && { alsoMeets: (call) => takesOver(call, fn), tellsMet: saysAnswered }),
   });
   const outcome = takesRejections(fn, record) ? solved.outcome : withRejections(solved);
-  if (outcome.leaves === 'never') return undefined;
+  if (outcome.leaves === 'never' || (outcome.leaves === 'possibly' && record?.isGivenUp === true)) return undefined;
   if (record === undefined && !(outcome.leaves === 'surely' && isCalledIn(solved, callback) && !answersYesOrNo(fn)))
     return undefined;
   const isNever = !outcome.meets && outcome.lost === undefined;

@@ -1,5 +1,6 @@
 /** What is told elsewhere, or told before. */
 import type { NextFunction, Request, Response } from 'express';
+import { get } from 'node:http';
 import { test } from 'node:test';
 
 type Done = (error?: Error | null, value?: string) => void;
@@ -91,6 +92,19 @@ test('stops at a failure', (_t, done) => { // ~ no-dropped-callback: when `error
 
 test('stops at once', (t, done) => { // ~ no-dropped-callback: when `t.name === ''` does not hold
   if (t.name === '') done();
+});
+
+/** Of a test that fails on the way its runner tells. */
+test('fetches', (_t, done) => {
+  get('http://localhost', (answer) => {
+    answer.resume().on('end', done);
+  });
+});
+
+test('fetches what is there', (_t, done) => { // ~ no-dropped-callback: when `answer.statusCode === 200` does not hold
+  get('http://localhost', (answer) => {
+    if (answer.statusCode === 200) answer.resume().on('end', done);
+  });
 });
 
 test('stops', (_t, done) => {

@@ -57,6 +57,12 @@ describe('a contract', () => {
     expect(dropped(code, { takesRejections: true })).toBeUndefined();
   });
 
+  test('that a test is under', () => {
+    const code = 'function fn(done: any) { c().then(done); }';
+    expect(dropped(code, { isGivenUp: true })).toBeUndefined();
+    expect(dropped('function fn(done: any) { if (c()) done(); }', { isGivenUp: true })).toBe('path, definite');
+  });
+
   test('that can be answered another way', () => {
     const orCalls = ['end'];
     expect(dropped('function fn(done: any, res: any) { res.end(); }', { orCalls })).toBeUndefined();
