@@ -193,7 +193,7 @@ function isCallbackName(name: string): boolean {
   return /^_?(?:next|done|cb|callback)$/u.test(name);
 }
 
-/** The last parameter, called with an error first: by convention it is called once on every path. */
+/** The last parameter, called with an error first, or with a code and a message: by convention it is called once on every path. */
 function contractOfConvention(fn: FunctionNode, checker: ts.TypeChecker): Found | undefined {
   const last = fn.parameters.at(-1);
   if (last === undefined || !ts.isIdentifier(last.name)) return undefined;
@@ -218,11 +218,23 @@ function isToldOfNoError(callback: ts.Identifier, fn: FunctionNode): boolean {
 function takesError(parameter: ts.ParameterDeclaration, checker: ts.TypeChecker): boolean {
   const { type } = parameter;
   const written = type !== undefined && ts.isParenthesizedTypeNode(type) ? type.type : type;
-  if (written !== undefined && ts.isFunctionTypeNode(written)) return isErrorFirst(written);
-  if (written !== undefined && typeName(written) === undefined) return false;
+  if (written !== undefined && ts.isFunctionTypeNode(written) && isErrorFirst(written)) return true;
+  if (written !== undefined && !ts.isFunctionTypeNode(written) && typeName(written) === undefined) return false;
   const signatures = checker.getNonNullableType(checker.getTypeAtLocation(parameter.name)).getCallSignatures();
   return (
     signatures.length > 0 &&
-    signatures.every(({ parameters: [first] }) => first !== undefined && isErrorName(first.name))
+    signatures.every(
+      ({ parameters: [first, second] }) =>
+        first !== undefined && (isErrorName(first.name) || isCodeAndMessage(first, second, checker)),
+    )
   );
+}
+
+/** `(code: number, message: string) => void`: of a failure tells a number that is not 0. */
+function isCodeAndMessage(code: ts.Symbol, message: ts.Symbol | undefined, checker: ts.TypeChecker): boolean {
+  if (!/^(?:code|errno|rc|status)$/u.test(code.name)) return false;
+  if (message === undefined || !/^(?:message|msg|reason)$/u.test(message.name)) return false;
+  const hasFlag = (symbol: ts.Symbol, flags: ts.TypeFlags): boolean =>
+    (checker.getTypeOfSymbol(symbol).flags & flags) !== 0;
+  return hasFlag(code, ts.TypeFlags.NumberLike) && hasFlag(message, ts.TypeFlags.StringLike);
 }

@@ -93,3 +93,28 @@ export function nameOfOk(key: string, names: ReadonlyMap<string, string>, found:
 export function checkOk(key: string, names: ReadonlyMap<string, string>, failed: (err: Error | null, name?: string) => void): void {
   if (!names.has(key)) failed(new Error(`no ${key}`), key);
 }
+
+type Replied = (code: number, message: string) => void;
+
+/** A code and a message tell of failures as an error does. */
+export function renameBad(from: string, to: string, send: (line: string, answered: (code: number) => void) => void, callback: Replied): void { // ~strict no-dropped-callback: when `from === to` holds
+  if (from === to) return;
+  send(`${from} ${to}`, (code) => {
+    callback(code, code === 0 ? 'renamed' : 'refused');
+  });
+}
+
+export function renameOk(from: string, to: string, send: (line: string, answered: (code: number) => void) => void, callback: Replied): void {
+  if (from === to) {
+    callback(22, 'the same');
+    return;
+  }
+  send(`${from} ${to}`, (code) => {
+    callback(code, code === 0 ? 'renamed' : 'refused');
+  });
+}
+
+/** What is told of a code and a count is a listener. */
+export function countOk(codes: readonly number[], callback: (code: number, count: number) => void): void {
+  for (const code of codes) if (code > 0) callback(code, codes.length);
+}
