@@ -24,7 +24,7 @@ import {
   isChangeOfLiveBuilder,
   isDrivenByCallback,
 } from './live-builder.js';
-import { isLastChange, isToldAtLastChange } from './last-change.js';
+import { isLastChange } from './last-change.js';
 import { lostCallback } from './lost-callback.js';
 import type { LostFuture } from './lost-future.js';
 import { madeThunk } from './made-thunk.js';
@@ -143,9 +143,10 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     if (fate.kind === 'returned' && ignoredResult(fate, future, edges) === undefined) return false;
     if (isDrivenByCallback(value, future, checker)) return false;
     if (hasConsumingCall(value, future, engine.futures, checker)) return false;
-    return isChangeOfLiveBuilder(value, future, engine.futures, checker)
-      ? !changesAlias(value, future, engine.futures, checker) && isLastChange(value, future, fate, engine.fates)
-      : !isToldAtLastChange(value, future, fate);
+    return (
+      !isChangeOfLiveBuilder(value, future, engine.futures, checker) ||
+      (!changesAlias(value, future, engine.futures, checker) && isLastChange(value, future, fate, engine.fates))
+    );
   };
 
   const ignorerOfResult = ({ from }: Extract<Fate, { kind: 'returned' }>): Ignorer | undefined =>

@@ -19,17 +19,8 @@ export function isLastChange(value: ts.Expression, future: Future, fate: Fate, f
   // What has to be executed by a call of its own is told of where it is made.
   if (!future.isThenable || fate.kind !== 'dropped' || fate.loss !== 'statement') return false;
   const local = deadAfter(value, future);
-  if (local === undefined) return false;
-  const isOnlyChanged = fateOf(local.initializer, future, fates).kind === 'dropped';
-  return !isOnlyChanged || lastChangeOf(local.name, future) === value;
-}
-
-/** Of a query that is only changed, the last change is where `await` is missing: the query is not told of where it is made. */
-export function isToldAtLastChange(value: ts.Expression, future: Future, fate: Fate): boolean {
-  const { parent } = wrapped(value);
-  const isChanged = fate.kind === 'dropped' && fate.loss === 'changed' && future.isThenable && future.isMutable;
-  if (!isChanged || !ts.isVariableDeclaration(parent) || !ts.isIdentifier(parent.name)) return false;
-  return lastChangeOf(parent.name, future) !== undefined;
+  // One that is only changed is told of where it is made.
+  return local !== undefined && fateOf(local.initializer, future, fates).kind !== 'dropped';
 }
 
 /**
@@ -50,18 +41,6 @@ function deadAfter(statement: ts.Expression, future: Future): Local | undefined 
   return reads.every((read) => read === root || !leadsTo(read, root) || isOnlyChange(read, local, future))
     ? local
     : undefined;
-}
-
-/** The statement that is the last change of a builder, in the block that declares it. */
-function lastChangeOf(name: ts.Identifier, future: Future): ts.Expression | undefined {
-  const block = name.parent.parent.parent.parent;
-  return usesOfVariable(name)
-    .reads.map((read) => outermostCall(read))
-    .find((call) => {
-      const statement = call === undefined ? undefined : wrapped(call).parent;
-      const isInBlock = statement !== undefined && ts.isExpressionStatement(statement) && statement.parent === block;
-      return isInBlock && call !== undefined && deadAfter(call, future) !== undefined;
-    });
 }
 
 function localOf(name: ts.Identifier): Local | undefined {

@@ -23,8 +23,14 @@ export function eagerBad(): void {
 }
 
 export function onlyBuiltBad(): void {
+  const query = Players.find(); // ~ no-floating-future: only built up
+  query.sort({ balance: 1 });
+}
+
+export async function builtAndAwaitedOk(): Promise<void> {
   const query = Players.find();
-  query.sort({ balance: 1 }); // ~ no-floating-future: never runs
+  query.sort({ balance: 1 });
+  await query;
 }
 
 export async function awaitedOk(handle: string): Promise<void> {

@@ -18,6 +18,11 @@ export function unreadBad(): void {
   const people = Person.query().where('id', 1); // ~ no-floating-future: nothing reads
 }
 
+export function onlyBuiltBad(name: string): void {
+  const removed = Person.query().delete(); // ~ no-floating-future: only built up
+  removed.where('name', name);
+}
+
 export async function awaitedOk(): Promise<void> {
   await Person.query().insert({ name: 'a' });
   const people = await Person.query().where('id', 1).execute();

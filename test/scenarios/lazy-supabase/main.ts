@@ -18,6 +18,17 @@ export function unreadBad(): void {
   const rows = supabase.from('messages').select(); // ~ no-floating-future: nothing reads
 }
 
+export function onlyBuiltBad(room: number): void {
+  const removed = supabase.from('messages').delete(); // ~ no-floating-future: only built up
+  removed.eq('room', room);
+}
+
+export async function builtAndAwaitedOk(room: number): Promise<void> {
+  const removed = supabase.from('messages').delete();
+  removed.eq('room', room);
+  await removed;
+}
+
 const client = (): typeof supabase => supabase;
 
 export function ownClientBad(id: number | undefined): void {

@@ -9,8 +9,8 @@ export function postBad(body: object): void {
 }
 
 export function onlyBuiltBad(): void {
-  const req = request.get('https://example.org');
-  req.set('accept', 'text/plain'); // ~ no-floating-future: never runs
+  const req = request.get('https://example.org'); // ~ no-floating-future: only built up
+  req.set('accept', 'text/plain');
 }
 
 export function endedThenChangedOk(): void {
