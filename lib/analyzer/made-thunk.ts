@@ -2,6 +2,7 @@ import * as ts from 'typescript';
 import type { Dispatch } from '../callgraph/dispatch.js';
 import { onlyAnswerOf } from '../summary/answers.js';
 import { someFunctionNamed } from '../summary/functions-by-name.js';
+import { constantOf } from '../syntax/constants.js';
 import { bareName, unwrap } from '../syntax/expressions.js';
 import { isFunctionLiteral, isFunctionNode, type FunctionNode } from '../syntax/functions.js';
 import type { Future } from '../types/future.js';
@@ -25,10 +26,12 @@ export function madeThunk(value: ts.Expression, edges: Foundation['edges']): Fut
   return type === undefined ? undefined : thunkOf(type, futureEngineOf(edges).futures, checker);
 }
 
-/** What the first of the calls of a curried function calls: `f` of `f(a)(b)`. */
+/** What the first of the calls of a curried function calls: `f` of `f(a)(b)`, and of `const g = f(a)` and `g(b)`. */
 function curried(call: ts.CallExpression): ts.Expression {
   const callee = unwrap(call.expression);
-  return ts.isCallExpression(callee) ? curried(callee) : callee;
+  const held = ts.isIdentifier(callee) ? constantOf(callee) : callee;
+  const made = held === undefined ? undefined : unwrap(held);
+  return made !== undefined && ts.isCallExpression(made) ? curried(made) : callee;
 }
 
 /** How many functions may hand on what the next one makes. */
@@ -40,7 +43,7 @@ function isMaking(call: ts.CallExpression, dispatch: Dispatch, hops: number): bo
     if (called.kind !== 'callable' || !isFunctionNode(called.callable)) return false;
     const answer = onlyAnswerOf(called.callable);
     if (answer === undefined || isFunctionLiteral(answer)) return answer !== undefined;
-    return hops > 0 && isGivenFunction(answer) && isMaking(answer, dispatch, hops - 1);
+    return hops > 0 && isGivenFunction(answer) && callsOf(answer).every((each) => isMaking(each, dispatch, hops - 1));
   });
 }
 
@@ -49,14 +52,27 @@ function onlyMakesFunction(owner: FunctionNode): boolean {
   return answer !== undefined && (isFunctionLiteral(answer) || isGivenFunction(answer));
 }
 
-/** `tryCatch(() => send(to))`: a call that is given a function, and for which nothing else is called. */
+/** `tryCatch(() => send(to))`, `match(() => 1)(insert(row))`: a call that is given a function, and besides names and literals what such calls make. */
 function isGivenFunction(answer: ts.Expression): answer is ts.CallExpression {
-  return (
-    ts.isCallExpression(answer) &&
-    answer.arguments.some(isFunctionLiteral) &&
-    answer.arguments.every(
-      (each) => isFunctionLiteral(each) || bareName(each) !== undefined || ts.isLiteralExpression(each),
-    )
+  return ts.isCallExpression(answer) && callsOf(answer).every(isOfMade) && callsOf(answer).some(takesFunction);
+}
+
+/** A call, the one that it is curried from, and those whose results they are given. */
+function callsOf(call: ts.CallExpression): readonly ts.CallExpression[] {
+  return [call, ...[call.expression, ...call.arguments].map(unwrap).filter(ts.isCallExpression).flatMap(callsOf)];
+}
+
+function takesFunction(call: ts.CallExpression): boolean {
+  return call.arguments.some(isFunctionLiteral);
+}
+
+function isOfMade(call: ts.CallExpression): boolean {
+  return call.arguments.every(
+    (each) =>
+      isFunctionLiteral(each) ||
+      bareName(each) !== undefined ||
+      ts.isLiteralExpression(each) ||
+      ts.isCallExpression(unwrap(each)),
   );
 }
 

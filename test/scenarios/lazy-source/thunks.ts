@@ -32,6 +32,36 @@ const greeting = (name: string) => (): string => `Hello ${name}`;
 const sender = (text: string) => async (to: string) => `${text} ${to}`;
 const posting = (text: string) => (to: string) => async (): Promise<string> => `${text} ${to}`;
 
+/** Made of what others make. */
+const first =
+  <A>(choose: (answers: readonly A[]) => A) =>
+  (task: Task<readonly A[]>): Task<A> =>
+  async () =>
+    choose(await task());
+const all = <A>(task: Task<A>): Task<readonly A[]> => twiceOver(async () => [await task()]);
+const twiceOver = <A>(task: Task<readonly A[]>): Task<readonly A[]> => {
+  return async () => [...(await task()), ...(await task())];
+};
+const oldest = (since: number) => (task: Task<number>) => first((answers: readonly number[]) => Math.max(since, ...answers))(all(task));
+const logged = (since: number) => (task: Task<number>) => first((answers: readonly number[]) => Math.max(since, ...answers))(noted(task));
+function noted(task: Task<number>): Task<readonly number[]> {
+  opened.add(1);
+  return all(task);
+}
+
+export function composedBad(age: Task<number>): void {
+  const oldestSince = oldest(1990);
+  oldestSince(age); // ~ no-floating-future: it is called
+}
+
+/** Something has been noted by then. */
+export async function composedOk(age: Task<number>): Promise<number> {
+  const oldestSince = oldest(1990);
+  const loggedSince = logged(1990);
+  loggedSince(age);
+  return oldestSince(age)();
+}
+
 export function droppedBad(): void {
   twice(send); // ~ no-floating-future: it is called
   void named('send', send); // ~ no-floating-future: it is called
