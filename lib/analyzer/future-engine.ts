@@ -28,6 +28,8 @@ export interface FutureEngine {
   readonly handlesItsFailures: (callable: Callable) => boolean;
   /** Whether the promise of a call fails only where a function that the call gives to `callable` does, which none of them can. */
   readonly failsOnlyAsGiven: (callable: Callable, call: ts.CallExpression) => boolean;
+  /** Whether a function of the program can fail, by itself or by what it waits for. */
+  readonly canFail: (callable: Callable) => boolean;
   /** Whether a call of `then`, `finally` or `Promise.all` answers a promise that does not fail, since its parts deal with all failures. */
   readonly isHandledPromise: (promise: ts.CallExpression) => boolean;
   /** Whether a lazy future can exist in the program at all: some library that has them is in it, or a class of its own. */
@@ -77,6 +79,7 @@ export const futureEngineOf: (edges: Foundation['edges']) => FutureEngine = memo
     guesses,
     handlesItsFailures: (callable) => handlesItsFailures(callable, failures()),
     failsOnlyAsGiven: (callable, call) => failsOnlyAsGiven(callable, call, failures()),
+    canFail: (callable) => failures().canFail(callable),
     isHandledPromise: (promise) => isHandledPromise(promise, failures()),
     hasLazyFutures,
     creators,

@@ -8,9 +8,9 @@ import type { Foundation } from './foundation.js';
 
 /**
  * Who ignores the promise that a function answers: an *iteration* of the language that drops it, one that *tests* it (a promise is
- * always true), or a *helper* of the program that drops it.
+ * always true), a *helper* of the program that drops it, or who calls the function *later* and could not wait for it either.
  */
-export type Ignorer = 'iteration' | 'test' | 'helper';
+export type Ignorer = 'iteration' | 'test' | 'helper' | 'later';
 
 /** By names alone: who may ignore what a function answers that is handed over. Most functions end here. */
 export function possibleIgnorer(callback: ts.Expression, edges: Foundation['edges']): Ignorer | undefined {

@@ -5,6 +5,7 @@ import { eagerFuture, isLazy } from '../types/future.js';
 import { typeOf } from '../types/type-of.js';
 import type { Foundation } from './foundation.js';
 import { futureEngineOf } from './future-engine.js';
+import { isCalledLaterUnheard } from './later-calls.js';
 import { ignorerOf, possibleIgnorer, type Ignorer } from './ignoring-calls.js';
 import type { LostFuture } from './lost-future.js';
 
@@ -17,6 +18,7 @@ export function lostCallback(
   edges: Foundation['edges'],
 ): Omit<LostFuture, 'place'> | undefined {
   if (isFunctionLiteral(callback) && !isAsyncFunction(callback)) return undefined;
+  if (isLostLater(callback, edges)) return { ...LOST, confidence: 'possible', ignorer: 'later' };
   const possible = possibleIgnorer(callback, edges);
   // Any name may stand for a function: only where the callee's own name speaks of an iteration is its type worth the question.
   const isWorthAsking = isFunctionLiteral(callback) ? possible !== undefined : isIteration(possible);
@@ -28,14 +30,28 @@ export function lostCallback(
     (ignorer === 'helper' || (ignorer === 'iteration' && endsAtOnce(callback))) &&
     futureEngineOf(edges).handlesItsFailures(callback);
   return {
-    future: eagerFuture('Promise', true),
-    loss: 'ignored-result',
+    ...LOST,
     // An iteration is over before promises that wait are; elsewhere, what deals with its failures does no harm.
     confidence: isHarmless ? 'possible' : 'definite',
     ignorer,
-    rejection: 'unhandled',
-    isLazy: false,
   };
+}
+
+const LOST = {
+  future: eagerFuture('Promise', true),
+  loss: 'ignored-result',
+  rejection: 'unhandled',
+  isLazy: false,
+} as const;
+
+/** What is called later is lost where it can fail; many leave that to what the process does about unhandled rejections. */
+function isLostLater(callback: ts.Expression, edges: Foundation['edges']): boolean {
+  return (
+    isFunctionLiteral(callback) &&
+    answersPromise(callback, edges) &&
+    isCalledLaterUnheard(callback, edges.dispatch) &&
+    futureEngineOf(edges).canFail(callback)
+  );
 }
 
 function isIteration(ignorer: Ignorer | undefined): boolean {

@@ -4,7 +4,7 @@ import { isAssignmentOperator } from './assignments.js';
 import { isMemberAccess, propertyName, unwrap } from './expressions.js';
 import { isFunctionNode } from './functions.js';
 
-type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression;
+export type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression;
 
 /** The member of a class that is called so; of overloads, the one with a body. */
 export function memberNamed(declaration: ts.ClassLikeDeclaration, name: string): ts.ClassElement | undefined {
@@ -21,6 +21,17 @@ export function isOwnMember(node: ts.Node): node is Access {
 export function memberOf(node: Access): string | undefined {
   if (ts.isPropertyAccessExpression(node)) return node.name.text;
   return ts.isStringLiteralLike(node.argumentExpression) ? node.argumentExpression.text : undefined;
+}
+
+/** Where a class reads or writes a member of its own. */
+export function accessesOf(owner: ts.ClassLikeDeclaration, name: string): readonly Access[] {
+  const found: Access[] = [];
+  const visit = (node: ts.Node): void => {
+    if (isOwnMember(node) && memberOf(node) === name) found.push(node);
+    ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(owner, visit);
+  return found;
 }
 
 /** The members of `this` that are assigned anywhere inside a node: `=`, `??=` and the like. */

@@ -20,17 +20,17 @@ export function dropsResultOf(call: CallLike, index: number, dispatch: Dispatch)
 
 function dropsResultOfParameter(callable: Callable, index: number): boolean {
   const reads = readsOfParameter(callable, index) ?? [];
-  return reads.length > 0 && reads.every((read) => isDroppedCall(read, callable));
+  // At any place that `callable` runs before it returns.
+  return reads.length > 0 && reads.every((read) => isDroppedCall(read) && runsWithin(read, callable));
 }
 
-/** `fn(item);` at any place that `callable` runs before it returns. */
-function isDroppedCall(read: ts.Identifier, callable: Callable): boolean {
+/** `fn(item);` */
+export function isDroppedCall(read: ts.Identifier): boolean {
   const callee = wrapped(read);
   const call = callee.parent;
   if (!ts.isCallExpression(call) || calleeOf(call) !== unwrap(callee)) return false;
   const outer = wrapped(call);
-  const isDropped = ts.isExpressionStatement(outer.parent) || isAnswerOfIteration(outer.parent);
-  return isDropped && runsWithin(call, callable);
+  return ts.isExpressionStatement(outer.parent) || isAnswerOfIteration(outer.parent);
 }
 
 function isAnswerOfIteration(node: ts.Node): boolean {

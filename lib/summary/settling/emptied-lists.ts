@@ -10,10 +10,8 @@ import { isNewCollection } from '../../syntax/collections.js';
 import { isWithin } from '../../syntax/containing.js';
 import { argumentsOf, propertyName, unwrap, wrapped } from '../../syntax/expressions.js';
 import { enclosingFunction, type FunctionNode, isFunctionLiteral, isPrivate } from '../../syntax/functions.js';
-import { isOwnMember, memberNamed, memberOf } from '../../syntax/own-members.js';
+import { type Access, accessesOf, isOwnMember, memberNamed, memberOf } from '../../syntax/own-members.js';
 import { isFilling } from '../obligations/positions.js';
-
-type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression;
 
 /**
  * What empties the list that holds all the settle functions of a promise: an assignment or a call.
@@ -72,16 +70,6 @@ function entryAround(use: ts.Identifier, executor: FunctionNode): ts.Expression 
 function classAround(node: ts.Node): ts.ClassLikeDeclaration | undefined {
   for (let at = node.parent; !ts.isSourceFile(at); at = at.parent) if (ts.isClassLike(at)) return at;
   return undefined;
-}
-
-function accessesOf(owner: ts.ClassLikeDeclaration, name: string): readonly Access[] {
-  const found: Access[] = [];
-  const visit = (node: ts.Node): void => {
-    if (isOwnMember(node) && memberOf(node) === name) found.push(node);
-    ts.forEachChild(node, visit);
-  };
-  ts.forEachChild(owner, visit);
-  return found;
 }
 
 /** `this.list = []`, `this.list.length = 0`, `this.list.clear()`, but for where the list begins. */

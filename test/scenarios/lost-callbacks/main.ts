@@ -1,10 +1,12 @@
 import type { Readable } from 'node:stream';
-import { Bus, each, eachTwice, later, retried, timed } from './helpers.js';
+import { Bus, each, eachTwice, type Gauge, later, type Open, retried, type Steps, timed } from './helpers.js';
 
 declare const store: {
   exists(id: string): Promise<boolean>;
   remove(id: string): Promise<void>;
 };
+
+declare const isStrict: boolean;
 
 const removeOne = async (id: string): Promise<void> => {
   await store.remove(id);
@@ -72,6 +74,43 @@ export async function awaitedOk(ids: string[], lines: Readable, link: URL): Prom
 export function eventsOk(bus: Bus): void {
   bus.on(async () => store.remove('a'));
   later(async () => store.remove('a'));
-  setTimeout(async () => store.remove('a'), 10);
   each(['a'], console.log);
+}
+
+/** Nobody could wait for it, and nobody sees it fail. */
+export function laterBad(gauge: Gauge): void {
+  setTimeout(async () => store.remove('a'), 10); // ~strict no-floating-future: `setTimeout` ignores the promise
+  setInterval(async () => { // ~strict no-floating-future: `setInterval` ignores the promise
+    await checked();
+  }, 10);
+  gauge.onLevel(async (level) => { // ~strict no-floating-future: `onLevel` ignores the promise
+    await store.remove(String(level));
+  });
+}
+
+async function checked(): Promise<void> {
+  try {
+    await store.remove('a');
+  } catch (error) {
+    if (isStrict) throw error;
+  }
+}
+
+export function laterOk(gauge: Gauge, steps: Steps, open: Open): void {
+  setInterval(async () => {
+    try {
+      await checked();
+    } catch (error) {
+      console.error(error);
+    }
+  }, 10);
+  gauge.onLevel(async (level) => {
+    await store.remove(String(level)).catch(console.error);
+  });
+  steps.add(async (n) => {
+    await store.remove(String(n));
+  });
+  open.on(async () => {
+    await store.remove('a');
+  });
 }
