@@ -14,6 +14,7 @@ import {
   wrapped,
 } from '../../syntax/expressions.js';
 import { enclosingFunction, type FunctionNode, isFunctionLiteral, isFunctionNode } from '../../syntax/functions.js';
+import { usesOfVariable } from '../../syntax/variable-uses.js';
 import { isFilling } from './positions.js';
 import type { Hand } from './obligation.js';
 
@@ -35,7 +36,7 @@ export function handingOf(call: CallLike, index: number, closure: FunctionNode |
   }
   const [event] = argumentsOf(call);
   const isListened = index === 1 && listens.has(name) && event !== undefined;
-  const outcome = !isListened ? undefined : isExitOfChild(event, callee) ? 'fulfilled' : outcomeOf(event, closure);
+  const outcome = !isListened ? undefined : isOnlyOfStarted(event, callee) ? 'fulfilled' : outcomeOf(event, closure);
   if (outcome !== undefined) return hand({ reaction: outcome, call, isSingle: true }, closure);
   if (closure === undefined) return MANY;
   if (isListened && name !== 'once' && ts.isStringLiteralLike(event) && event.text === 'data')
@@ -100,16 +101,43 @@ function outcomeOf(event: ts.Expression, closure: FunctionNode | undefined): Han
   }
 }
 
-/** `child.on('exit', …)`: a process that could not be started tells of an `error` and of its `close`, and of no `exit`. */
-function isExitOfChild(event: ts.Expression, listen: ts.Expression): boolean {
-  if (!ts.isStringLiteralLike(event) || event.text !== 'exit' || !ts.isPropertyAccessExpression(listen)) return false;
+/**
+ * Whether an event comes only from a process that was started: `exit`, and `close` where nobody listens for `error`. That one is thrown
+ * then, and no event follows it.
+ */
+function isOnlyOfStarted(event: ts.Expression, listen: ts.Expression): boolean {
+  if (!ts.isStringLiteralLike(event) || !ts.isPropertyAccessExpression(listen)) return false;
   const emitter = unwrap(listen.expression);
   const declaration = ts.isIdentifier(emitter) ? bindingOf(emitter)?.parent : undefined;
-  const made = declaration !== undefined && ts.isVariableDeclaration(declaration) ? declaration.initializer : emitter;
-  return made !== undefined && ts.isCallExpression(made) && startsProcess.has(bareName(made.expression) ?? '');
+  const variable = declaration !== undefined && ts.isVariableDeclaration(declaration) ? declaration : undefined;
+  const made = variable === undefined ? emitter : variable.initializer;
+  const name = made !== undefined && ts.isCallExpression(made) ? bareName(made.expression) : undefined;
+  if (made === undefined || name === undefined) return false;
+  if (event.text === 'exit') return startsProcess.has(name);
+  if (event.text !== 'close' || !startsUnwatched.has(name)) return false;
+  const holders =
+    variable === undefined ? [made] : ts.isIdentifier(variable.name) ? usesOfVariable(variable.name).reads : [];
+  return holders.length > 0 && !holders.some(mayHearError);
+}
+
+/** Whether somebody may listen for the errors of an emitter that an expression holds: a chain says so, or it is handed on. */
+function mayHearError(holder: ts.Expression): boolean {
+  const value = wrapped(holder);
+  const access = value.parent;
+  if (!isMemberAccess(access)) return !ts.isExpressionStatement(access) && !ts.isVariableDeclaration(access);
+  const outer = wrapped(access).parent;
+  if (!ts.isCallExpression(outer) || unwrap(outer.expression) !== access) return false;
+  const [event] = outer.arguments;
+  const isHeard =
+    listens.has(bareName(access) ?? '') &&
+    (event === undefined || !ts.isStringLiteralLike(event) || event.text === 'error');
+  return isHeard || mayHearError(outer);
 }
 
 const startsProcess: ReadonlySet<string> = new Set(['spawn', 'fork', 'exec', 'execFile']);
+
+/** Those of them that listen for no `error` themselves. */
+const startsUnwatched: ReadonlySet<string> = new Set(['spawn', 'fork']);
 
 /** The same for handlers that are properties: `reader.onload = …`. Others, such as `onmessage`, are called again and again. */
 export function handlerReaction(property: string): Hand['reaction'] | undefined {

@@ -421,6 +421,26 @@ export function exitOnlyBad(): Promise<void> {
   });
 }
 
+/** An error that nobody listens for is thrown, and no end follows it. */
+export function closeOnlyBad(): Promise<void> {
+  return new Promise((resolve) => { // ~strict no-unsettled-promise
+    const child = spawn('make');
+    child.stdout.on('error', console.error);
+    child.on('close', () => {
+      resolve();
+    });
+  });
+}
+
+export function closeAndLoggedErrorOk(): Promise<void> {
+  return new Promise((resolve) => {
+    const child = spawn('make');
+    child.on('error', console.error).on('close', () => {
+      resolve();
+    });
+  });
+}
+
 export function exitOrErrorOk(): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn('make');

@@ -53,6 +53,11 @@ test.each([
 test('a process that could not be started does not tell of its exit', () => {
   expect(handed("const child = spawn('make'); child.on('exit', f);", 'child.on')).toBe('fulfilled');
   expect(handed("spawn('make').on('exit', f);", "spawn('make').on")).toBe('fulfilled');
+  expect(handed("const child = spawn('make'); child.on('close', f);", 'child.on')).toBe('fulfilled');
+  expect(handed("spawn('make').on('close', f);", "spawn('make').on")).toBe('fulfilled');
+  expect(handed("const child = spawn('make'); child.on('close', f); child.on('error', g);", 'child.on')).toBe('either');
+  expect(handed("const child = spawn('make'); child.on('close', f); watch(child);", 'child.on')).toBe('either');
+  expect(handed("const child = exec('make'); child.on('close', f);", 'child.on')).toBe('either');
 });
 
 test.each([
