@@ -58,7 +58,7 @@ function makingCall(value: ts.Expression, edges: Foundation['edges']): ts.CallEx
   });
 }
 
-function isOwn(call: ts.CallExpression, { dispatch }: Foundation['edges']): boolean {
+function isOwn(call: ts.CallExpression | ts.NewExpression, { dispatch }: Foundation['edges']): boolean {
   const signature = dispatch.view.checker.getResolvedSignature(call)?.declaration;
   return signature !== undefined && declaringModule(signature) === undefined;
 }
@@ -74,6 +74,8 @@ function isMadeAnew(call: ts.CallExpression, edges: Foundation['edges'], depth =
     if (called.kind !== 'callable' || !isFunctionNode(called.callable) || isAsyncFunction(called.callable))
       return false;
     const answer = onlyAnswerOf(called.callable);
+    // A library's own class starts nothing when it is made.
+    if (answer !== undefined && ts.isNewExpression(answer)) return !isOwn(answer, edges);
     const made = answer === undefined ? undefined : makingCall(answer, edges);
     return made !== undefined && isMadeAnew(made, edges, depth - 1);
   });

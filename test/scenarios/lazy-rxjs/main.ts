@@ -1,4 +1,4 @@
-import { concatMap, defer, firstValueFrom, from, map, of, Subject, tap, type Observable } from 'rxjs';
+import { concatMap, defer, firstValueFrom, from, map, of, Subject, tap, Observable } from 'rxjs';
 
 declare const http: { post(url: string): Observable<string> };
 
@@ -55,6 +55,14 @@ class Prices {
 
   rounded = (name: string): Observable<number> => this.price(name).pipe(map((price) => Math.round(price)));
 
+  watched(name: string): Observable<number> {
+    return new Observable((subscriber) => {
+      this.fetchPrice(name).then((price) => {
+        subscriber.next(price);
+      }, console.error);
+    });
+  }
+
   /** Answers what others have, too. */
   all(): Observable<number> {
     return this.changes.asObservable();
@@ -74,6 +82,7 @@ class Prices {
 export function askedBad(prices: Prices): void {
   prices.price('tea'); // ~ no-floating-future: someone subscribes
   prices.rounded('tea'); // ~ no-floating-future: someone subscribes
+  prices.watched('tea'); // ~ no-floating-future: someone subscribes
 }
 
 export function perhapsDriven(prices: Prices): void {
