@@ -29,6 +29,15 @@ export function answersYesOrNo(fn: FunctionNode): boolean {
   return answersSome(fn, ({ kind }) => kind === ts.SyntaxKind.TrueKeyword || kind === ts.SyntaxKind.FalseKeyword);
 }
 
+/** Answers something that is written out: yes or no, an object, a list. Whoever calls it does something with that. */
+export function answersData(fn: FunctionNode): boolean {
+  const isData = (value: ts.Expression): boolean => {
+    if (ts.isConditionalExpression(value)) return isData(unwrap(value.whenTrue)) || isData(unwrap(value.whenFalse));
+    return ts.isObjectLiteralExpression(value) || ts.isArrayLiteralExpression(value);
+  };
+  return answersYesOrNo(fn) || answersSome(fn, isData);
+}
+
 /** The expression that a function answers, where it does nothing else: `(a) => make(a)`, `{ return make(a); }`. */
 export function onlyAnswerOf({ body }: FunctionNode): ts.Expression | undefined {
   if (!ts.isBlock(body)) return unwrap(body);

@@ -5,7 +5,7 @@ import { bindingOf, referencesIn } from '../../syntax/bindings.js';
 import { isReported } from '../../syntax/known-calls.js';
 import { unwrap, wrapped } from '../../syntax/expressions.js';
 import { type FunctionNode, isAsyncFunction, isGenerator } from '../../syntax/functions.js';
-import { answersValue, answersYesOrNo } from '../answers.js';
+import { answersData, answersValue, answersYesOrNo } from '../answers.js';
 import type { Contract } from './contracts.js';
 import { saysAnswered } from '../obligations/answered.js';
 import { isForOthersToSay } from './others.js';
@@ -51,12 +51,13 @@ export function droppedCallback(fn: FunctionNode, contract: Contract, world: Wor
 
 /**
  * Whether a contract certainly binds a function. A convention is its own: half of those that broke theirs on real programs had told in
- * another way. A callback that is not the last parameter was lent to a helper, and so it was where the answer tells the caller whether
- * to call it.
+ * another way. A callback that is not the last parameter was lent to a helper, and so it was where it may be left out, and where the
+ * answer tells the caller whether to call it.
  */
 function isUnderContract(fn: FunctionNode, { callback, record }: Contract): boolean {
-  const isLent = record?.by === 'type' && (fn.parameters.at(-1)?.name !== callback || answersYesOrNo(fn));
-  return record !== undefined && !isLent;
+  const last = fn.parameters.at(-1);
+  const isLent = last?.name !== callback || last.questionToken !== undefined || answersData(fn);
+  return record !== undefined && !(record.by === 'type' && isLent);
 }
 
 /** Whether what an asynchronous implementer throws is answered for. Any other throws at whoever has called it. */

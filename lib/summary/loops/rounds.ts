@@ -1,7 +1,7 @@
 /**
- * The rounds of a loop: the whole one, those that a `continue` cuts short, and those through one branch of what comes last. While its conditions hold and nothing leaves the
- * loop, a round is followed by its like: `while (!done) { if (isEmpty) { await null; continue; } … }` is a loop that waits for
- * `!isEmpty` inside another.
+ * The rounds of a loop: the whole one, those that a `continue` cuts short, and those through one branch of what comes last. While its
+ * conditions hold and nothing leaves the loop, a round is followed by its like: `while (!done) { if (isEmpty) { await null; continue; } … }`
+ * is a loop that waits for `!isEmpty` inside another.
  */
 import * as ts from 'typescript';
 import { unwrap } from '../../syntax/expressions.js';
@@ -56,16 +56,26 @@ function cutShort({ loop, parts, conditions }: Round): readonly Round[] {
       absent,
     });
     const rounds: Round[] = [];
-    if (endsInContinue(thenStatement) || (isLast && elseStatement !== undefined))
+    if (endsInContinue(thenStatement) || (isLast && elseStatement !== undefined && !endsTheLoop(thenStatement)))
       rounds.push(roundBy([thenStatement], absentWhen(expression, true)));
     const absentOtherwise = isLast ? absentWhen(expression, false) : [];
-    if (absentOtherwise.length > 0)
+    if (absentOtherwise.length > 0 && (elseStatement === undefined || !endsTheLoop(elseStatement)))
       rounds.push(roundBy(elseStatement === undefined ? [] : [elseStatement], absentOtherwise));
     return rounds;
   });
 }
 
 function endsInContinue(branch: ts.Statement): boolean {
-  const last = ts.isBlock(branch) ? branch.statements.at(-1) : branch;
+  const last = lastOf(branch);
   return last !== undefined && ts.isContinueStatement(last) && last.label === undefined;
+}
+
+/** After which there is no next round. */
+function endsTheLoop(branch: ts.Statement): boolean {
+  const last = lastOf(branch);
+  return last !== undefined && (ts.isBreakStatement(last) || ts.isReturnStatement(last) || ts.isThrowStatement(last));
+}
+
+function lastOf(branch: ts.Statement): ts.Statement | undefined {
+  return ts.isBlock(branch) ? branch.statements.at(-1) : branch;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answersValue, answersYesOrNo } from '../../../lib/summary/answers.js';
+import { answersData, answersValue, answersYesOrNo } from '../../../lib/summary/answers.js';
 import { isFunctionNode } from '../../../lib/syntax/functions.js';
 import { nodeAt, parse } from '../../support/parse.js';
 
@@ -32,4 +32,15 @@ test.each([
   ['() => use(true)', false],
 ])('%s answers yes or no: %s', (code, isYesOrNo) => {
   expect(answersYesOrNo(nodeAt(parse(`f = ${code};`), isFunctionNode))).toBe(isYesOrNo);
+});
+
+test.each([
+  ['() => ({ a: 1 })', true],
+  ['() => { return x ? [1] : y; }', true],
+  ['() => { if (x) return true; use(); }', true],
+  ['() => { return next(); }', false],
+  ['() => { return; }', false],
+  ['() => { use({ a: 1 }); }', false],
+])('%s answers data: %s', (code, isData) => {
+  expect(answersData(nodeAt(parse(`f = ${code};`), isFunctionNode))).toBe(isData);
 });

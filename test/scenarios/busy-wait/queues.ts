@@ -167,3 +167,34 @@ export async function* lettersOk(office: EventEmitter, signal: AbortSignal): Asy
     else yield letter;
   }
 }
+
+/** Whatever is at the head: it is taken, or the loop ends. */
+export class TakesWhatFitsOk {
+  private readonly waiting: Letter[] = [];
+
+  add(letter: Letter): void {
+    this.waiting.push(letter);
+  }
+
+  async takeAll(fits: (letter: Letter) => boolean): Promise<number> {
+    let count = 0;
+    while (this.waiting.length > 0) {
+      const first = this.first();
+      if (first !== undefined && fits(first)) {
+        this.take();
+        count++;
+      } else {
+        break;
+      }
+    }
+    return count;
+  }
+
+  private first(): Letter | undefined {
+    return this.waiting[0];
+  }
+
+  private take(): Letter | undefined {
+    return this.waiting.shift();
+  }
+}

@@ -54,3 +54,22 @@ export const answeredOk: ErrorRequestHandler = (error, _req, res, _next) => {
   if (res.headersSent || res.writableEnded) return;
   res.status(500).json({ error: String(error) });
 };
+
+/** What it answers is sent by whoever calls it. */
+export function answersData(req: Request, _res: Response, next: NextFunction): { readonly isKnown: boolean } { // ~strict no-dropped-callback
+  return req.ip === undefined ? { isKnown: false } : { isKnown: true };
+}
+
+export function answersObjects(req: Request, _res: Response, next: NextFunction): object { // ~strict no-dropped-callback
+  if (req.ip !== undefined) return { isKnown: true };
+  return { isKnown: false };
+}
+
+/** Called with a request, or as middleware: then there is a `next`. */
+export function bothWaysOk(value: unknown, res?: Response, next?: NextFunction): unknown {
+  if (res !== undefined) {
+    next?.();
+    return undefined;
+  }
+  return value;
+}

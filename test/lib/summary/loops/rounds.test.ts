@@ -33,6 +33,9 @@ test.each([
   ['while (a) { if (!b) f(); else g(); }', ['a', 'a && !b']],
   ['while (a) { if (b) f(); else g(); }', ['a', 'a && b', 'a && b']],
   ['while (a) { if (b) f(); }', ['a', 'a && b']],
+  ['while (a) { if (b) f(); else break; }', ['a', 'a && b']],
+  ['while (a) { if (b) { f(); return; } else g(); }', ['a', 'a && b']],
+  ['while (a) { if (!b) throw c; else f(); }', ['a']],
 ])('%s', (code, expected) => {
   expect(conditionsOf(code)).toEqual(expected);
 });
