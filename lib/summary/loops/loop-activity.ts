@@ -4,7 +4,16 @@ import { isCallable, type Callable } from '../../callgraph/callable.js';
 import { clockRead } from '../../syntax/clock.js';
 import { contains } from '../../syntax/containing.js';
 import { isWriting } from '../../syntax/assignments.js';
-import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
+import {
+  argumentsOf,
+  bareName,
+  calleeOf,
+  isCallLike,
+  isMemberAccess,
+  unwrap,
+  wrapped,
+  type CallLike,
+} from '../../syntax/expressions.js';
 import { isFunctionLiteral, isFunctionNode } from '../../syntax/functions.js';
 import { asksOutside, callsIn } from './asking.js';
 import { readingsOf, type Readings } from './loop-readings.js';
@@ -55,7 +64,8 @@ export function activityOf(round: Round, world: SpinWorld): Activity | undefined
     conditions.length === 0 ? 'nothing' : readings.isClock ? 'clock' : readings.isOutside ? 'outside' : 'state';
   // Work under a time budget ends when the time is up, and gets something done until then.
   if (waitsFor === 'clock' && calls.length > 0) return undefined;
-  const isCertain = readings.isCertain && calls.every((call) => isSeen(call, world));
+  const isCertain =
+    readings.isCertain && calls.every((call) => isSeen(call, world) || (isWaiting && isAskedForValue(call)));
   const confidence = isCertain ? 'definite' : 'possible';
   return { awaited: doings.awaited, waitsFor, confidence, reads: readings.roots };
 }
@@ -131,6 +141,14 @@ function isIdle(callable: Callable): boolean {
 /** Whether all that a call may call is known: functions of the program, which were looked into, and APIs, which do not know our state. */
 function isSeen(call: CallLike, { dispatch }: SpinWorld): boolean {
   return dispatch.calleesOf(call).every((value) => value.kind === 'callable' || value.kind === 'api');
+}
+
+/** `this.probe() > 0`: a call beyond our sight whose answer is wanted, and which is not given the object that keeps the state. */
+function isAskedForValue(call: CallLike): boolean {
+  const { parent } = wrapped(call);
+  const isWanted = !ts.isExpressionStatement(parent) && !ts.isVoidExpression(parent) && !ts.isAwaitExpression(parent);
+  const isThis = (node: ts.Node): boolean => node.kind === ts.SyntaxKind.ThisKeyword;
+  return isWanted && !argumentsOf(call).some((argument) => contains(argument, isThis));
 }
 
 /**

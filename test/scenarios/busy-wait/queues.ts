@@ -198,3 +198,43 @@ export class TakesWhatFitsOk {
     return this.waiting.shift();
   }
 }
+
+/** Ended by a method that only another turn of the event loop comes to; what it asks of others does not end it. */
+export class MeterBad {
+  private isRunning = false;
+  private readings = 0;
+
+  constructor(private readonly read: () => number) {}
+
+  async run(): Promise<void> {
+    this.isRunning = true;
+    while (this.isRunning) { // ~ no-busy-wait: only ever awaits what is settled already
+      this.readings += this.read();
+      await null;
+    }
+  }
+
+  stop(): void {
+    this.isRunning = false;
+  }
+}
+
+/** What is told may end it. */
+export class TellingMeterBad {
+  private isRunning = true;
+
+  constructor(private readonly tell: (meter: TellingMeterBad) => boolean) {}
+
+  async run(): Promise<void> {
+    let told = 0;
+    while (this.isRunning) { // ~strict no-busy-wait: only ever awaits what is settled already
+      if (this.tell(this)) told++;
+      await null;
+    }
+    console.log(told);
+  }
+
+  stop(): void {
+    this.isRunning = false;
+  }
+}
