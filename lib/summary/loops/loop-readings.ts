@@ -110,10 +110,10 @@ export function readingsOf(
     return isOnlyReading;
   };
 
-  /** A constant is given when something else allows it: `if (Date.now() > end) done = true`. */
+  /** A constant is given when something else allows it: `if (Date.now() > end) done = true`. What the round itself says is allowed. */
   const readGiven = ({ at, value }: LoopWrite): boolean => {
     const decides = value !== undefined && isConstant(value) ? guardOf(at) : value;
-    return decides !== undefined && read(decides);
+    return decides !== undefined && !conditions.includes(decides) && read(decides);
   };
 
   const readCall = (call: ts.CallExpression): boolean => {

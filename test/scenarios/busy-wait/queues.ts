@@ -238,3 +238,19 @@ export class TellingMeterBad {
     this.isRunning = false;
   }
 }
+
+/** The round that is cut short ends the loop by its flag. */
+export async function lastOf(letters: readonly Letter[], next: Readonly<Record<string, string>>): Promise<string> {
+  const seen = new Set<string>();
+  let at = letters[0]?.to ?? '';
+  let isOn = true;
+  while (isOn) {
+    if (seen.has(at)) {
+      isOn = false;
+      continue;
+    }
+    seen.add(at);
+    at = next[at] ?? at;
+  }
+  return await Promise.resolve(at);
+}
