@@ -3,11 +3,12 @@ import { bareName, calleeOf, isMemberAccess, unwrap, type CallLike } from './exp
 
 const COMBINATORS = new Set(['all', 'allSettled', 'race', 'any', 'resolve']);
 
-/** `console.log(…)` and its siblings, and those of a logger. */
+/** `console.log(…)` and its siblings, those of a logger, `process.stderr.write(…)`. */
 export function isPrinted(call: ts.CallExpression | ts.NewExpression): boolean {
   const callee = unwrap(call.expression);
   if (!ts.isPropertyAccessExpression(callee)) return false;
-  return (ts.isIdentifier(callee.expression) && callee.expression.text === 'console') || isReported(call);
+  const isOfConsole = ts.isIdentifier(callee.expression) && callee.expression.text === 'console';
+  return isOfConsole || /^process\.std(?:err|out)\.write$/u.test(callee.getText()) || isReported(call);
 }
 
 /** `console.log(…)`, `this.logger.debug(…)`, `debug(…)`: what is told about a run is no part of it. */

@@ -11,6 +11,8 @@ test.each([
   ['this.logger.debug(x);', true, true],
   ['accessLog.warn(x);', true, true],
   ['auditLogger.error(x);', true, true],
+  ['process.stderr.write(x);', true, false],
+  ['stream.write(x);', false, false],
   ['debug(x);', false, true],
   ['trace`x`;', false, true],
   ['print(x);', false, false],
