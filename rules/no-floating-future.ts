@@ -1,6 +1,6 @@
 import { AST_NODE_TYPES, type TSESTree } from '@typescript-eslint/utils';
 import { futureQuestions, isImmediatelyInvoked, type CallbackNode, type FutureNode } from '../lib/analyzer/futures.js';
-import type { LostFuture } from '../lib/analyzer/lost-future.js';
+import type { LostFuture } from '../lib/analyzer/futures/lost-future.js';
 import { allowList, typeAllowList } from '../lib/rule-kit/allow.js';
 import { createRule } from '../lib/rule-kit/create-rule.js';
 import { futureDefaults, futureSchema, type FutureOptions } from '../lib/rule-kit/future-options.js';

@@ -8,30 +8,30 @@ import { isAsyncFunction, isFunctionLiteral, isFunctionNode } from '../syntax/fu
 import { isLazy, recordedFuture, type Future } from '../types/future.js';
 import { thunkOf } from '../types/thunk.js';
 import { typeOf } from '../types/type-of.js';
-import { createdBy } from './created-futures.js';
-import { declaredFutures } from './declared-futures.js';
+import { createdBy } from './futures/created-futures.js';
+import { declaredFutures } from './futures/declared-futures.js';
 import { foundationFor, type FileFoundation, type RuleContext } from './foundation.js';
-import { futureEngineOf, hasTaggedCallee } from './future-engine.js';
-import { isForgottenByHelper, mayBeForgotten } from './forgetful-helper.js';
-import { isHarmless, mayBeLeftAlone } from './harmless.js';
-import { isHeldElsewhere } from './held-elsewhere.js';
-import { ignoredResult, mayBeIgnored } from './ignored-result.js';
-import { ignorerOf, possibleIgnorer, type Ignorer } from './ignoring-calls.js';
+import { futureEngineOf, hasTaggedCallee } from './futures/future-engine.js';
+import { isForgottenByHelper, mayBeForgotten } from './futures/forgetful-helper.js';
+import { isHarmless, mayBeLeftAlone } from './futures/harmless.js';
+import { isHeldElsewhere } from './futures/held-elsewhere.js';
+import { ignoredResult, mayBeIgnored } from './futures/ignored-result.js';
+import { ignorerOf, possibleIgnorer, type Ignorer } from './futures/ignoring-calls.js';
 import {
   answersHeldFuture,
   changesAlias,
   hasConsumingCall,
   isChangeOfLiveBuilder,
   isDrivenByCallback,
-} from './live-builder.js';
-import { isLastChange } from './last-change.js';
-import { lostCallback } from './lost-callback.js';
-import type { LostFuture } from './lost-future.js';
-import { madeThunk } from './made-thunk.js';
-import { mayBeDriven } from './may-be-driven.js';
-import { answersNewList, isMapping } from './new-list.js';
-import { rejectionOf } from './rejection.js';
-import { runnerOf } from './runner.js';
+} from './futures/live-builder.js';
+import { isLastChange } from './futures/last-change.js';
+import { lostCallback } from './futures/lost-callback.js';
+import type { LostFuture } from './futures/lost-future.js';
+import { madeThunk } from './futures/made-thunk.js';
+import { mayBeDriven } from './futures/may-be-driven.js';
+import { answersNewList, isMapping } from './futures/new-list.js';
+import { rejectionOf } from './futures/rejection.js';
+import { runnerOf } from './futures/runner.js';
 
 export type FutureNode =
   TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression | TSESTree.ImportExpression;

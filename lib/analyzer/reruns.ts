@@ -6,7 +6,7 @@ import { drivesOf, mayFollowEachOther, methodCalledOn, type Rerun, rerunOf } fro
 import { isCallLike, unwrap } from '../syntax/expressions.js';
 import type { Future } from '../types/future.js';
 import { typeOf } from '../types/type-of.js';
-import { futureEngineOf } from './future-engine.js';
+import { futureEngineOf } from './futures/future-engine.js';
 import { foundationFor, type RuleContext } from './foundation.js';
 
 /** A lazy future that a variable holds, driven again. */

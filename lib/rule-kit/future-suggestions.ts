@@ -1,6 +1,6 @@
 /** Edits that drive or discard a lost future. None is offered where it would not compile or would make a lazy bug permanent. */
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
-import type { LostFuture } from '../analyzer/lost-future.js';
+import type { LostFuture } from '../analyzer/futures/lost-future.js';
 import { mayReturn } from './returnable.js';
 
 export interface FutureEdit {

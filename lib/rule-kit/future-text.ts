@@ -1,5 +1,5 @@
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
-import type { LostFuture } from '../analyzer/lost-future.js';
+import type { LostFuture } from '../analyzer/futures/lost-future.js';
 import { assertNever } from '../util/assert-never.js';
 
 export type FutureMessage =

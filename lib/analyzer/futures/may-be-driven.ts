@@ -1,14 +1,14 @@
 import * as ts from 'typescript';
-import { answersOf } from '../callgraph/returned.js';
-import { onlyAnswerOf } from '../summary/answers.js';
-import { calleeOf, receiverOf, unwrap } from '../syntax/expressions.js';
-import { declarationOf } from '../syntax/variable-uses.js';
-import { isAsyncFunction, isFunctionNode } from '../syntax/functions.js';
-import { declaringModule } from '../types/api-ref.js';
-import { isLazy, type Future } from '../types/future.js';
-import { typeOf } from '../types/type-of.js';
+import { answersOf } from '../../callgraph/returned.js';
+import { onlyAnswerOf } from '../../summary/answers.js';
+import { calleeOf, receiverOf, unwrap } from '../../syntax/expressions.js';
+import { declarationOf } from '../../syntax/variable-uses.js';
+import { isAsyncFunction, isFunctionNode } from '../../syntax/functions.js';
+import { declaringModule } from '../../types/api-ref.js';
+import { isLazy, type Future } from '../../types/future.js';
+import { typeOf } from '../../types/type-of.js';
 import { createdBy } from './created-futures.js';
-import type { Foundation } from './foundation.js';
+import type { Foundation } from '../foundation.js';
 import { futureEngineOf } from './future-engine.js';
 import { chainOf } from './live-builder.js';
 

@@ -1,14 +1,14 @@
 import * as ts from 'typescript';
-import type { Dispatch } from '../callgraph/dispatch.js';
-import { onlyAnswerOf } from '../summary/answers.js';
-import { someFunctionNamed } from '../summary/functions-by-name.js';
-import { constantOf } from '../syntax/constants.js';
-import { bareName, unwrap } from '../syntax/expressions.js';
-import { isFunctionLiteral, isFunctionNode, type FunctionNode } from '../syntax/functions.js';
-import type { Future } from '../types/future.js';
-import { thunkOf } from '../types/thunk.js';
-import { typeOf } from '../types/type-of.js';
-import type { Foundation } from './foundation.js';
+import type { Dispatch } from '../../callgraph/dispatch.js';
+import { onlyAnswerOf } from '../../summary/answers.js';
+import { someFunctionNamed } from '../../summary/functions-by-name.js';
+import { constantOf } from '../../syntax/constants.js';
+import { bareName, unwrap } from '../../syntax/expressions.js';
+import { isFunctionLiteral, isFunctionNode, type FunctionNode } from '../../syntax/functions.js';
+import type { Future } from '../../types/future.js';
+import { thunkOf } from '../../types/thunk.js';
+import { typeOf } from '../../types/type-of.js';
+import type { Foundation } from '../foundation.js';
 import { futureEngineOf } from './future-engine.js';
 
 /**

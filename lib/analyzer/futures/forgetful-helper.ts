@@ -1,12 +1,12 @@
 import * as ts from 'typescript';
-import type { ProgramView } from '../callgraph/program-view.js';
-import { someFunctionNamed } from '../summary/functions-by-name.js';
-import { contains } from '../syntax/containing.js';
-import { isLazy } from '../types/future.js';
-import { typeOf } from '../types/type-of.js';
-import { bareName, calleeOf } from '../syntax/expressions.js';
-import { argumentPosition } from '../syntax/functions.js';
-import type { Foundation } from './foundation.js';
+import type { ProgramView } from '../../callgraph/program-view.js';
+import { someFunctionNamed } from '../../summary/functions-by-name.js';
+import { contains } from '../../syntax/containing.js';
+import { isLazy } from '../../types/future.js';
+import { typeOf } from '../../types/type-of.js';
+import { bareName, calleeOf } from '../../syntax/expressions.js';
+import { argumentPosition } from '../../syntax/functions.js';
+import type { Foundation } from '../foundation.js';
 import { futureEngineOf } from './future-engine.js';
 
 /** Whether an argument is given to a function that may ask for a promise, by names and annotations alone. */

@@ -1,8 +1,8 @@
 import * as ts from 'typescript';
-import type { Dispatch } from '../callgraph/dispatch.js';
-import { dropsResultLater, mayKeepListener } from '../summary/futures/dropping-listeners.js';
-import { bareName, calleeOf } from '../syntax/expressions.js';
-import { argumentPosition } from '../syntax/functions.js';
+import type { Dispatch } from '../../callgraph/dispatch.js';
+import { dropsResultLater, mayKeepListener } from '../../summary/futures/dropping-listeners.js';
+import { bareName, calleeOf } from '../../syntax/expressions.js';
+import { argumentPosition } from '../../syntax/functions.js';
 
 /** Functions of Node and of browsers that call what they are given later. */
 const TIMERS = new Set(['setTimeout', 'setInterval', 'setImmediate']);

@@ -1,23 +1,23 @@
 /** The parts that answer questions about futures, made once for each program. */
 import type * as ts from 'typescript';
-import { createConsumingAnalysis, lossIn, type ConsumingSummary } from '../summary/futures/consuming.js';
-import { mayBeIgnoring } from '../summary/futures/ignoring-names.js';
-import type { FateQuestions } from '../summary/futures/fate.js';
-import type { FailureQuestions } from '../summary/failing/failing.js';
-import { failureQuestions } from '../summary/failing/failure-analysis.js';
-import { failsOnlyAsGiven, handlesItsFailures, isHandledPromise } from '../summary/failing/handling.js';
-import { createSolver } from '../summary/solve.js';
-import type { Callable } from '../callgraph/callable.js';
-import { bareName, calleeOf, type CallLike } from '../syntax/expressions.js';
-import { hasTag } from '../syntax/jsdoc.js';
-import { mentions } from '../syntax/mentions.js';
-import type { FutureType } from '../catalogue/records.js';
-import type { ProgramView } from '../callgraph/program-view.js';
-import type { ApiIndex } from '../types/api-index.js';
-import { createFutureTypes, type FutureTypes } from '../types/future-types.js';
-import { resolveSymbol } from '../types/resolve.js';
-import { memoize } from '../util/memo.js';
-import type { Foundation } from './foundation.js';
+import { createConsumingAnalysis, lossIn, type ConsumingSummary } from '../../summary/futures/consuming.js';
+import { mayBeIgnoring } from '../../summary/futures/ignoring-names.js';
+import type { FateQuestions } from '../../summary/futures/fate.js';
+import type { FailureQuestions } from '../../summary/failing/failing.js';
+import { failureQuestions } from '../../summary/failing/failure-analysis.js';
+import { failsOnlyAsGiven, handlesItsFailures, isHandledPromise } from '../../summary/failing/handling.js';
+import { createSolver } from '../../summary/solve.js';
+import type { Callable } from '../../callgraph/callable.js';
+import { bareName, calleeOf, type CallLike } from '../../syntax/expressions.js';
+import { hasTag } from '../../syntax/jsdoc.js';
+import { mentions } from '../../syntax/mentions.js';
+import type { FutureType } from '../../catalogue/records.js';
+import type { ProgramView } from '../../callgraph/program-view.js';
+import type { ApiIndex } from '../../types/api-index.js';
+import { createFutureTypes, type FutureTypes } from '../../types/future-types.js';
+import { resolveSymbol } from '../../types/resolve.js';
+import { memoize } from '../../util/memo.js';
+import type { Foundation } from '../foundation.js';
 
 export interface FutureEngine {
   readonly futures: FutureTypes;

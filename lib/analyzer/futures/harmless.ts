@@ -1,11 +1,11 @@
 import * as ts from 'typescript';
-import type { Callable, FunctionValue } from '../callgraph/callable.js';
-import { isEntryCall } from '../summary/failing/entry-call.js';
-import { eagerRecordOf } from '../summary/failing/eager-records.js';
-import { tellsCallback } from '../summary/failing/telling.js';
-import type { CallLike } from '../syntax/expressions.js';
-import { typeOf } from '../types/type-of.js';
-import type { Foundation } from './foundation.js';
+import type { Callable, FunctionValue } from '../../callgraph/callable.js';
+import { isEntryCall } from '../../summary/failing/entry-call.js';
+import { eagerRecordOf } from '../../summary/failing/eager-records.js';
+import { tellsCallback } from '../../summary/failing/telling.js';
+import type { CallLike } from '../../syntax/expressions.js';
+import { typeOf } from '../../types/type-of.js';
+import type { Foundation } from '../foundation.js';
 import { futureEngineOf, hasTaggedCallee } from './future-engine.js';
 
 /** Whether the promise of a call needs no observer, as a tag or the catalogue says of everything that may be called. */

@@ -1,16 +1,16 @@
 import * as ts from 'typescript';
-import { dropsResultOf } from '../summary/futures/dropping-results.js';
-import type { Fate } from '../summary/futures/fate-lattice.js';
-import { bareName, calleeOf } from '../syntax/expressions.js';
+import { dropsResultOf } from '../../summary/futures/dropping-results.js';
+import type { Fate } from '../../summary/futures/fate-lattice.js';
+import { bareName, calleeOf } from '../../syntax/expressions.js';
 import {
   argumentPosition,
   isAsyncFunction,
   isFunctionLiteral,
   isGenerator,
   type FunctionNode,
-} from '../syntax/functions.js';
-import type { Future } from '../types/future.js';
-import type { Foundation } from './foundation.js';
+} from '../../syntax/functions.js';
+import type { Future } from '../../types/future.js';
+import type { Foundation } from '../foundation.js';
 
 /** Constructors of an Effect that can only fail: answering one as a value is never meant. */
 const FAILING = new Set([

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Loss } from '../summary/futures/fate-lattice.js';
-import type { Future } from '../types/future.js';
+import type { Loss } from '../../summary/futures/fate-lattice.js';
+import type { Future } from '../../types/future.js';
 import type { Ignorer } from './ignoring-calls.js';
 import type { Rejection } from './rejection.js';
 

@@ -1,9 +1,9 @@
 /** Futures that a call only hands over, and that somebody had before. */
 import * as ts from 'typescript';
-import { bareName, calleeOf, isMemberAccess } from '../syntax/expressions.js';
-import { apiRefOfDeclaration } from '../types/api-ref.js';
-import type { Future } from '../types/future.js';
-import { resolveSymbol } from '../types/resolve.js';
+import { bareName, calleeOf, isMemberAccess } from '../../syntax/expressions.js';
+import { apiRefOfDeclaration } from '../../types/api-ref.js';
+import type { Future } from '../../types/future.js';
+import { resolveSymbol } from '../../types/resolve.js';
 
 /** Methods that change an array in place and answer it, or what they took out of it. */
 const ARRAY_CHANGES = new Set(['splice', 'sort', 'reverse', 'fill', 'copyWithin']);

@@ -1,13 +1,13 @@
 import * as ts from 'typescript';
-import { controlFlowOf } from '../cfg/control-flow.js';
-import { elementsAfter } from '../cfg/following.js';
-import { bareName, unwrap, wrapped } from '../syntax/expressions.js';
-import { enclosingFunction } from '../syntax/functions.js';
-import { isKeptByDeclaration } from '../syntax/kept.js';
-import type { Fate } from '../summary/futures/fate-lattice.js';
-import { fateOf, type FateQuestions } from '../summary/futures/fate.js';
-import type { Future } from '../types/future.js';
-import { declarationOf, usesOfVariable } from '../syntax/variable-uses.js';
+import { controlFlowOf } from '../../cfg/control-flow.js';
+import { elementsAfter } from '../../cfg/following.js';
+import { bareName, unwrap, wrapped } from '../../syntax/expressions.js';
+import { enclosingFunction } from '../../syntax/functions.js';
+import { isKeptByDeclaration } from '../../syntax/kept.js';
+import type { Fate } from '../../summary/futures/fate-lattice.js';
+import { fateOf, type FateQuestions } from '../../summary/futures/fate.js';
+import type { Future } from '../../types/future.js';
+import { declarationOf, usesOfVariable } from '../../syntax/variable-uses.js';
 import { chainOf } from './live-builder.js';
 
 type Local = ts.VariableDeclaration & { readonly name: ts.Identifier; readonly initializer: ts.Expression };

@@ -1,7 +1,7 @@
 import * as ts from 'typescript';
-import type { Future } from '../types/future.js';
-import { answersList, declaredKinds, declaredResults } from '../types/resolve.js';
-import { thunkOf } from '../types/thunk.js';
+import type { Future } from '../../types/future.js';
+import { answersList, declaredKinds, declaredResults } from '../../types/resolve.js';
+import { thunkOf } from '../../types/thunk.js';
 import type { FutureEngine } from './future-engine.js';
 
 /** What the declarations of what is called say of futures: most calls need no question about their own type. */

@@ -1,9 +1,9 @@
 import type * as ts from 'typescript';
-import { endsAtOnce } from '../summary/failing/waiting.js';
-import { isAsyncFunction, isFunctionLiteral, isFunctionNode, isGenerator } from '../syntax/functions.js';
-import { eagerFuture, isLazy } from '../types/future.js';
-import { typeOf } from '../types/type-of.js';
-import type { Foundation } from './foundation.js';
+import { endsAtOnce } from '../../summary/failing/waiting.js';
+import { isAsyncFunction, isFunctionLiteral, isFunctionNode, isGenerator } from '../../syntax/functions.js';
+import { eagerFuture, isLazy } from '../../types/future.js';
+import { typeOf } from '../../types/type-of.js';
+import type { Foundation } from '../foundation.js';
 import { futureEngineOf } from './future-engine.js';
 import { isCalledLaterUnheard } from './later-calls.js';
 import { ignorerOf, possibleIgnorer, type Ignorer } from './ignoring-calls.js';

@@ -1,11 +1,11 @@
 /** Lists that are new: nobody but who holds the list holds its elements, so that they are lost with it. */
 import * as ts from 'typescript';
-import type { Dispatch } from '../callgraph/dispatch.js';
-import { answersOf } from '../callgraph/returned.js';
-import { listAddedTo } from '../summary/local-lists.js';
-import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, wrapped } from '../syntax/expressions.js';
-import { enclosingFunction, isFunctionLiteral, isFunctionNode, type FunctionNode } from '../syntax/functions.js';
-import { declarationOf, usesOfVariable } from '../syntax/variable-uses.js';
+import type { Dispatch } from '../../callgraph/dispatch.js';
+import { answersOf } from '../../callgraph/returned.js';
+import { listAddedTo } from '../../summary/local-lists.js';
+import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, wrapped } from '../../syntax/expressions.js';
+import { enclosingFunction, isFunctionLiteral, isFunctionNode, type FunctionNode } from '../../syntax/functions.js';
+import { declarationOf, usesOfVariable } from '../../syntax/variable-uses.js';
 
 const MAPPINGS = new Set(['map', 'flatMap', 'from']);
 

@@ -1,10 +1,10 @@
 import * as ts from 'typescript';
-import { dropsResultOf } from '../summary/futures/dropping-results.js';
-import { mayBeIgnoring } from '../summary/futures/ignoring-names.js';
-import { bareName, calleeOf, type CallLike } from '../syntax/expressions.js';
-import { argumentPosition } from '../syntax/functions.js';
-import { isIgnoringName, isTestingName } from '../syntax/ignoring-iteration.js';
-import type { Foundation } from './foundation.js';
+import { dropsResultOf } from '../../summary/futures/dropping-results.js';
+import { mayBeIgnoring } from '../../summary/futures/ignoring-names.js';
+import { bareName, calleeOf, type CallLike } from '../../syntax/expressions.js';
+import { argumentPosition } from '../../syntax/functions.js';
+import { isIgnoringName, isTestingName } from '../../syntax/ignoring-iteration.js';
+import type { Foundation } from '../foundation.js';
 
 /**
  * Who ignores the promise that a function answers: an *iteration* of the language that drops it, one that *tests* it (a promise is

@@ -1,5 +1,5 @@
 import * as ts from 'typescript';
-import { isMemberAccess, bareName, unwrap } from '../syntax/expressions.js';
+import { isMemberAccess, bareName, unwrap } from '../../syntax/expressions.js';
 
 /** How the call that ends a promise chain deals with a failure. */
 export type Rejection = 'handled' | 'unhandled' | 'not-a-function';

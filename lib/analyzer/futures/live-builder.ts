@@ -1,13 +1,13 @@
 import * as ts from 'typescript';
-import { answersOf } from '../callgraph/returned.js';
-import { bareName, calleeOf, isMemberAccess, receiverOf, unwrap } from '../syntax/expressions.js';
-import { declaredResultOf } from '../syntax/declared-result.js';
-import { isFunctionLiteral } from '../syntax/functions.js';
-import { declarationOf } from '../syntax/variable-uses.js';
-import { declaringModule } from '../types/api-ref.js';
-import { isLazy, type Future } from '../types/future.js';
-import type { FutureTypes } from '../types/future-types.js';
-import { resolveSymbol } from '../types/resolve.js';
+import { answersOf } from '../../callgraph/returned.js';
+import { bareName, calleeOf, isMemberAccess, receiverOf, unwrap } from '../../syntax/expressions.js';
+import { declaredResultOf } from '../../syntax/declared-result.js';
+import { isFunctionLiteral } from '../../syntax/functions.js';
+import { declarationOf } from '../../syntax/variable-uses.js';
+import { declaringModule } from '../../types/api-ref.js';
+import { isLazy, type Future } from '../../types/future.js';
+import type { FutureTypes } from '../../types/future-types.js';
+import { resolveSymbol } from '../../types/resolve.js';
 import { isMapping } from './new-list.js';
 
 /** The calls of a chain, the outermost first, and what the innermost is called on. */

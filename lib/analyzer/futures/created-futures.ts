@@ -1,12 +1,12 @@
 /** Futures that their types do not show: what makes them is in the catalogue. */
 import type * as ts from 'typescript';
-import type { FutureType } from '../catalogue/records.js';
-import { holds } from '../summary/condition.js';
-import { bareName, calleeOf, isCallLike } from '../syntax/expressions.js';
-import { apiRefOfDeclaration } from '../types/api-ref.js';
-import { resolveSymbol } from '../types/resolve.js';
-import { importedRef } from '../types/symbols.js';
-import type { Foundation } from './foundation.js';
+import type { FutureType } from '../../catalogue/records.js';
+import { holds } from '../../summary/condition.js';
+import { bareName, calleeOf, isCallLike } from '../../syntax/expressions.js';
+import { apiRefOfDeclaration } from '../../types/api-ref.js';
+import { resolveSymbol } from '../../types/resolve.js';
+import { importedRef } from '../../types/symbols.js';
+import type { Foundation } from '../foundation.js';
 import { futureEngineOf, type FutureEngine } from './future-engine.js';
 
 /** The record of the API that a call calls, where it wins over the type: found by name first. */

@@ -1,6 +1,6 @@
 import * as ts from 'typescript';
-import type { Future, Runner } from '../types/future.js';
-import { typeOf } from '../types/type-of.js';
+import type { Future, Runner } from '../../types/future.js';
+import { typeOf } from '../../types/type-of.js';
 
 /**
  * The function that runs a future, as its file would call it: `Effect.runPromise`. Undefined where the file does not import it, and
