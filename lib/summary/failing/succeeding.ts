@@ -21,7 +21,7 @@ export function succeeds(called: FunctionValue, call: CallLike, dispatch: Dispat
   }
   if (called.kind === 'parameter' && (isGetter(call, view.checker) || isSettleFunction(called.parameter))) return true;
   if (PREDICATE.test(bareName(calleeOf(call)) ?? '') && isBoolean(call, view.checker)) return true;
-  if (ts.isCallExpression(call) && (tellsCallback(call, view.checker) || isOfEvents(call))) return true;
+  if (ts.isCallExpression(call) && (isOfEvents(call) || tellsCallback(call, view.checker))) return true;
   // What a constructor is given it may find wrong.
   if (ts.isNewExpression(call) && argumentsOf(call).length === 0) return true;
   if (answersPromise(call, view.checker)) return true;
