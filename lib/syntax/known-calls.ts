@@ -32,6 +32,11 @@ export function isPromiseCombinator(call: ts.CallExpression | ts.NewExpression):
   );
 }
 
+/** The methods by which a promise is continued, by their names. */
+export function isContinuing(member: string): boolean {
+  return member === 'then' || member === 'catch' || member === 'finally';
+}
+
 /** The methods by which a function is called through itself: `f.call(…)`, `f.apply(…)`. */
 export function isInvoking(member: string): boolean {
   return member === 'call' || member === 'apply';

@@ -1,12 +1,11 @@
 import * as ts from 'typescript';
 import { calleeOf, isMemberAccess, unwrap } from '../syntax/expressions.js';
 import { isFunctionNode } from '../syntax/functions.js';
+import { isContinuing } from '../syntax/known-calls.js';
 import { assignedMembers, isOwnMember, memberNamed, memberOf } from '../syntax/own-members.js';
 
 /** How far from `then` the start of the work may be: `then` → `run` → `#request`. */
 const MAX_HOPS = 3;
-
-const CONTINUATIONS = new Set(['then', 'catch', 'finally']);
 
 /**
  * Whether a class of the program is lazy by its own source: its `then` continues a promise that is *made there*, by a method, a
@@ -45,7 +44,7 @@ function isMade(
   const callee = calleeOf(value);
   if (!isMemberAccess(callee)) return ts.isIdentifier(callee);
   const name = memberOf(callee);
-  if (name !== undefined && CONTINUATIONS.has(name)) return isMade(callee.expression, assigned, owner, hops);
+  if (name !== undefined && isContinuing(name)) return isMade(callee.expression, assigned, owner, hops);
   if (!isOwnMember(callee)) return isOutsideWork(callee);
   const member = name === undefined ? undefined : memberNamed(owner, name);
   // A function kept in a field, or a method that we cannot see: it is called here, so here the work starts.
@@ -64,7 +63,7 @@ function isContinuation(expression: ts.Expression): boolean {
   const value = unwrap(expression);
   if (!ts.isCallExpression(value)) return false;
   const callee = calleeOf(value);
-  return isMemberAccess(callee) && CONTINUATIONS.has(memberOf(callee) ?? '');
+  return isMemberAccess(callee) && isContinuing(memberOf(callee) ?? '');
 }
 
 function returnsOf(body: ts.Block): readonly ts.Expression[] {

@@ -4,6 +4,7 @@ import { elementsAfter } from '../../cfg/following.js';
 import { bareName, unwrap, wrapped } from '../../syntax/expressions.js';
 import { enclosingFunction } from '../../syntax/functions.js';
 import { isKeptByDeclaration } from '../../syntax/kept.js';
+import { isContinuing } from '../../syntax/known-calls.js';
 import type { Fate } from '../../summary/futures/fate-lattice.js';
 import { fateOf, type FateQuestions } from '../../summary/futures/fate.js';
 import type { Future } from '../../types/future.js';
@@ -11,8 +12,6 @@ import { declarationOf, usesOfVariable } from '../../syntax/variable-uses.js';
 import { chainOf } from './live-builder.js';
 
 type Local = ts.VariableDeclaration & { readonly name: ts.Identifier; readonly initializer: ts.Expression };
-
-const CONTINUATIONS = new Set(['then', 'catch', 'finally']);
 
 /** `query.delete();`, after which nobody uses the query any more. */
 export function isLastChange(value: ts.Expression, future: Future, fate: Fate, fates: FateQuestions): boolean {
@@ -61,7 +60,7 @@ function isOnlyChange(read: ts.Identifier, { name }: Local, { consumers }: Futur
   if (call === undefined) return false;
   const drives = chainOf(call).calls.some((each) => {
     const method = bareName(unwrap(each.expression)) ?? '';
-    return CONTINUATIONS.has(method) || consumers.has(method);
+    return isContinuing(method) || consumers.has(method);
   });
   if (drives) return false;
   const { parent } = wrapped(call);

@@ -2,6 +2,7 @@ import { isBuiltin } from 'node:module';
 import * as ts from 'typescript';
 import type { FunctionValue } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
+import { HOST_MODULES } from '../../catalogue/hosts.js';
 import type { ApiRef } from '../../catalogue/records.js';
 import { argumentsOf, bareName, calleeOf, type CallLike, isMemberAccess } from '../../syntax/expressions.js';
 import { apiRefOfDeclaration } from '../../types/api-ref.js';
@@ -43,7 +44,9 @@ export function isImport({ expression }: ts.CallExpression): boolean {
 /** `import('node:fs')`, `import('electron')`: whoever runs the program brings it along. */
 export function isOfPlatform({ arguments: [module] }: ts.CallExpression): boolean {
   return (
-    module !== undefined && ts.isStringLiteralLike(module) && (isBuiltin(module.text) || module.text === 'electron')
+    module !== undefined &&
+    ts.isStringLiteralLike(module) &&
+    (isBuiltin(module.text) || HOST_MODULES.includes(module.text))
   );
 }
 

@@ -4,12 +4,10 @@ import { controlFlowOf } from '../../cfg/control-flow.js';
 import { elementsAfter } from '../../cfg/following.js';
 import { calleeOf, wrapped } from '../../syntax/expressions.js';
 import { enclosingFunction, isAsyncFunction } from '../../syntax/functions.js';
-import { isPromiseCombinator } from '../../syntax/known-calls.js';
+import { isContinuing, isPromiseCombinator } from '../../syntax/known-calls.js';
 import { usesOfVariable } from '../../syntax/variable-uses.js';
 import { aliasGiven } from './aliases.js';
 import { writeOf } from './value-reads.js';
-
-const CONTINUATIONS = new Set(['then', 'catch', 'finally']);
 
 /** Whether what a call calls drives an argument. */
 export type DrivesArgument = (call: ts.CallExpression, index: number) => boolean;
@@ -72,7 +70,7 @@ function isDrive(value: ts.Expression, drivers: ReadonlySet<string>, drivesArgum
   if (ts.isCallExpression(parent) && parent.expression !== node)
     return drivesArgument(parent, parent.arguments.indexOf(node));
   const method = methodCalledOn(node);
-  return method !== undefined && (CONTINUATIONS.has(method) || drivers.has(method));
+  return method !== undefined && (isContinuing(method) || drivers.has(method));
 }
 
 /** The method of a value that is called: `exec` of `query.exec()`. */

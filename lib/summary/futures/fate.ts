@@ -17,7 +17,7 @@ import {
   type FunctionNode,
 } from '../../syntax/functions.js';
 import { isKeptByDeclaration, isUnreadField } from '../../syntax/kept.js';
-import { isPrinted, isPromiseCombinator } from '../../syntax/known-calls.js';
+import { isContinuing, isPrinted, isPromiseCombinator } from '../../syntax/known-calls.js';
 import { declarationOf, usesOfVariable } from '../../syntax/variable-uses.js';
 import { ELEMENT, ENTRY, indexIn, isElement, mayBe, moved, type Boxes } from './boxes.js';
 import { CONSUMED, dropped, strongest, type Fate } from './fate-lattice.js';
@@ -39,8 +39,6 @@ export interface FateQuestions {
   /** How an argument is lost, where what is called is known to drop it. Unknown callees do something with it. */
   lossIn(call: ts.CallExpression | ts.NewExpression, index: number): 'ignored-by-callee' | 'described' | undefined;
 }
-
-const CONTINUATIONS = new Set(['then', 'catch', 'finally']);
 
 /** Members of an array or a set that neither hand its elements out nor run them. */
 const INERT_LIST_MEMBERS = new Set([
@@ -254,7 +252,7 @@ function climbMember(access: ts.PropertyAccessExpression | ts.ElementAccessExpre
   // A property or a method that is not called here: no future's own, so it says that we do not understand the value.
   if (!ts.isCallExpression(call) || call.expression !== outer || name === undefined) return CONSUMED;
   if (walk.traits.descriptions.has(name)) return described(call, boxes, walk);
-  if (walk.traits.consumers.has(name) || (walk.traits.isThenable && CONTINUATIONS.has(name))) return CONSUMED;
+  if (walk.traits.consumers.has(name) || (walk.traits.isThenable && isContinuing(name))) return CONSUMED;
   // A chain: the call answers the future itself, or one made of it.
   const fate = climb(call, [], walk);
   return fate.kind === 'dropped' && fate.loss === 'statement' ? dropped('changed', fate.at) : fate;
