@@ -100,10 +100,10 @@ describe.each([
   lawsOf({
     ...createFailingAnalysis(
       dispatch,
-      () => true,
-      () => true,
+      () => ({ throws: true, rejects: true }),
+      () => ({ throws: true, rejects: true }),
     ),
-    summaries: fc.boolean(),
+    summaries: fc.record({ throws: fc.boolean(), rejects: fc.boolean() }),
   }),
   lawsOf({ ...createYieldAnalysis(dispatch), summaries: fc.constantFrom('never', 'microtask', 'turn') }),
 ])('the lattice of $name', (laws) => {

@@ -3,7 +3,7 @@ import type * as ts from 'typescript';
 import { createConsumingAnalysis, lossIn, type ConsumingSummary } from '../../summary/futures/consuming.js';
 import { mayBeIgnoring } from '../../summary/futures/ignoring-names.js';
 import type { FateQuestions } from '../../summary/futures/fate.js';
-import type { FailureQuestions } from '../../summary/failing/failing.js';
+import { fails, type FailureQuestions } from '../../summary/failing/failure.js';
 import { failureQuestions } from '../../summary/failing/failure-analysis.js';
 import { failsOnlyAsGiven, handlesItsFailures, isHandledPromise } from '../../summary/failing/handling.js';
 import { createSolver } from '../../summary/solve.js';
@@ -65,8 +65,8 @@ export const futureEngineOf: (edges: Foundation['edges']) => FutureEngine = memo
     checker: view.checker,
     lossIn: (call) => (mayIgnoreArgument(call) ? 'ignored-by-callee' : undefined),
   };
-  let known: FailureQuestions | undefined;
-  const failures = (): FailureQuestions => (known ??= failureQuestions(dispatch));
+  let known: Required<FailureQuestions> | undefined;
+  const failures = (): Required<FailureQuestions> => (known ??= failureQuestions(dispatch));
   const creators = new Map<string, FutureType[]>();
   for (const record of [...api.all('lazy'), ...api.all('eager')]) {
     if (record.by !== 'creator') continue;
@@ -79,7 +79,7 @@ export const futureEngineOf: (edges: Foundation['edges']) => FutureEngine = memo
     guesses,
     handlesItsFailures: (callable) => handlesItsFailures(callable, failures()),
     failsOnlyAsGiven: (callable, call) => failsOnlyAsGiven(callable, call, failures()),
-    canFail: (callable) => failures().canFail(callable),
+    canFail: (callable) => fails(failures().failingOf(callable)),
     isHandledPromise: (promise) => isHandledPromise(promise, failures()),
     hasLazyFutures,
     creators,

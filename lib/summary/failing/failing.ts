@@ -1,14 +1,13 @@
 /**
- * Whether a function can fail: throw, or answer a promise that rejects. Knows that a promise nobody watches does no harm.
+ * How a function can fail: throw, or answer a promise that rejects. Knows that a promise nobody watches does no harm.
  *
- * Lattice: “never fails” below “may fail”; bottom is the first, unknown the second. Reading a member, writing to a log, joining
+ * Lattice: the product of two flags, “never” below “may”; bottom is never, unknown may, of both. Reading a member, writing to a log, joining
  * paths, asking `isX(…)` and getters that are handed in are taken not to throw, and neither is what a `catch` or a `finally` calls
  * beyond our sight, itself or through functions in sight, nor what a `finally` closes and waits for: reporting errors and tidying up
  * is what they are for.
  */
 import * as ts from 'typescript';
 import { isAsyncCallable, type Callable, type FunctionValue } from '../../callgraph/callable.js';
-import type { Dispatch } from '../../callgraph/dispatch.js';
 import { answersOf } from '../../callgraph/returned.js';
 import { constantOf } from '../../syntax/constants.js';
 import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
@@ -18,8 +17,9 @@ import {
   isAsyncFunction,
   isFunctionLiteral,
   isGenerator,
+  type FunctionNode,
 } from '../../syntax/functions.js';
-import { isReported } from '../../syntax/known-calls.js';
+import { isContinuing, isReported } from '../../syntax/known-calls.js';
 import { usesOfVariable } from '../../syntax/variable-uses.js';
 import { mayBeThenable } from '../../types/thenable.js';
 import { typeOf } from '../../types/type-of.js';
@@ -29,6 +29,7 @@ import { givesWhatCannotFail } from './given.js';
 import { guardsCallsOf } from './guarding.js';
 import { isOnlyResolved, isPlainWait } from './only-resolved.js';
 import { isImport, isOfPlatform, isPause, isRecordedToSucceed, succeeds } from './succeeding.js';
+import { fails, type Failing, type FailureQuestions } from './failure.js';
 import { isTidying } from './tidying.js';
 
 /**
@@ -36,9 +37,6 @@ import { isTidying } from './tidying.js';
  * calls beyond our sight are taken to succeed.
  */
 export type Guard = 'open' | 'guarded' | 'handler';
-
-/** Whether what a call calls can fail; asked of visible functions only. */
-export type CanFail = (callable: Callable) => boolean;
 
 /** Functions of the language that throw on bad input. Others do so on misuse only. */
 const THROWING = /^(?:JSON\.parse|decodeURI(?:Component)?|structuredClone|BigInt|atob|eval)$/u;
@@ -48,17 +46,22 @@ export function promiseCanFail(promise: ts.Expression, questions: FailureQuestio
   return awaitCanFail(promise, 'open', questions);
 }
 
-export interface FailureQuestions {
-  readonly dispatch: Dispatch;
-  readonly canFail: CanFail;
-  /** The same where calls beyond our sight are taken not to throw; a function that a handler calls is a part of it. */
-  readonly isSeenToFail: CanFail;
-  /** The same where a function that is called with others is taken not to fail by them; absent while that is asked. */
-  readonly canFailByItself?: CanFail;
+/** How a call of a function can fail; `outset` is what exceptions of its body meet. */
+export function failingOfBody(callable: Callable, outset: Guard, walk: FailureQuestions): Failing {
+  const bodyFails = bodyCanFail(callable, outset, walk);
+  if (isAsyncCallable(callable)) return { throws: false, rejects: bodyFails };
+  return { throws: bodyFails, rejects: !ts.isClassLike(callable) && answersFailing(callable, walk) };
 }
 
-/** Whether a call of a function can fail; `outset` is what exceptions of its body meet. */
-export function bodyCanFail(callable: Callable, outset: Guard, walk: FailureQuestions): boolean {
+/** Whether a promise that a function answers, which is not asynchronous itself, can fail: where we cannot tell, it can. */
+function answersFailing(callable: FunctionNode, walk: FailureQuestions): boolean {
+  return (
+    isGenerator(callable) ||
+    answersOf(callable).some((answer) => mayBePromise(answer, walk) && awaitCanFail(answer, 'open', walk))
+  );
+}
+
+function bodyCanFail(callable: Callable, outset: Guard, walk: FailureQuestions): boolean {
   if (isGenerator(callable)) return true;
   if (ts.isClassLike(callable)) return constructionCanFail(callable, outset, walk);
   if (callable.parameters.some((parameter) => nodeCanFail(parameter, outset, walk))) return true;
@@ -83,8 +86,8 @@ function constructionCanFail(made: ts.ClassLikeDeclaration, outset: Guard, walk:
 function nodeCanFail(node: ts.Node, guard: Guard, walk: FailureQuestions): boolean {
   if (ts.isTypeNode(node) || ts.isClassLike(node)) return false;
   if (ts.isFunctionLike(node)) {
-    // What a call is given, it may call at once.
-    const isGiven = isFunctionLiteral(node) && isCallLike(node.parent) && !isAsyncFunction(node);
+    // What a call is given, it may call at once; a reaction to a promise is called later, and fails by the promise that follows.
+    const isGiven = isFunctionLiteral(node) && isCallLike(node.parent) && !isAsyncFunction(node) && !isReaction(node);
     return isGiven && guard !== 'guarded' && !isGuardedByCallee(node, walk) && nodeCanFail(node.body, guard, walk);
   }
   if (ts.isTryStatement(node)) return tryCanFail(node, guard, walk);
@@ -100,6 +103,13 @@ function nodeCanFail(node: ts.Node, guard: Guard, walk: FailureQuestions): boole
     if (isCallLike(node) && callCanFail(node, guard, walk)) return true;
   }
   return ts.forEachChild(node, (child) => nodeCanFail(child, guard, walk)) ?? false;
+}
+
+/** The `show` of `loaded.then(show)` */
+function isReaction({ parent }: ts.Expression): boolean {
+  if (!ts.isCallExpression(parent)) return false;
+  const callee = calleeOf(parent);
+  return isMemberAccess(callee) && isContinuing(bareName(callee) ?? '');
 }
 
 function isGuardedByCallee(given: ts.Expression, { dispatch }: FailureQuestions): boolean {
@@ -165,30 +175,22 @@ function awaitCanFail(expression: ts.Expression, guard: Guard, walk: FailureQues
     }
   }
   return walk.dispatch.calleesOf(value).some((called) => {
-    if (called.kind === 'callable') return !ownsPromise(called.callable) || fails(called.callable, value, walk);
+    if (called.kind === 'callable') return ts.isClassLike(called.callable) || callFails(called.callable, value, walk);
     return !promisesSuccess(called, value, walk);
   });
 }
 
 /** Whether a call of a function can fail, by itself or by the functions that the call gives it. */
-function fails(callable: Callable, call: ts.CallExpression, walk: FailureQuestions): boolean {
-  const isByGivenOnly = givesWhatCannotFail(call, walk.canFail, walk.dispatch);
-  return walk.canFail(callable) && !(isByGivenOnly && walk.canFailByItself?.(callable) === false);
-}
-
-/**
- * Whether the promise that a function answers fails as the function does: what one that is not asynchronous answers is a promise from
- * elsewhere, unless it makes a pause.
- */
-function ownsPromise(callable: Callable): boolean {
-  if (ts.isClassLike(callable) || isAsyncCallable(callable)) return isAsyncCallable(callable);
-  const answers = answersOf(callable).map(unwrap);
-  return answers.length > 0 && answers.every(isPlainWait);
+function callFails(callable: Callable, call: ts.CallExpression, walk: FailureQuestions): boolean {
+  const { failingOf, ownFailingOf } = walk;
+  const isByGivenOnly = givesWhatCannotFail(call, walk);
+  if (!fails(failingOf(callable))) return false;
+  return !(isByGivenOnly && ownFailingOf !== undefined && !fails(ownFailingOf(callable)));
 }
 
 /** Whether the promise of a call beyond our sight does not fail, or only where a promise or a function does that does not. */
 function promisesSuccess(called: FunctionValue, call: ts.CallExpression, walk: FailureQuestions): boolean {
-  const { dispatch, canFail, isSeenToFail } = walk;
+  const { dispatch, failingOf, seenFailingOf } = walk;
   if (isTrusted(called, walk)) return true;
   if (isStatic(called, /^Promise\.allSettled$/u)) return true;
   if (isRecordedToSucceed(called, call, dispatch) || isPause(call, dispatch.view.checker)) return true;
@@ -196,15 +198,15 @@ function promisesSuccess(called: FunctionValue, call: ts.CallExpression, walk: F
   if (isStatic(called, /^Promise\.resolve$/u)) return first === undefined || !mayBePromise(first, walk);
   if (isStatic(called, /^Promise\.(?:all|race|any)$/u)) return first !== undefined && !elementsCanFail(first, walk);
   const task = declaredTaskOf(call, dispatch.view.checker);
-  if (task !== undefined) return !isSeenToFail(task);
+  if (task !== undefined) return !fails(seenFailingOf(task));
   const record = eagerRecordOf(called, call, dispatch);
   const given = record?.failsWith === undefined ? undefined : call.arguments[record.failsWith];
   if (given === undefined) return mayBeLeft(record);
-  return dispatch.valuesOf(given).every((value) => value.kind === 'callable' && !canFail(value.callable));
+  return dispatch.valuesOf(given).every((value) => value.kind === 'callable' && !fails(failingOf(value.callable)));
 }
 
-function isTrusted({ kind }: FunctionValue, { canFailByItself }: FailureQuestions): boolean {
-  return kind === 'parameter' && canFailByItself === undefined;
+function isTrusted({ kind }: FunctionValue, { ownFailingOf }: FailureQuestions): boolean {
+  return kind === 'parameter' && ownFailingOf === undefined;
 }
 
 function isStatic(called: FunctionValue, name: RegExp): boolean {
@@ -227,21 +229,16 @@ function elementsCanFail(list: ts.Expression, walk: FailureQuestions): boolean {
   if (each === undefined) return true;
   return walk.dispatch
     .valuesOf(each)
-    .some(
-      (made) =>
-        made.kind !== 'callable' ||
-        walk.canFail(made.callable) ||
-        (!isAsyncCallable(made.callable) &&
-          (ts.isClassLike(made.callable) ||
-            answersOf(made.callable).some((answer) => awaitCanFail(answer, 'open', walk)))),
-    );
+    .some((made) => made.kind !== 'callable' || ts.isClassLike(made.callable) || fails(walk.failingOf(made.callable)));
 }
 
 /** A handler beyond our sight handles. */
 function handlerCanFail(handler: ts.Expression, walk: FailureQuestions): boolean {
   const value = unwrap(handler);
   if (isFunctionLiteral(value)) return nodeCanFail(value.body, 'handler', walk);
-  return walk.dispatch.valuesOf(value).some((each) => each.kind === 'callable' && walk.isSeenToFail(each.callable));
+  return walk.dispatch
+    .valuesOf(value)
+    .some((each) => each.kind === 'callable' && fails(walk.seenFailingOf(each.callable)));
 }
 
 /** What is done with the value of a promise fails as a handler does, or by the promise that it answers. */
@@ -252,18 +249,16 @@ function reactionCanFail(reaction: ts.Expression, walk: FailureQuestions): boole
   return walk.dispatch
     .valuesOf(value)
     .some((each) =>
-      each.kind === 'callable' ? walk.isSeenToFail(each.callable) : mayBePromiseWhenCalled(value, walk),
+      each.kind === 'callable' ? fails(walk.seenFailingOf(each.callable)) : mayBePromiseWhenCalled(value, walk),
     );
 }
 
 function callCanFail(call: CallLike, guard: Guard, walk: FailureQuestions): boolean {
   if (isReported(call)) return false;
   return walk.dispatch.calleesOf(call).some((called) => {
-    // The promise of an asynchronous function that is not awaited here fails by itself.
-    if (called.kind === 'callable') {
-      const canFail = guard === 'handler' ? walk.isSeenToFail : walk.canFail;
-      return !isAsyncCallable(called.callable) && canFail(called.callable);
-    }
+    // A promise that is not awaited here fails by itself.
+    if (called.kind === 'callable')
+      return (guard === 'handler' ? walk.seenFailingOf : walk.failingOf)(called.callable).throws;
     if (called.kind === 'api' && called.refs.some(({ module }) => module === 'lib')) {
       return called.refs.some(({ name }) => THROWING.test(name));
     }

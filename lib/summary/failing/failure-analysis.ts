@@ -3,58 +3,62 @@ import type { Callable } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
 import type { SummaryAnalysis } from '../analysis.js';
 import { createSolver } from '../solve.js';
-import { bodyCanFail, type CanFail, type FailureQuestions, type Guard } from './failing.js';
+import { failingOfBody, type Guard } from './failing.js';
+import type { Failing, FailingOf, FailureQuestions } from './failure.js';
 
-/** Whether functions can fail in any way; what is called with functions is asked what it does by itself. */
+const NEVER: Failing = { throws: false, rejects: false };
+const MAY: Failing = { throws: true, rejects: true };
+
+/** How functions can fail in any way; what is called with functions is asked what it does by itself. */
 export function createFailingAnalysis(
   dispatch: Dispatch,
-  isSeenToFail: CanFail,
-  canFailByItself: CanFail,
-): SummaryAnalysis<Callable, boolean> {
-  return analysisFrom('open', (canFail) => ({ dispatch, canFail, isSeenToFail, canFailByItself }));
+  seenFailingOf: FailingOf,
+  ownFailingOf: FailingOf,
+): SummaryAnalysis<Callable, Failing> {
+  return analysisFrom('open', (failingOf) => ({ dispatch, failingOf, seenFailingOf, ownFailingOf }));
 }
 
 /** The same where parameters that are called are taken not to fail. */
-function createOwnFailingAnalysis(dispatch: Dispatch, isSeenToFail: CanFail): SummaryAnalysis<Callable, boolean> {
-  return analysisFrom('open', (canFail) => ({ dispatch, canFail, isSeenToFail }));
+function createOwnFailingAnalysis(dispatch: Dispatch, seenFailingOf: FailingOf): SummaryAnalysis<Callable, Failing> {
+  return analysisFrom('open', (failingOf) => ({ dispatch, failingOf, seenFailingOf }));
 }
 
 /** By what is in sight: calls of anything else are taken not to throw, but to answer promises that may fail. */
-function createSeenFailingAnalysis(dispatch: Dispatch): SummaryAnalysis<Callable, boolean> {
-  return analysisFrom('handler', (canFail) => ({
+function createSeenFailingAnalysis(dispatch: Dispatch): SummaryAnalysis<Callable, Failing> {
+  return analysisFrom('handler', (failingOf) => ({
     dispatch,
-    canFail,
-    isSeenToFail: canFail,
-    canFailByItself: canFail,
+    failingOf,
+    seenFailingOf: failingOf,
+    ownFailingOf: failingOf,
   }));
 }
 
 function analysisFrom(
   outset: Guard,
-  walkWith: (canFail: CanFail) => FailureQuestions,
-): SummaryAnalysis<Callable, boolean> {
+  walkWith: (failingOf: FailingOf) => FailureQuestions,
+): SummaryAnalysis<Callable, Failing> {
   return {
     name: 'failing',
-    bottom: false,
-    unknown: true,
-    join: (a, b) => a || b,
-    equals: (a, b) => a === b,
+    bottom: NEVER,
+    unknown: MAY,
+    join: (a, b) => ({ throws: a.throws || b.throws, rejects: a.rejects || b.rejects }),
+    equals: (a, b) => a.throws === b.throws && a.rejects === b.rejects,
     dependencies: (callable) => {
       const callees: Callable[] = [];
-      const noted: CanFail = (callee) => {
+      const noted: FailingOf = (callee) => {
         callees.push(callee);
-        return false;
+        return NEVER;
       };
-      bodyCanFail(callable, outset, walkWith(noted));
+      failingOfBody(callable, outset, walkWith(noted));
       return callees;
     },
-    transfer: (callable, summaryOf) => bodyCanFail(callable, outset, walkWith(summaryOf)),
+    transfer: (callable, summaryOf) => failingOfBody(callable, outset, walkWith(summaryOf)),
   };
 }
 
-export function failureQuestions(dispatch: Dispatch): FailureQuestions & { readonly canFailByItself: CanFail } {
-  const isSeenToFail = createSolver(createSeenFailingAnalysis(dispatch));
-  const canFailByItself = createSolver(createOwnFailingAnalysis(dispatch, isSeenToFail));
-  const canFail = createSolver(createFailingAnalysis(dispatch, isSeenToFail, canFailByItself));
-  return { dispatch, canFail, isSeenToFail, canFailByItself };
+export function failureQuestions(dispatch: Dispatch): Required<FailureQuestions> {
+  const seenFailingOf = createSolver(createSeenFailingAnalysis(dispatch));
+  const ownFailingOf = createSolver(createOwnFailingAnalysis(dispatch, seenFailingOf));
+  const failingOf = createSolver(createFailingAnalysis(dispatch, seenFailingOf, ownFailingOf));
+  return { dispatch, failingOf, seenFailingOf, ownFailingOf };
 }

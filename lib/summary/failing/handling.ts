@@ -11,7 +11,8 @@ import { isFunctionLiteral, isGenerator } from '../../syntax/functions.js';
 import { isPromiseCombinator } from '../../syntax/known-calls.js';
 import { resolveSymbol } from '../../types/resolve.js';
 import { eagerRecordOf, mayBeLeft } from './eager-records.js';
-import { promiseCanFail, type FailureQuestions } from './failing.js';
+import { promiseCanFail } from './failing.js';
+import { fails, type FailureQuestions } from './failure.js';
 import { givesWhatCannotFail } from './given.js';
 import { isOnlyResolved } from './only-resolved.js';
 import { goesOn, hasNothingToWaitFor } from './waiting.js';
@@ -25,8 +26,8 @@ import { isWatched } from './watched.js';
 export function handlesItsFailures(callable: Callable, questions: FailureQuestions): boolean {
   if (!isAsyncCallable(callable)) return handsOnHandled(callable, questions);
   if (hasNothingToWaitFor(callable, questions.dispatch))
-    return callsOnlyKnown(callable, questions.dispatch) && !questions.isSeenToFail(callable);
-  return (reachesHandler(callable, questions.dispatch) || goesOn(callable)) && !questions.canFail(callable);
+    return callsOnlyKnown(callable, questions.dispatch) && !fails(questions.seenFailingOf(callable));
+  return (reachesHandler(callable, questions.dispatch) || goesOn(callable)) && !fails(questions.failingOf(callable));
 }
 
 /** Whether every promise that a function answers, which is not asynchronous itself, deals with its failures. */
@@ -38,7 +39,7 @@ function handsOnHandled(callable: Callable, questions: FailureQuestions): boolea
   return (
     answers.some((answer) => isWatched(answer) || hasHandler(answer) || comesHandled(answer, questions.dispatch)) &&
     answers.every((answer) => isWatched(answer) || !promiseCanFail(answer, questions)) &&
-    !questions.canFail(callable)
+    !questions.failingOf(callable).throws
   );
 }
 
@@ -46,13 +47,12 @@ function handsOnHandled(callable: Callable, questions: FailureQuestions): boolea
  * Whether the promise of a call of `callable` fails only where a function that the call gives it does, which none of them can:
  * `later(async () => { try { … } catch (error) { report(error); } })`.
  */
-export function failsOnlyAsGiven(callable: Callable, call: ts.CallExpression, questions: FailureQuestions): boolean {
-  const { dispatch, canFail, isSeenToFail, canFailByItself } = questions;
-  if (canFailByItself === undefined || !givesWhatCannotFail(call, canFail, dispatch) || canFailByItself(callable))
-    return false;
-  if (isAsyncCallable(callable) || ts.isClassLike(callable)) return isAsyncCallable(callable);
-  const trusting = { dispatch, canFail: canFailByItself, isSeenToFail };
-  return answersOf(callable).every((answer) => !promiseCanFail(answer, trusting));
+export function failsOnlyAsGiven(
+  callable: Callable,
+  call: ts.CallExpression,
+  questions: Required<FailureQuestions>,
+): boolean {
+  return !ts.isClassLike(callable) && givesWhatCannotFail(call, questions) && !fails(questions.ownFailingOf(callable));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { failureQuestions } from '../../../../lib/summary/failing/failure-analysis.js';
+import { fails } from '../../../../lib/summary/failing/failure.js';
 import { handlesItsFailures } from '../../../../lib/summary/failing/handling.js';
 import { analyse } from '../../../support/analysis.js';
 
@@ -9,7 +10,7 @@ const DECLARED = `declare function save(): Promise<void>; declare function log(t
 function failing(code: string): { readonly canFail: boolean; readonly isHandled: boolean } {
   const { edges, fn } = analyse({ 'sample.ts': `export {}; ${DECLARED} ${code}` });
   const questions = failureQuestions(edges.dispatch);
-  return { canFail: questions.canFail(fn('f')), isHandled: handlesItsFailures(fn('f'), questions) };
+  return { canFail: fails(questions.failingOf(fn('f'))), isHandled: handlesItsFailures(fn('f'), questions) };
 }
 
 describe('can fail', () => {
@@ -31,6 +32,8 @@ describe('can fail', () => {
     'async function f() { await g(); } async function g() { await save(); }',
     'async function f() { [1].forEach(() => { throw new Error(); }); }',
     'function* f() { yield 1; }',
+    'async function f() { await g(); } function g() { return save(); }',
+    'async function f() { await g(() => save()); } async function g(task: () => Promise<void>) { await task(); }',
     'async function f() { read(); try { await save(); } catch (e) { log(e); } }',
     'async function f() { try { await save(); } catch (e) { tell(); } } function tell() { throw new Error(); }',
     'async function f() { await save().then(() => 1, log).then(() => save()); }',
@@ -89,8 +92,9 @@ describe('deals with its failures', () => {
     'function f(ok: boolean) { return ok ? Promise.resolve() : g(); } async function g() { try { await save(); } catch (e) { log(e); } }',
     'function f(ok: boolean) { if (ok) return Promise.resolve(1); return save().catch(log); }',
     'async function f() { await new Promise<void>((done) => setTimeout(done, 5)); log(1); }',
-    'function f() { const p = save(); p.catch(log); return p; }',
-    'function f() { const p = save(); Promise.resolve(p).then(() => 1, log); return Promise.resolve(p); }',
+    'function f() { return save().then(() => { read(); }, (e) => { tell(e); }); } declare function tell(e: unknown): void;',
+    'async function f() { try { await save(); } catch (e) { log(e); } g(); } function g() { return save(); }',
+    'async function f() { await g().finally(() => { log(1); }); } function g() { return save().then(read, log); }',
     'async function f() { await later(async () => { await save().catch(log); }); log(1); } async function later(task: () => Promise<void>) { await task(); }',
     'async function f() { try { await save(); } catch (e) { const { g } = await import("./other.js"); g(e); } }',
     'async function f() { await new Promise<void>((done, fail) => setTimeout(done, 5)); log(1); }',

@@ -1,0 +1,26 @@
+/** What is known of how functions fail, and what is asked to know it. */
+import type { Callable } from '../../callgraph/callable.js';
+import type { Dispatch } from '../../callgraph/dispatch.js';
+
+/** How a call of a function can fail: at once, by an exception, and later, by the promise that it answers. */
+export interface Failing {
+  readonly throws: boolean;
+  readonly rejects: boolean;
+}
+
+/** How what a call calls can fail; asked of visible functions only. */
+export type FailingOf = (callable: Callable) => Failing;
+
+export interface FailureQuestions {
+  readonly dispatch: Dispatch;
+  readonly failingOf: FailingOf;
+  /** The same where calls beyond our sight are taken not to throw; a function that a handler calls is a part of it. */
+  readonly seenFailingOf: FailingOf;
+  /** The same where a function that is called with others is taken not to fail by them; absent while that is asked. */
+  readonly ownFailingOf?: FailingOf;
+}
+
+/** Whether a call fails at once or later. */
+export function fails({ throws, rejects }: Failing): boolean {
+  return throws || rejects;
+}
