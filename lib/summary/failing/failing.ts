@@ -175,9 +175,16 @@ function awaitCanFail(expression: ts.Expression, guard: Guard, walk: FailureQues
     }
   }
   return walk.dispatch.calleesOf(value).some((called) => {
-    if (called.kind === 'callable') return ts.isClassLike(called.callable) || callFails(called.callable, value, walk);
+    if (called.kind === 'callable') return waitingFails(called.callable, value, walk);
     return !promisesSuccess(called, value, walk);
   });
+}
+
+/** Whether waiting for a call of a function can fail. Where the declaration lets it answer a promise and it never does, others will. */
+function waitingFails(callable: Callable, call: ts.CallExpression, walk: FailureQuestions): boolean {
+  if (ts.isClassLike(callable) || callFails(callable, call, walk)) return true;
+  if (isAsyncCallable(callable)) return false;
+  return mayBePromise(call, walk) && !answersOf(callable).some((answer) => mayBePromise(answer, walk));
 }
 
 /** Whether a call of a function can fail, by itself or by the functions that the call gives it. */

@@ -32,6 +32,7 @@ describe('can fail', () => {
     'async function f() { await g(); } async function g() { await save(); }',
     'async function f() { [1].forEach(() => { throw new Error(); }); }',
     'function* f() { yield 1; }',
+    'interface Store { put(): boolean | Promise<boolean> } class Memory implements Store { put() { return true; } } async function f(store: Store) { await store.put(); log(1); }',
     'async function f() { await g(); } function g() { return save(); }',
     'async function f() { await g(() => save()); } async function g(task: () => Promise<void>) { await task(); }',
     'async function f() { read(); try { await save(); } catch (e) { log(e); } }',
