@@ -1,5 +1,6 @@
 import type * as ts from 'typescript';
 import { factsOf } from '../syntax/facts.js';
+import { hasShebang } from '../syntax/shebang.js';
 import type { ApiIndex } from '../types/api-index.js';
 import { builtinName } from '../types/api-ref.js';
 import type { Place } from './place.js';
@@ -16,8 +17,6 @@ const TEST_FILE =
   /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|(?:(?:unit|system|integration|acceptance|functional|smoke)-)?tests?|mocks?|test-?(?:utils?|helpers?)|e2e|cypress)\/|(?:^|\/)specs?\/.*(?:spec|test|helper|support)|[.-](?:test|spec|e2e|bench|cy)\.[cm]?[jt]sx?$/iu;
 const ONE_SHOT_FILE =
   /(?:^|\/)(?:scripts?|bin|tasks|[\w-]*migrations?|seeds?|benchmarks?)\/|(?:^|\/)[^/]*\.config\.[cm]?[jt]s$|(?:^|\/)(?:cli|gulpfile|gruntfile|seed|[\w.-]*migrat(?:e|ions?|ors?))\.[cm]?[jt]s$/iu;
-/** ESLint hands its parsers the file with `//` in the place of `#!`. */
-const SHEBANG = /^(?:#!|\/\/ ?\/\S*bin\/)/u;
 /** A `worker.ts` without that dot may as well work on a queue, in a process of its own. */
 const WORKER_FILE = /\.worker\.[cm]?[jt]sx?$/u;
 
@@ -35,7 +34,7 @@ export function placeOfFile(
   if (isTestPath(path, patterns) || specifiers.some((each) => testModules(api).has(each))) {
     return { on: 'test', reason: 'in a test' };
   }
-  if (SHEBANG.test(file.text) || patterns.isOneShot(path) || ONE_SHOT_FILE.test(path)) {
+  if (hasShebang(file) || patterns.isOneShot(path) || ONE_SHOT_FILE.test(path)) {
     return { on: 'one-shot', reason: 'in a one-shot script' };
   }
   return undefined;

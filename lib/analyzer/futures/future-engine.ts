@@ -5,7 +5,7 @@ import { mayBeIgnoring } from '../../summary/futures/ignoring-names.js';
 import type { FateQuestions } from '../../summary/futures/fate.js';
 import { fails, type FailureQuestions } from '../../summary/failing/failure.js';
 import { failureQuestions } from '../../summary/failing/failure-analysis.js';
-import { failsOnlyAsGiven, handlesItsFailures, isHandledPromise } from '../../summary/failing/handling.js';
+import { areHandled, failsOnlyAsGiven, handlesItsFailures, isHandledPromise } from '../../summary/failing/handling.js';
 import { createSolver } from '../../summary/solve.js';
 import type { Callable } from '../../callgraph/callable.js';
 import { bareName, calleeOf, type CallLike } from '../../syntax/expressions.js';
@@ -32,6 +32,8 @@ export interface FutureEngine {
   readonly canFail: (callable: Callable) => boolean;
   /** Whether a call of `then`, `finally` or `Promise.all` answers a promise that does not fail, since its parts deal with all failures. */
   readonly isHandledPromise: (promise: ts.CallExpression) => boolean;
+  /** The same of every promise of a new list, `links.map(follow)`. */
+  readonly areHandled: (list: ts.CallExpression) => boolean;
   /** Whether a lazy future can exist in the program at all: some library that has them is in it, or a class of its own. */
   readonly hasLazyFutures: () => boolean;
   /** Records of APIs that create futures which their types do not show, by the API's bare name. */
@@ -81,6 +83,7 @@ export const futureEngineOf: (edges: Foundation['edges']) => FutureEngine = memo
     failsOnlyAsGiven: (callable, call) => failsOnlyAsGiven(callable, call, failures()),
     canFail: (callable) => fails(failures().failingOf(callable)),
     isHandledPromise: (promise) => isHandledPromise(promise, failures()),
+    areHandled: (list) => areHandled(list, failures()),
     hasLazyFutures,
     creators,
     usesTag: (tag) => {

@@ -7,6 +7,7 @@ import type { CallLike } from '../../syntax/expressions.js';
 import { typeOf } from '../../types/type-of.js';
 import type { Foundation } from '../foundation.js';
 import { futureEngineOf, hasTaggedCallee } from './future-engine.js';
+import { isMapping } from './new-list.js';
 
 /** Whether the promise of a call needs no observer, as a tag or the catalogue says of everything that may be called. */
 export function mayBeLeftAlone(call: CallLike, { dispatch }: Foundation['edges']): boolean {
@@ -23,7 +24,8 @@ export function mayBeLeftAlone(call: CallLike, { dispatch }: Foundation['edges']
  */
 export function isHarmless(value: ts.Expression, edges: Foundation['edges']): boolean {
   if (!ts.isCallExpression(value)) return false;
-  const { handlesItsFailures, isHandledPromise } = futureEngineOf(edges);
+  const { areHandled, handlesItsFailures, isHandledPromise } = futureEngineOf(edges);
+  if (isMapping(value)) return areHandled(value);
   return (
     tellsCallback(value, edges.dispatch.view.checker) ||
     isEntryCall(value, edges.dispatch) ||

@@ -115,11 +115,11 @@ function answersReceiver(declaration: ts.Declaration): boolean {
   return declaredResultOf(declaration) === 'receiver';
 }
 
+/** By its declaration, or as its source says. */
 function answersThis(call: ts.CallExpression, checker: ts.TypeChecker): boolean {
+  if (isDeclaredReceiver(call, checker)) return true;
   const method = resolveSymbol(checker, unwrap(call.expression))?.declarations?.find(ts.isMethodDeclaration);
-  if (method === undefined) return false;
-  if (method.type !== undefined) return method.type.kind === ts.SyntaxKind.ThisType;
-  return method.body?.statements.some((each) => isReturnOfThis(each)) ?? false;
+  return method?.type === undefined && (method?.body?.statements.some((each) => isReturnOfThis(each)) ?? false);
 }
 
 function isReturnOfThis(statement: ts.Statement): boolean {

@@ -31,6 +31,10 @@ function handlerAt(call: ts.CallExpression, index: number, checker: ts.TypeCheck
     return 'unhandled';
   if (ts.isFunctionLike(unwrap(handler))) return 'handled';
   const type = checker.getTypeAtLocation(handler);
-  const isUnknown = (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
-  return isUnknown || type.getCallSignatures().length > 0 ? 'handled' : 'not-a-function';
+  // Of a callback that may be left out, `callback?: (error?: Error) => void`, one part is a function.
+  return (type.isUnion() ? type.types : [type]).some(mayBeCalled) ? 'handled' : 'not-a-function';
+}
+
+function mayBeCalled(type: ts.Type): boolean {
+  return (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0 || type.getCallSignatures().length > 0;
 }

@@ -2,25 +2,46 @@ import * as ts from 'typescript';
 import type { FunctionValue } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
 import { bareName, calleeOf, isMemberAccess, wrapped } from '../../syntax/expressions.js';
+import { isFunctionLiteral } from '../../syntax/functions.js';
+import { hasShebang } from '../../syntax/shebang.js';
 import { isTask } from './waiting.js';
 
 /**
  * Whether a call starts a program: `main();`, of a function that answers nothing, or `server.listen();`, as the last thing that a file
- * does which exports nothing; no file of the program imports that file, unless the function is its own. A failure ends the process and is printed, and
- * nothing comes after that could have waited.
+ * does which exports nothing, or is to be run by its first line; no file of the program imports that file, unless the function is its own. Or
+ * it is all that is done where the file is the one that was started. A failure ends the process and is printed, and nothing comes after that
+ * could have waited.
  */
 export function isEntryCall(call: ts.CallExpression, dispatch: Dispatch): boolean {
   const statement = wrapped(call).parent;
-  if (!ts.isExpressionStatement(statement) || !ts.isSourceFile(statement.parent)) return false;
+  if (!ts.isExpressionStatement(statement)) return false;
+  if (isWhereStarted(statement)) return true;
   const file = statement.parent;
-  if (file.statements.some(isExport)) return false;
+  if (!ts.isSourceFile(file)) return false;
+  if (!hasShebang(file) && file.statements.some(isExport)) return false;
   if (!file.statements.slice(file.statements.indexOf(statement) + 1).every(isIdle)) return false;
-  const called = ts.isIdentifier(calleeOf(call)) ? dispatch.calleesOf(call) : [];
+  const callee = calleeOf(call);
+  const called = ts.isIdentifier(callee) || isFunctionLiteral(callee) ? dispatch.calleesOf(call) : [];
   const isTaskOfOwn = called.length > 0 && called.every(isTaskInSight);
   if (!isTaskOfOwn && !STARTS.test(bareName(calleeOf(call)) ?? '')) return false;
   const isInFile = isTaskOfOwn && called.every((each) => each.callable.getSourceFile() === file);
   return isInFile || !mayBeImported(file, dispatch);
 }
+
+/** `if (require.main === module) run();`, `if (import.meta.main) { run(); }` */
+function isWhereStarted(statement: ts.ExpressionStatement): boolean {
+  const { parent } = statement;
+  const branch = ts.isBlock(parent) && parent.statements.at(-1) === statement ? parent : statement;
+  const test = branch.parent;
+  return (
+    ts.isIfStatement(test) &&
+    test.thenStatement === branch &&
+    ts.isSourceFile(test.parent) &&
+    STARTED.test(test.expression.getText())
+  );
+}
+
+const STARTED = /\brequire\.main\b|\bimport\.meta\.main\b|\bprocess\.argv\[1\]/u;
 
 /** `server.listen(80)`, `program.parseAsync()` */
 const STARTS = /^(?:listen|start|run|main|serve|launch|bootstrap|parseAsync)$/u;

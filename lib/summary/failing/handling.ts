@@ -4,8 +4,17 @@ import { isAsyncCallable, type Callable } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
 import { answersOf } from '../../callgraph/returned.js';
 import { constantOf } from '../../syntax/constants.js';
+import { contains } from '../../syntax/containing.js';
 import { bindingOf } from '../../syntax/bindings.js';
-import { bareName, calleeOf, isMemberAccess, rootVariable, unwrap, type CallLike } from '../../syntax/expressions.js';
+import {
+  bareName,
+  calleeOf,
+  isCallLike,
+  isMemberAccess,
+  rootVariable,
+  unwrap,
+  type CallLike,
+} from '../../syntax/expressions.js';
 import { unitFactsOf } from '../../syntax/facts.js';
 import { isFunctionLiteral, isGenerator } from '../../syntax/functions.js';
 import { isPromiseCombinator } from '../../syntax/known-calls.js';
@@ -27,6 +36,7 @@ export function handlesItsFailures(callable: Callable, questions: FailureQuestio
   if (!isAsyncCallable(callable)) return handsOnHandled(callable, questions);
   if (hasNothingToWaitFor(callable, questions.dispatch))
     return callsOnlyKnown(callable, questions.dispatch) && !fails(questions.seenFailingOf(callable));
+  if (hasTry(callable) && !mayRefuse(callable)) return !fails(questions.seenFailingOf(callable));
   return (reachesHandler(callable, questions.dispatch) || goesOn(callable)) && !fails(questions.failingOf(callable));
 }
 
@@ -103,6 +113,17 @@ export function isHandledPromise(promise: ts.CallExpression, questions: FailureQ
   return isMade && isMeant && !promiseCanFail(promise, questions);
 }
 
+/** As {@link handlesItsFailures}, for every promise of `links.map(async (link) => { try { … } catch (error) { report(error); } })`. */
+export function areHandled(list: ts.CallExpression, questions: FailureQuestions): boolean {
+  const callback = list.arguments.at(-1);
+  return (
+    callback !== undefined &&
+    questions.dispatch
+      .valuesOf(callback)
+      .every((value) => value.kind === 'callable' && handlesItsFailures(value.callable, questions))
+  );
+}
+
 function isReaction(call: ts.CallExpression): boolean {
   const callee = calleeOf(call);
   return isMemberAccess(callee) && /^(?:then|finally)$/u.test(bareName(callee) ?? '');
@@ -131,6 +152,28 @@ function comesHandled(promise: ts.Expression, dispatch: Dispatch): boolean {
   const callee = calleeOf(value);
   if (isReaction(value) && isMemberAccess(callee)) return comesHandled(callee.expression, dispatch);
   return value.arguments.some((argument) => comesHandled(argument, dispatch)) || leadsToHandler(value, dispatch);
+}
+
+/** Whether a function's own body has a `try … catch`: what it calls beyond our sight outside of that, it takes for granted. */
+function hasTry(callable: Callable): boolean {
+  return contains(callable, isGuarding, isOfOther(callable));
+}
+
+/** Whether a function calls, outside of its `try … catch`, what is there to throw, by its name: `schema.parse(body)`. */
+function mayRefuse(callable: Callable): boolean {
+  const isOther = isOfOther(callable);
+  const isRefusing = (node: ts.Node): boolean => isCallLike(node) && REFUSING.test(bareName(calleeOf(node)) ?? '');
+  return contains(callable, isRefusing, (node) => isOther(node) || (ts.isBlock(node) && isGuarding(node.parent)));
+}
+
+const REFUSING = /^(?:assert|check|decode|ensure|expect|invariant|parse|require|validate|verify)(?:[A-Z_]|$)/u;
+
+function isGuarding(node: ts.Node): boolean {
+  return ts.isTryStatement(node) && node.catchClause !== undefined;
+}
+
+function isOfOther(callable: Callable): (node: ts.Node) => boolean {
+  return (node) => node !== callable && (ts.isFunctionLike(node) || ts.isClassLike(node));
 }
 
 function hasHandler(node: ts.Node): boolean {

@@ -20,7 +20,7 @@ export function setterOk(): string[] {
   return names;
 }
 
-export function unguardedBad(names: string[]): void {
+export function beforehandOk(names: string[]): void {
   const refresh = async (): Promise<void> => {
     remember(names);
     try {
@@ -28,6 +28,18 @@ export function unguardedBad(names: string[]): void {
     } catch (error) {
       console.error(error);
     }
+  };
+  refresh(); // ~strict no-floating-future: Nobody awaits the promise
+}
+
+export function lateBad(names: string[]): void {
+  const refresh = async (): Promise<void> => {
+    try {
+      remember(names);
+    } catch (error) {
+      console.error(error);
+    }
+    remember(await load());
   };
   refresh(); // ~ no-floating-future: Nobody awaits the promise
 }
