@@ -82,7 +82,7 @@ export function blockingQuestions(context: RuleContext): BlockingQuestions {
       const sink = sinkOf(path).site;
       return {
         tier,
-        confidence,
+        confidence: place.isAssumed === true ? 'possible' : confidence,
         steps: pathSteps(path, relativePath),
         sink: `${sink.getSourceFile().fileName}:${String(sink.pos)}`,
         where: place.reason,

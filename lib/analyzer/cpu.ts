@@ -132,7 +132,7 @@ export function cpuQuestions(context: RuleContext, { checksShapes }: { readonly 
       if (record === undefined && isCallLike(site) && isWrittenOut(site)) return undefined;
       const kind = record === undefined ? 'shape' : record.isFakeAsync === true ? 'fake-async' : 'api';
       return {
-        confidence: runsOnce(unit, edges) ? 'possible' : confidence,
+        confidence: place.isAssumed === true || runsOnce(unit, edges) ? 'possible' : confidence,
         steps: pathSteps(path, relativePath),
         where: place.reason,
         kind,

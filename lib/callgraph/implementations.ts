@@ -146,6 +146,7 @@ function literalImplementations(
     const member = literal.properties.find((each) => propertyName(each.name) === name);
     if (member === undefined) return [];
     if (ts.isPropertyAssignment(member)) return [member.initializer];
+    if (ts.isShorthandPropertyAssignment(member)) return [member.name];
     return isCallable(member) ? [member] : [];
   });
 }

@@ -52,8 +52,19 @@ function marksWorker(file: ts.SourceFile, specifiers: readonly string[], api: Ap
     const name = record.name.replace(/^new /u, '').replaceAll('.', String.raw`\.`);
     // Imported by its name, or called as a member. A variable may be called `worker`, too.
     const taken = String.raw`\{[^{}]*\b${name}\b[^{}]*\}\s*(?:from\b|=)|[^./\w-]${name.includes('.') ? name : '(?!)'}\b`;
-    return new RegExp(String.raw`${taken}|\.${name}\s*\(`, 'u').test(file.text);
+    const read = wholeModule(file, record.module).map((local) => String.raw`|\b${local}\.${name}\b`);
+    return new RegExp(String.raw`${taken}|\.${name}\s*\(${read.join('')}`, 'u').test(file.text);
   });
+}
+
+/** The names by which a file imports a module as a whole: `threads` of `import * as threads from 'node:worker_threads'`. */
+function wholeModule({ text }: ts.SourceFile, module: string): readonly string[] {
+  const specifier = module.replaceAll(/[./]/gu, String.raw`\$&`);
+  const imported = new RegExp(
+    String.raw`\bimport\s+(?:\*\s*as\s+)?(\w+)\s+from\s*['"](?:node:)?${specifier}['"]`,
+    'gu',
+  );
+  return [...text.matchAll(imported)].flatMap(([, local]) => local ?? []);
 }
 
 const testModulesByIndex = new WeakMap<ApiIndex, ReadonlySet<string>>();

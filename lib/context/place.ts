@@ -5,6 +5,8 @@ export interface Place {
   readonly on: RunsOn | 'unknown';
   /** Completes “runs …”: “in an async function”, “at start-up”. */
   readonly reason: string;
+  /** Nobody in sight calls it but what may be start-up, by its name: it may run once. */
+  readonly isAssumed?: true;
 }
 
 /** Places in which holding the thread stalls nobody. */

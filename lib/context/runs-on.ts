@@ -26,6 +26,7 @@ import type { ApiIndex } from '../types/api-index.js';
 import { hasHandlerSyntax, placeByDeclaration, placeByExpectation } from './handler-types.js';
 import { isInServiceLoop } from './service-loop.js';
 import { isNamedPoll, isPoll } from './polls.js';
+import { hasStartUpName } from './start-up-names.js';
 import { registersListener } from './listeners.js';
 import { mayBlock, type Place } from './place.js';
 
@@ -149,22 +150,23 @@ export function createContexts(options: ContextOptions): Contexts {
 
   const inherited = (unit: FunctionNode): Place => {
     const onLoop = taskPlace(unit);
+    const assumed: Place = { ...onLoop, isAssumed: true };
     const references = mayBeReachedIndirectly(unit, view.checker) ? undefined : referencesTo(unit, dispatch);
-    if (references === undefined) return onLoop;
+    if (references === undefined) return hasStartUpName(unit) ? assumed : onLoop;
     let first: Place | undefined;
     for (const call of references.calls) {
       const caller = enclosingUnit(call);
       if (inProgress.has(caller)) continue;
       const place = isInServiceLoop(call, caller) ? placed('event-loop') : placeOf(caller);
-      if (!mayBlock(place)) return onLoop;
-      first ??= place;
+      if (!mayBlock(place) && place.isAssumed !== true) return onLoop;
+      first = mayBlock(place) ? (first ?? place) : assumed;
     }
     for (const handing of references.handings) {
       const place = placeOfHanding(handing);
       if (place === undefined || !mayBlock(place)) return onLoop;
       first ??= place;
     }
-    return first ?? onLoop;
+    return first ?? (hasStartUpName(unit) ? assumed : onLoop);
   };
 
   const placeOfHanding = ({ call, argument, property }: HandingOver): Place | undefined => {

@@ -107,7 +107,7 @@ function isReturn(statement: ts.Statement): boolean {
   );
 }
 
-/** What a condition finds empty: `!x`, `x === undefined`, `x == null`, `!map.has(k)`, `isNil(x)`. */
+/** What a condition finds empty: `!x`, `x === undefined`, `x == null`, `!map.has(k)`, `map.size === 0`, `isNil(x)`. */
 function emptinessTested(condition: ts.Expression): readonly string[] {
   const test = unwrap(condition);
   if (isAboutTime(test)) return [];
@@ -124,10 +124,11 @@ function emptinessTested(condition: ts.Expression): readonly string[] {
   const isEqual =
     test.operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken ||
     test.operatorToken.kind === ts.SyntaxKind.EqualsEqualsToken;
-  return isEqual && isNothing(test.right) ? keysOf(test.left) : [];
+  if (!isEqual) return [];
+  return isNothing(test.right) ? keysOf(test.left) : isZero(test.right) ? measured(test.left) : [];
 }
 
-/** What a condition finds present: `x`, `x !== undefined`, `map.has(k)`. */
+/** What a condition finds present: `x`, `x !== undefined`, `map.has(k)`, `map.size > 0`. */
 function presenceTested(condition: ts.Expression): readonly string[] {
   const test = unwrap(condition);
   if (isAboutTime(test)) return [];
@@ -148,7 +149,22 @@ function presenceTested(condition: ts.Expression): readonly string[] {
   const isDifferent =
     test.operatorToken.kind === ts.SyntaxKind.ExclamationEqualsEqualsToken ||
     test.operatorToken.kind === ts.SyntaxKind.ExclamationEqualsToken;
-  return isDifferent && isNothing(test.right) ? keysOf(test.left) : [];
+  if (isDifferent && isNothing(test.right)) return keysOf(test.left);
+  const isMore = isDifferent || test.operatorToken.kind === ts.SyntaxKind.GreaterThanToken;
+  return isMore && isZero(test.right) ? measured(test.left) : [];
+}
+
+/** The collection whose size is asked: `map` of `map.size`. */
+function measured(expression: ts.Expression): readonly string[] {
+  const value = unwrap(expression);
+  const isSize = ts.isPropertyAccessExpression(value) && /^(?:size|length)$/u.test(value.name.text);
+  const key = isSize ? collectionKeyOf(value.expression) : undefined;
+  return key === undefined ? [] : [key];
+}
+
+function isZero(expression: ts.Expression): boolean {
+  const value = unwrap(expression);
+  return ts.isNumericLiteral(value) && value.text === '0';
 }
 
 /** What is kept for a while only is made anew, again and again: `kept === undefined || Date.now() - kept.at > TTL`. */
@@ -170,7 +186,8 @@ function isNothing(expression: ts.Expression): boolean {
 /** A variable or field, and what it was read from: `const hit = map.get(k)` makes `hit` stand for `map`. */
 function keysOf(expression: ts.Expression): readonly string[] {
   const value = unwrap(expression);
-  return [keyOf(value), ts.isIdentifier(value) ? localSource(value) : undefined].filter((key) => key !== undefined);
+  const source = ts.isIdentifier(value) ? localSource(value) : undefined;
+  return [...[keyOf(value), source].filter((key) => key !== undefined), ...measured(value)];
 }
 
 /** A place that keeps a value from one call of the function to the next; its own variables are made anew by each. */
@@ -227,7 +244,7 @@ function collectionOf(initializer: ts.Expression): string | undefined {
     : undefined;
 }
 
-/** Whether some statement inside fills what the key names: an assignment, or `set`/`push`/`add` on it. Locals do not keep. */
+/** Whether some statement inside fills what the key names: an assignment, or `set`, `add`, `push` on it. Locals do not keep. */
 function fills(inside: ts.Node, key: string): boolean {
   const visit = (node: ts.Node): boolean => {
     if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
@@ -239,7 +256,7 @@ function fills(inside: ts.Node, key: string): boolean {
       const callee = unwrap(node.expression);
       if (
         ts.isPropertyAccessExpression(callee) &&
-        /^(?:set|add)$/u.test(callee.name.text) &&
+        /^(?:set|add|push)$/u.test(callee.name.text) &&
         collectionKeyOf(callee.expression) === key
       )
         return true;

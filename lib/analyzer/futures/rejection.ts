@@ -31,8 +31,10 @@ function handlerAt(call: ts.CallExpression, index: number, checker: ts.TypeCheck
     return 'unhandled';
   if (ts.isFunctionLike(unwrap(handler))) return 'handled';
   const type = checker.getTypeAtLocation(handler);
-  // Of a callback that may be left out, `callback?: (error?: Error) => void`, one part is a function.
-  return (type.isUnion() ? type.types : [type]).some(mayBeCalled) ? 'handled' : 'not-a-function';
+  // A callback that may be left out, `callback?: (error?: Error) => void`, is left to who leaves it out.
+  const given = checker.getNonNullableType(type);
+  const parts = given.isUnion() ? given.types : [given];
+  return parts.every(mayBeCalled) ? 'handled' : 'not-a-function';
 }
 
 function mayBeCalled(type: ts.Type): boolean {

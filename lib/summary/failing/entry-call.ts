@@ -21,7 +21,10 @@ export function isEntryCall(call: ts.CallExpression, dispatch: Dispatch): boolea
   if (!hasShebang(file) && file.statements.some(isExport)) return false;
   if (!file.statements.slice(file.statements.indexOf(statement) + 1).every(isIdle)) return false;
   const callee = calleeOf(call);
-  const called = ts.isIdentifier(callee) || isFunctionLiteral(callee) ? dispatch.calleesOf(call) : [];
+  // A function called on the spot, `(async () => { … })();`, is the whole of a program only where it uses something.
+  const isNamed =
+    ts.isIdentifier(callee) || (isFunctionLiteral(callee) && file.statements.some(ts.isImportDeclaration));
+  const called = isNamed ? dispatch.calleesOf(call) : [];
   const isTaskOfOwn = called.length > 0 && called.every(isTaskInSight);
   if (!isTaskOfOwn && !STARTS.test(bareName(calleeOf(call)) ?? '')) return false;
   const isInFile = isTaskOfOwn && called.every((each) => each.callable.getSourceFile() === file);

@@ -82,6 +82,12 @@ test('a method is followed to the heirs that override it', () => {
   expect(calleesOf(code, 'a.m(')).toEqual(['m', 'm (override)']);
 });
 
+test('an interface is followed to a member that a literal takes from a variable', () => {
+  const code =
+    'interface I { m(): void } function make(): I { const m = () => {}; return { m }; } make().m(); export { make };';
+  expect(calleesOf(code, 'make().m(')).toEqual(['m']);
+});
+
 test('an interface is followed to what implements it', () => {
   const code =
     'interface I { m(): void } class A implements I { m() {} } const b: I = { m: () => {} }; declare const i: I; i.m(); export { A, b };';

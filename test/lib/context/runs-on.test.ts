@@ -4,8 +4,8 @@ import { analyse } from '../../support/analysis.js';
 /** Where the function `f` runs, and why. */
 function placeOf(code: string): string {
   const { placeOf: place, fn } = analyse({ 'sample.ts': `${code}\nexport {};` });
-  const { on, reason } = place(fn('f'));
-  return `${on}, ${reason}`;
+  const { on, reason, isAssumed } = place(fn('f'));
+  return `${on}, ${reason}${isAssumed === true ? ', assumed' : ''}`;
 }
 
 const inAsync = 'event-loop, in an async function';
@@ -31,6 +31,19 @@ test.each([
     'module-init, while modules load',
   ],
   ['async function f() {} async function g() { while (true) await f(); } await g();', inAsync],
+  ['export async function initCache() { await f(); } async function f() {}', `${inAsync}, assumed`],
+  ['export class A { async start() { await f(); } } async function f() {}', `${inAsync}, assumed`],
+  [
+    'export async function setup() { await f(); } export async function serve() { await f(); } async function f() {}',
+    inAsync,
+  ],
+  ['export async function startRecording() { await f(); } async function f() {}', inAsync],
+  ['export async function init() { await f(); } setTimeout(init, 5); async function f() {}', inAsync],
+  ['async function init() { await f(); } await init(); async function f() {}', 'module-init, while modules load'],
+  [
+    'async function boot() { await f(); } export async function init() { await f(); } await boot(); async function f() {}',
+    `${inAsync}, assumed`,
+  ],
 ] as const)('%s', (code, place) => {
   expect(placeOf(code)).toBe(place);
 });

@@ -35,6 +35,10 @@ describe('a call whose answer is kept runs once', () => {
     ['function f() { if (isDefined(kept)) return kept; kept = read(); }'],
     ['function f() { if (_.isNotNil(kept)) return kept; kept = read(); }'],
     ['const ROOT = home(); function f() { if (!existsSync(ROOT)) read(ROOT); }'],
+    ['function f() { if (pages.size > 0) return; for (const name of NAMES) pages.set(name, read(name)); }'],
+    ['function f() { if (this.lines.length !== 0) return this.lines; this.lines.push(read()); }'],
+    ['function f() { if (!lines.length) lines.push(...read()); }'],
+    ['function f() { if (pages.size === 0) pages.set(0, read()); }'],
     ['const ROOT = home(); function f() { if (!fs.existsSync(ROOT)) { read(ROOT, options); } }'],
   ])('%s', (code) => {
     expect(isOnce(code)).toBe(true);
@@ -49,6 +53,10 @@ describe('any other call may run each time', () => {
     ['function f(root) { if (!existsSync(root)) read(root); }'],
     ['const ROOT = home(); function f() { if (!existsSync(ROOT)) read(other); }'],
     ['const ROOT = home(); function f() { if (existsSync(ROOT)) read(ROOT); }'],
+    ['function f() { if (pages.size > 9) return; pages.set(0, read()); }'],
+    ['function f() { if (pages.count > 0) return; pages.set(0, read()); }'],
+    ['function f() { if (pages.size > 0) return; others.set(0, read()); }'],
+    ['function f() { const pages = new Map(); if (pages.size === 0) pages.set(0, read()); }'],
     ['function f() { kept = read(); }'],
     ['function f() { kept += read(); }'],
     ['function f() { kept &&= read(); }'],

@@ -188,3 +188,17 @@ export async function branchBad(branch: Branch): Promise<string> {
 export async function firstBranchBad(branch: Branch): Promise<string> {
   return branch.firstName(); // ~strict no-blocking-call: fs.readFileSync
 }
+
+const sheets = new Map<string, string>();
+
+export async function filledOnceOk(): Promise<string | undefined> {
+  if (sheets.size > 0) return sheets.get('a');
+  for (const name of ['a', 'b']) sheets.set(name, readFileSync(name, 'utf8')); // ~strict no-blocking-call: readFileSync
+  return sheets.get('a');
+}
+
+export async function filledAgainBad(): Promise<string | undefined> {
+  if (sheets.size > 2) return sheets.get('a');
+  for (const name of ['a', 'b']) sheets.set(name, readFileSync(name, 'utf8')); // ~ no-blocking-call: readFileSync
+  return sheets.get('a');
+}

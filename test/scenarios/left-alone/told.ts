@@ -1,0 +1,156 @@
+/** Promises whose outcome is told to somebody, and lists of promises that deal with their failures. */
+import { EventEmitter } from 'node:events';
+import type { Ticket } from './package.js';
+
+declare function work(name: string): Promise<string>;
+declare function note(text: unknown): void;
+
+function settle(ticket: Ticket, promise: Promise<string>): Promise<void> {
+  return promise.then(
+    (value) => {
+      ticket.resolve(value);
+    },
+    (error: unknown) => {
+      ticket.reject(error);
+    },
+  );
+}
+
+export function bothOutcomesOk(ticket: Ticket): void {
+  settle(ticket, work('a')); // ~strict no-floating-future: Nobody awaits the promise
+}
+
+export function bothOutcomesChainedOk(ticket: Ticket): void {
+  settle(ticket, work('a')).finally(() => { note('done'); }); // ~strict no-floating-future: Nobody awaits the promise
+}
+
+function oneOutcome(ticket: Ticket, promise: Promise<string>): Promise<void> {
+  return promise.then((value) => {
+    ticket.resolve(value);
+  });
+}
+
+export function oneOutcomeBad(ticket: Ticket): void {
+  oneOutcome(ticket, work('a')); // ~ no-floating-future: Nobody awaits the promise
+}
+
+async function follow(name: string): Promise<void> {
+  try {
+    note(await work(name));
+  } catch (error) {
+    note(error);
+  }
+}
+
+export function listsOk(names: readonly string[]): void {
+  names.map(follow); // ~strict no-floating-future: Nobody awaits the promise
+  names.map(async (name) => { await follow(name); }); // ~strict no-floating-future: Nobody awaits the promise
+  names.map((name) => work(name).catch(note)); // ~strict no-floating-future: Nobody awaits the promise
+}
+
+export function listBad(names: readonly string[]): void {
+  names.map((name) => work(name)); // ~ no-floating-future: Nobody awaits the promise
+}
+
+export class Store extends EventEmitter {
+  readonly ready: Promise<void>;
+  protected opened: Promise<string>;
+
+  constructor(whenReady: () => void) {
+    super();
+    this.ready = new Promise((resolve) => {
+      this.once('ready', resolve);
+    });
+    this.opened = work('open');
+    this.ready.then(() => { whenReady(); }); // ~strict no-floating-future: Nobody awaits the promise
+    this.opened.then(() => { whenReady(); }); // ~ no-floating-future: Nobody awaits the promise
+  }
+}
+
+export function optionalCallbackOk(close: () => Promise<void>, callback?: (error?: unknown) => void): void {
+  close().then(() => callback?.(), callback);
+}
+
+export function maybeTextBad(close: () => Promise<void>, callback: string | (() => void)): void {
+  close().then(() => undefined, callback as never as string); // ~ no-floating-future: is not a function
+}
+
+const first = Promise.race([
+  new Promise<boolean>((resolve) => { setTimeout(() => { resolve(true); }, 10); }),
+  new Promise<boolean>((resolve) => { setTimeout(() => { resolve(false); }, 99); }),
+]);
+
+function isReady(): Promise<boolean> {
+  return first.then((isFirst) => isFirst, () => false);
+}
+
+async function keep(name: string): Promise<void> {
+  if (!(await isReady())) return;
+  try {
+    await work(name);
+  } catch (error) {
+    note(error);
+  }
+}
+
+export function askedBeforehandOk(): void {
+  keep('a'); // ~strict no-floating-future: Nobody awaits the promise
+}
+
+async function parsed(text: string, schema: { parse(text: string): string }): Promise<void> {
+  const name = schema.parse(text);
+  try {
+    await work(name);
+  } catch (error) {
+    note(error);
+  }
+}
+
+export function parsedBad(text: string, schema: { parse(text: string): string }): void {
+  parsed(text, schema); // ~ no-floating-future: Nobody awaits the promise
+}
+
+interface Shelf {
+  put(name: string): boolean | Promise<boolean>;
+}
+
+export class Memory implements Shelf {
+  put(): boolean {
+    return true;
+  }
+}
+
+async function shelve(shelf: Shelf): Promise<void> {
+  await shelf.put('a');
+  note('put');
+}
+
+export function othersAnswerPromisesBad(shelf: Shelf): void {
+  shelve(shelf); // ~ no-floating-future: Nobody awaits the promise
+}
+
+interface Form {
+  load(): Promise<void>;
+  send(): Promise<string>;
+}
+
+function makeForm(): Form {
+  const load = async (): Promise<void> => {
+    try {
+      note(await work('form'));
+    } catch (error) {
+      note(error);
+    }
+  };
+  const send = (): Promise<string> => work('form');
+  return { load, send };
+}
+
+export function membersOfWhatIsAnsweredOk(): void {
+  const { load } = makeForm();
+  load(); // ~strict no-floating-future: Nobody awaits the promise
+}
+
+export function membersOfWhatIsAnsweredBad(): void {
+  makeForm().send(); // ~ no-floating-future: Nobody awaits the promise
+}
