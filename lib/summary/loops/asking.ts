@@ -80,7 +80,15 @@ export function callsIn(code: ts.Node): readonly CallLike[] {
 /** Then its body says all there is to know: it reads, and what it calls is certain to do no more. */
 function onlyAsks(callable: Callable, world: SpinWorld): boolean {
   if (!isFunctionNode(callable)) return false;
-  return callsIn(callable.body).every((call) => questionOf(call, false, world)?.isCertain === true);
+  return callsIn(callable.body).every(
+    (call) => isThrown(call, callable.body) || questionOf(call, false, world)?.isCertain === true,
+  );
+}
+
+/** Whether a call only makes what is thrown: whoever is told of it was not answered. */
+function isThrown(call: ts.Node, within: ts.Node): boolean {
+  for (let at = call; at !== within; at = at.parent) if (ts.isThrowStatement(at)) return true;
+  return false;
 }
 
 function isWritingInside(code: ts.Node): boolean {
@@ -97,6 +105,7 @@ function changesNothing(callable: Callable, call: CallLike, world: SpinWorld, de
 function isOnlyReading(code: ts.Node, world: SpinWorld, depth: number): boolean {
   if (isWritingInside(code)) return false;
   return callsIn(code).every((call) => {
+    if (isThrown(call, code)) return true;
     const values = world.dispatch.calleesOf(call);
     return values.every((value) =>
       value.kind === 'callable'

@@ -59,13 +59,15 @@ export function activityOf(round: Round, world: SpinWorld): Activity | undefined
   if (doing.some((call) => takesFromRead(call, readings))) return undefined;
   const calls = doing.filter((call) => !inCondition.has(call) && !isHarmless(call, world));
   const isWaiting = doings.awaited.length > 0;
-  if (calls.some((call) => mayMakeProgress(call, readings, world, isWaiting))) return undefined;
+  if (!readings.isOnlyTimers && calls.some((call) => mayMakeProgress(call, readings, world, isWaiting)))
+    return undefined;
   const waitsFor =
     conditions.length === 0 ? 'nothing' : readings.isClock ? 'clock' : readings.isOutside ? 'outside' : 'state';
   // Work under a time budget ends when the time is up, and gets something done until then.
   if (waitsFor === 'clock' && calls.length > 0) return undefined;
   const isCertain =
-    readings.isCertain && calls.every((call) => isSeen(call, world) || (isWaiting && isAskedForValue(call)));
+    readings.isCertain &&
+    (readings.isOnlyTimers || calls.every((call) => isSeen(call, world) || (isWaiting && isAskedForValue(call))));
   const confidence = isCertain ? 'definite' : 'possible';
   return { awaited: doings.awaited, waitsFor, confidence, reads: readings.roots };
 }
@@ -173,15 +175,23 @@ function takesFromRead(call: CallLike, readings: Readings): boolean {
   return TAKING.has(bareName(calleeOf(call)) ?? '') && isMethodOfRead(call, readings);
 }
 
-function isMethodOfRead(call: CallLike, { roots }: Readings): boolean {
+function isMethodOfRead(call: CallLike, { roots }: Read): boolean {
   const callee = calleeOf(call);
   if (!isMemberAccess(callee)) return false;
   const receiver = placeText(unwrap(callee.expression));
   return receiver !== 'this' && roots.has(receiver);
 }
 
+/** Whether a function, or what it calls in the program, assigns a field of a name. */
+export function mayWrite(callable: Callable, field: string, world: SpinWorld): boolean {
+  return writesAny(callable, { roots: new Set(), names: new Set([field]) }, world, MAX_DEPTH);
+}
+
+/** What is looked for where a function may change what is read. */
+type Read = Pick<Readings, 'roots' | 'names'>;
+
 /** Whether a function, or what it calls in the program, assigns what the condition reads, or calls a method of it. */
-function writesAny(callable: Callable, readings: Readings, world: SpinWorld, depth: number): boolean {
+function writesAny(callable: Callable, readings: Read, world: SpinWorld, depth: number): boolean {
   if (depth === 0) return true;
   const isProgress = (node: ts.Node): boolean => {
     const writes: LoopWrites = new Map();

@@ -12,12 +12,15 @@ import type { Round } from './rounds.js';
 import type { SpinWorld } from './spin-world.js';
 import { isStopTest } from './stop-flags.js';
 import { takingOf } from './taking.js';
+import { isSetByTimer } from './timed-signals.js';
 
 export interface Readings {
   readonly isClock: boolean;
   /** The file system, another process, another thread's memory. */
   readonly isOutside: boolean;
   readonly isState: boolean;
+  /** Nothing but timers decides: whatever the rounds do, none of them comes to run. */
+  readonly isOnlyTimers: boolean;
   /** Whether everything read is known to be only read. */
   readonly isCertain: boolean;
   /** The texts of what is read, and of what it is read from: `this.held`, `done`. */
@@ -44,6 +47,7 @@ export function readingsOf(
     isClock: false,
     isOutside: false,
     isState: false,
+    isOnlyTimers: conditions.length > 0,
     isCertain: true,
     roots: new Set<string>(),
     names: new Set<string>(),
@@ -57,6 +61,7 @@ export function readingsOf(
     const value = ts.isExpression(node) ? unwrap(node) : node;
     if (clockRead(value)) {
       found.isClock = true;
+      found.isOnlyTimers = false;
       return true;
     }
     if (ts.isCallExpression(value)) return readCall(value);
@@ -74,6 +79,7 @@ export function readingsOf(
     if (given.length > 0) return isNothingTaken(text, given) || readWritten(text, given);
     if (isMemberAccess(place) && ts.isElementAccessExpression(place) && !read(place.argumentExpression)) return false;
     found.isState = true;
+    if (!isSetByTimer(place)) found.isOnlyTimers = false;
     found.roots.add(text);
     found.names.add(bareName(place) ?? text);
     if (isMemberAccess(place)) addOwners(place);
@@ -97,6 +103,7 @@ export function readingsOf(
     const taking = given?.value === undefined ? undefined : takingOf(given.value, world);
     if (taking === undefined) return false;
     found.isState = true;
+    found.isOnlyTimers = false;
     found.futile.add(taking.call);
     for (const list of taking.lists) emptyLists.add(list);
     return true;
@@ -117,6 +124,7 @@ export function readingsOf(
   };
 
   const readCall = (call: ts.CallExpression): boolean => {
+    found.isOnlyTimers = false;
     if (isRetriedExchange(call, writes) || !call.arguments.every(read)) return false;
     const question = questionOf(call, isNegated(call), world);
     if (question === undefined) return false;

@@ -1,20 +1,23 @@
 /** What decides whether a function comes back to itself, and whether its own runs bring that to an end. */
 import * as ts from 'typescript';
-import { contains } from '../../syntax/containing.js';
-import { bindingOf } from '../../syntax/bindings.js';
-import { calleeOf, isCallLike, type CallLike } from '../../syntax/expressions.js';
+import { contains, isWithin } from '../../syntax/containing.js';
+import { bindingOf, isAssignedLater } from '../../syntax/bindings.js';
+import {
+  argumentsOf,
+  calleeOf,
+  isCallLike,
+  propertyName,
+  receiverOf,
+  unwrap,
+  type CallLike,
+} from '../../syntax/expressions.js';
 import { isFunctionNode, type FunctionNode } from '../../syntax/functions.js';
 import { mayRunAlongside } from './alongside.js';
 import { callsIn, questionOf } from './asking.js';
+import { mayWrite } from './loop-activity.js';
 import { placeText } from './loop-writes.js';
 import type { SpinWorld } from './spin-world.js';
 import { isStopFlag } from './stop-flags.js';
-
-/** A condition, and the function that tests it. */
-export interface Guard {
-  readonly test: ts.Expression;
-  readonly within: FunctionNode;
-}
 
 /** A function that runs in each round, and the call by which that goes on. */
 export interface Leg {
@@ -23,7 +26,7 @@ export interface Leg {
 }
 
 /** The conditions under which a function comes to one of its calls; undefined where a loop, a `switch` or a `catch` decides. */
-export function guardsOf(call: ts.Node, within: FunctionNode): readonly Guard[] | undefined {
+export function guardsOf(call: ts.Node, within: FunctionNode): readonly ts.Expression[] | undefined {
   const tests: ts.Expression[] = [];
   for (let child = call, around = call.parent; child !== within.body; child = around, around = around.parent) {
     if (ts.isIfStatement(around) && child !== around.expression) tests.push(around.expression);
@@ -33,7 +36,7 @@ export function guardsOf(call: ts.Node, within: FunctionNode): readonly Guard[] 
       return undefined;
     else if (ts.isBlock(around)) tests.push(...leavingBefore(around, child));
   }
-  return tests.map((test) => ({ test, within }));
+  return tests;
 }
 
 function isShortCircuit({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
@@ -56,10 +59,10 @@ function leaves(code: ts.Node): boolean {
 }
 
 /** Whether the functions that run each time change what a guard reads, or may: then they come to their end by themselves. */
-export function isOwnDoing(guard: Guard, round: readonly Leg[], world: SpinWorld): boolean {
-  if (callsIn(guard.test).some((call) => questionOf(call, false, world) === undefined)) return true;
-  if (identifiersIn(guard.test).some((name) => isMadeByRun(name, guard.within))) return true;
-  return placesIn(guard.test).some((place) =>
+export function isOwnDoing(guard: ts.Expression, round: readonly Leg[], world: SpinWorld): boolean {
+  if (callsIn(guard).some((call) => questionOf(call, false, world) === undefined)) return true;
+  if (identifiersIn(guard).some((name) => isMadeByRun(name, round))) return true;
+  return placesIn(guard).some((place) =>
     round.some((leg) => isAssignedIn(place, textOf(leg)) || isCalledIn(place, leg, world)),
   );
 }
@@ -76,15 +79,46 @@ function textOf({ fn, call }: Leg): string {
   return parts.join(';\n');
 }
 
-/** A parameter, or a variable of the function that is given the answer of a call: each run has its own. */
-function isMadeByRun(name: ts.Identifier, within: FunctionNode): boolean {
+/** A parameter, or a variable of the round that is given the answer of a call: each run has its own. */
+function isMadeByRun(name: ts.Identifier, round: readonly Leg[]): boolean {
   const declared = bindingOf(name);
-  if (declared === undefined || declared.pos < within.pos || declared.end > within.end) return false;
+  if (declared === undefined || !round.some(({ fn }) => isWithin(declared, fn))) return false;
   let { parent } = declared as ts.Node;
   while (ts.isBindingElement(parent) || ts.isObjectBindingPattern(parent) || ts.isArrayBindingPattern(parent))
     parent = parent.parent;
-  if (ts.isParameter(parent)) return true;
+  if (ts.isParameter(parent)) return !isHandedOn(declared, round);
   return ts.isVariableDeclaration(parent) && parent.initializer !== undefined && callsIn(parent.initializer).length > 0;
+}
+
+/**
+ * Whether a parameter is the same in each run: `box` of `consume(box)`, whose round ends in `consume(box)`. Whatever else is given it
+ * may change it.
+ */
+function isHandedOn(name: ts.Identifier, round: readonly Leg[]): boolean {
+  const at = round.findIndex(({ fn }) => fn === name.parent.parent);
+  const leg = round[at];
+  const caller = round.at(at - 1);
+  if (leg === undefined || caller === undefined || isAssignedLater(name)) return false;
+  const position = leg.fn.parameters.findIndex((each) => each === name.parent);
+  const given = argumentsOf(caller.call)[position];
+  return given !== undefined && isUseOf(given, name) && round.every(({ fn, call }) => !isGivenAway(name, fn, call));
+}
+
+function isUseOf(expression: ts.Expression, name: ts.Identifier): boolean {
+  const value = unwrap(expression);
+  return ts.isIdentifier(value) && bindingOf(value) === name;
+}
+
+/** Whether a function hands a parameter, or a part of it, to any call but the one by which its round goes on. */
+function isGivenAway(name: ts.Identifier, fn: FunctionNode, goingOn: CallLike): boolean {
+  const names = (node: ts.Node): boolean => ts.isIdentifier(node) && isUseOf(node, name);
+  const takes = (node: ts.Node): boolean => {
+    if (!isCallLike(node)) return false;
+    const receiver = receiverOf(node);
+    const isOfPart = receiver !== undefined && !isUseOf(receiver, name) && contains(receiver, names);
+    return isOfPart || argumentsOf(node).some((each) => contains(each, names));
+  };
+  return contains(fn.body, takes, (node) => node === goingOn);
 }
 
 function identifiersIn(node: ts.Node): readonly ts.Identifier[] {
@@ -115,10 +149,22 @@ function isCalledIn(place: string, { fn, call }: Leg, world: SpinWorld): boolean
   const parts = place.split('.');
   const owner = parts.length > 1 ? parts.slice(0, -1).join('.') : place;
   if (owner === 'this') return false;
-  const mayAsk = isStopFlag(parts.at(-1) ?? '');
-  const mayChange = (node: ts.Node): boolean =>
-    isCallLike(node) && ownerOf(node) === owner && !(mayAsk && questionOf(node, false, world) !== undefined);
+  const flag = parts.at(-1) ?? '';
+  const isLeftAlone = (node: CallLike): boolean =>
+    isStopFlag(flag) && (questionOf(node, false, world) !== undefined || leavesFieldAlone(node, flag, world));
+  const mayChange = (node: ts.Node): boolean => isCallLike(node) && ownerOf(node) === owner && !isLeftAlone(node);
   return contains(fn.body, mayChange, (node) => !mayRunAlongside(node, call, fn));
+}
+
+/** Whether all methods that a call may call are in sight, and do nothing to a plain field of their class. */
+function leavesFieldAlone(call: CallLike, field: string, world: SpinWorld): boolean {
+  return world.dispatch.calleesOf(call).every((value) => {
+    if (value.kind !== 'callable' || !isFunctionNode(value.callable)) return false;
+    const owner = value.callable.parent;
+    const isField = (member: ts.ClassElement): boolean =>
+      ts.isPropertyDeclaration(member) && propertyName(member.name) === field;
+    return ts.isClassLike(owner) && owner.members.some(isField) && !mayWrite(value.callable, field, world);
+  });
 }
 
 /** `queue` of `queue.shift()` */

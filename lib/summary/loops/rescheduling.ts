@@ -2,14 +2,15 @@
 import * as ts from 'typescript';
 import { isAsyncCallable } from '../../callgraph/callable.js';
 import { isWithin } from '../../syntax/containing.js';
-import { argumentsOf, bareName, calleeOf, isMemberAccess, unwrap } from '../../syntax/expressions.js';
+import { argumentsOf, bareName, calleeOf, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
 import { unitFactsOf } from '../../syntax/facts.js';
 import { isFunctionLiteral, isFunctionNode, unitName, type FunctionNode } from '../../syntax/functions.js';
 import { someFunctionNamed } from '../functions-by-name.js';
 import { mayRunAlongside } from './alongside.js';
 import { callsIn, questionOf } from './asking.js';
 import { isHarmless } from './loop-activity.js';
-import { guardsOf, isOwnDoing, type Guard, type Leg } from './recurrence-guards.js';
+import { guardsOf, isOwnDoing, type Leg } from './recurrence-guards.js';
+import { asksFlag, isForWork } from './idle-rounds.js';
 import { isMicrotaskQueue, queuedParameter } from './microtasks.js';
 import type { TaskWorld } from './spin-world.js';
 
@@ -23,7 +24,7 @@ export interface Rescheduling {
 
 /** From a function back to itself: what stands in the way, and the functions that are run. */
 interface WayBack {
-  readonly guards: readonly Guard[];
+  readonly guards: readonly ts.Expression[];
   readonly through: readonly Leg[];
 }
 
@@ -53,7 +54,11 @@ export function reschedulingsIn(fn: FunctionNode, world: TaskWorld): readonly Re
     if (guards.some((guard) => isOwnDoing(guard, round, world))) return [];
     // Whether somebody else gets a turn depends on everything that is called: asked last.
     if (round.some((leg) => takesTurns(leg.fn, world))) return [];
-    const isCertain = guards.length === 0 || round.every((leg) => isAllSeen(leg, call, fn, world));
+    const mayIdle = guards.every(asksFlag);
+    const isIdle = (each: CallLike, leg: Leg): boolean =>
+      changesNothing(each, leg, call, fn, world) || (mayIdle && isForWork(each, leg.fn, world));
+    const isCertain =
+      guards.length === 0 || round.every((leg) => callsIn(leg.fn.body).every((each) => isIdle(each, leg)));
     return [{ call, by, confidence: isCertain ? 'definite' : 'possible' }];
   });
 }
@@ -74,19 +79,23 @@ const mayQueueGiven = someFunctionNamed((owner) => queuedParameter(owner) !== un
 /** The last names of what `queueOf` looks for. */
 const QUEUEING: ReadonlySet<string> = new Set(['queueMicrotask', 'nextTick', 'then', 'finally']);
 
-/** Whether a function runs nothing in a round that might change what a guard reads: it only asks, waits for what is settled, and schedules. */
-function isAllSeen(leg: Leg, scheduling: ts.CallExpression, fn: FunctionNode, world: TaskWorld): boolean {
-  return callsIn(leg.fn.body).every((call) => {
-    const callee = calleeOf(call);
-    return (
-      isWithin(call, scheduling) ||
-      isCatching(callee, scheduling) ||
-      !mayRunAlongside(call, leg.call, leg.fn) ||
-      isSelf(callee, fn, world) ||
-      isHarmless(call, world) ||
-      questionOf(call, false, world)?.isCertain === true
-    );
-  });
+/** Whether a call in a round is certain to change nothing that a guard reads: it only asks, waits for what is settled, or schedules. */
+function changesNothing(
+  call: CallLike,
+  leg: Leg,
+  scheduling: ts.CallExpression,
+  fn: FunctionNode,
+  world: TaskWorld,
+): boolean {
+  const callee = calleeOf(call);
+  return (
+    isWithin(call, scheduling) ||
+    isCatching(callee, scheduling) ||
+    !mayRunAlongside(call, leg.call, leg.fn) ||
+    isSelf(callee, fn, world) ||
+    isHarmless(call, world) ||
+    questionOf(call, false, world)?.isCertain === true
+  );
 }
 
 /** `Promise.resolve().then(again).catch`: what is done when a round fails is done once. */
