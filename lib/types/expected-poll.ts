@@ -1,20 +1,23 @@
-/** Functions that stand where a poll is expected and take nothing: the context that they would be given, they leave out. */
+/** Functions that stand where a poll is expected and take less: the context that they would be given, they leave out. */
 import * as ts from 'typescript';
 import { propertyName } from '../syntax/expressions.js';
 import { isFunctionLiteral, type FunctionNode } from '../syntax/functions.js';
 import { wakerKind } from './poll.js';
 
-/** Whether what is expected of a function without parameters is given something to be woken by. */
+/** Whether what is expected of a function is given something to be woken by, after all that the function takes. */
 export function leavesOutWaker(fn: FunctionNode, checker: ts.TypeChecker): boolean {
-  return fn.parameters.length === 0 && expectedTypes(fn, checker).some((type) => takesWaker(type, checker));
+  if (fn.parameters.some(({ dotDotDotToken }) => dotDotDotToken !== undefined)) return false;
+  return expectedTypes(fn, checker).some((type) => takesWakerAfter(fn.parameters.length, type, checker));
 }
 
-function takesWaker(type: ts.Type, checker: ts.TypeChecker): boolean {
+function takesWakerAfter(count: number, type: ts.Type, checker: ts.TypeChecker): boolean {
   return checker
     .getNonNullableType(type)
     .getCallSignatures()
     .some(({ parameters }) =>
-      parameters.some((each) => wakerKind(checker, checker.getTypeOfSymbol(each), each.name) !== undefined),
+      parameters
+        .slice(count)
+        .some((each) => wakerKind(checker, checker.getTypeOfSymbol(each), each.name) !== undefined),
     );
 }
 

@@ -11,6 +11,7 @@ import { leavesOutWaker } from '../../types/expected-poll.js';
 import { answerOfExpression, answerOfType, wakerKind } from '../../types/poll.js';
 import { forgottenAt } from './forgotten-waker.js';
 import { isAfterJoin } from './joined-polls.js';
+import { advancesGiven, isBesidePoll, mayBeKeptFor } from './left-out-waker.js';
 import { tellsSameWaker } from './same-waker.js';
 import { type Assignments, assignmentsIn, isKeptBefore } from '../obligations/kept-before.js';
 import type { Kinds } from '../obligations/passing.js';
@@ -84,8 +85,9 @@ export function wakersOf(fn: FunctionNode, checker: ts.TypeChecker): ReadonlyMap
 
 /** Every way in which a poll answers pending with its waker lost. */
 export function unwokenExits(fn: FunctionNode, world: World, checker: ts.TypeChecker): readonly UnwokenExit[] {
-  if (!mayBePoll(fn) || isSaidNever(fn, NEVER)) return [];
-  const seeds = wakersOf(fn, checker);
+  const isPoll = mayBePoll(fn);
+  if (!(isPoll || isBesidePoll(fn, mayBePoll)) || isSaidNever(fn, NEVER)) return [];
+  const seeds = isPoll ? wakersOf(fn, checker) : new Map<ts.Identifier, Carrier>();
   if (seeds.size === 0 && !isDeafPoll(fn, checker)) return [];
   const leaves = answersOf(fn);
   if (!leaves.some((leaf) => mayBePending(leaf, checker))) return [];
@@ -104,12 +106,17 @@ export function unwokenExits(fn: FunctionNode, world: World, checker: ts.TypeChe
   return [...exits.values()];
 }
 
-/** A poll that does not take its context, has no other at hand, and is not pending for ever. */
+/**
+ * A poll that does not take its context, has no other at hand, and is not pending for ever. What takes a state beside it is known to
+ * go on where it changes that, and may have had the waker kept for it before.
+ */
 function isDeafPoll(fn: FunctionNode, checker: ts.TypeChecker): boolean {
   if (!leavesOutWaker(fn, checker)) return false;
   const isWaker = (node: ts.Node): boolean =>
     ts.isIdentifier(node) && wakerKind(checker, checker.getTypeAtLocation(node), node.text) !== undefined;
-  return !contains(fn.body, isWaker) && answersOf(fn).some((leaf) => answerOfExpression(checker, leaf) !== 'pending');
+  if (contains(fn.body, isWaker)) return false;
+  if (fn.parameters.length > 0) return advancesGiven(fn) && !mayBeKeptFor(fn, checker);
+  return answersOf(fn).some((leaf) => answerOfExpression(checker, leaf) !== 'pending');
 }
 
 function rank(exit: UnwokenExit): number {

@@ -138,3 +138,40 @@ export class DrainsInTheTestOk implements Future<number> {
     return Pending;
   }
 }
+
+interface Job {
+  phase: 'new' | 'running';
+  work?: Future<string>;
+}
+
+/** Steps of a machine: each is given the waker, and the first may leave it out only where it has been kept before. */
+const stepsBad: Record<Job['phase'], (job: Job, cx: Context) => Poll<string>> = {
+  new(job) {
+    job.work = new Inbox().nextOk();
+    job.phase = 'running';
+    return Pending; // ~ no-pending-without-waker
+  },
+  running: (job, cx) => job.work?.poll(cx) ?? Ready(''),
+};
+
+const stepsOk: Record<Job['phase'], (job: Job, cx: Context) => Poll<string>> = {
+  new(job, cx) {
+    job.work = new Inbox().nextOk();
+    job.phase = 'running';
+    cx.waker.wake();
+    return Pending;
+  },
+  running: (job, cx) => job.work?.poll(cx) ?? Ready(''),
+};
+
+export function machine(isGood: boolean): Future<string> {
+  const job: Job = { phase: 'new' };
+  const steps = isGood ? stepsOk : stepsBad;
+  return { poll: (cx) => steps[job.phase](job, cx) };
+}
+
+/** It never goes on, and may be meant to. */
+export const idle: Record<'idle' | 'over', (job: Job, cx: Context) => Poll<string>> = {
+  idle: (_job) => Pending,
+  over: (job, cx) => job.work?.poll(cx) ?? Ready(''),
+};
