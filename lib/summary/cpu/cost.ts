@@ -5,6 +5,7 @@ import { bindingOf, referencesIn } from '../../syntax/bindings.js';
 import { argumentsOf, bareName, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
 import { argumentPosition, enclosingUnit, isFunctionLiteral } from '../../syntax/functions.js';
 import { literalValue, propertyOfLiteral } from '../../syntax/literals.js';
+import { membersOfTable } from '../../syntax/tables.js';
 import { constantInitializer, constantNumber } from '../../types/constant-number.js';
 import { constantRounds } from './loop-levels.js';
 import { assertNever } from '../../util/assert-never.js';
@@ -167,11 +168,36 @@ function isUpperBound(node: ts.Node): boolean {
   return kind === ts.SyntaxKind.GreaterThanToken || kind === ts.SyntaxKind.GreaterThanEqualsToken;
 }
 
-/** `readFile(join(root, 'package.json'))`: a file that the program names has the size its authors expect. */
+/** `readFile(join(root, 'package.json'))`: a file that the program names, or that came with it, has the size its authors expect. */
 function readsKnownFile(value: ts.Expression, checker: ts.TypeChecker): boolean {
-  if (!ts.isCallExpression(value)) return false;
-  const [path] = value.arguments;
+  const path = ts.isCallExpression(value) ? value.arguments[0] : undefined;
   if (path === undefined) return false;
-  const namesFile = (node: ts.Node): boolean => ts.isStringLiteralLike(node) && node.text.includes('.');
-  return contains(constantInitializer(unwrap(path), checker) ?? path, namesFile);
+  const isTelling = (node: ts.Node): boolean =>
+    isFileName(node) ||
+    isOfOwnFolder(node, checker) ||
+    (ts.isElementAccessExpression(node) && isTableOfFiles(node.expression, checker));
+  return contains(constantInitializer(unwrap(path), checker) ?? path, isTelling);
+}
+
+function isFileName(node: ts.Node): boolean {
+  return ts.isStringLiteralLike(node) && node.text.includes('.');
+}
+
+/** Through how many constants a folder is followed. */
+const MAX_FOLDERS = 3;
+
+/** Where the module itself lies: `import.meta.dirname`, `__dirname`, a constant made from that. */
+function isOfOwnFolder(node: ts.Node, checker: ts.TypeChecker, depth = 0): boolean {
+  if (ts.isMetaProperty(node)) return true;
+  if (!ts.isIdentifier(node)) return false;
+  if (/^__(?:dirname|filename)$/u.test(node.text)) return true;
+  const made = depth < MAX_FOLDERS ? constantInitializer(node, checker) : undefined;
+  return made !== undefined && contains(made, (each) => isOfOwnFolder(each, checker, depth + 1));
+}
+
+/** `FILES[locale]` of `const FILES = { de: 'de.json', en: 'en.json' }`. */
+function isTableOfFiles(table: ts.Expression, checker: ts.TypeChecker): boolean {
+  const written = constantInitializer(table, checker);
+  const members = written === undefined ? undefined : membersOfTable(unwrap(written));
+  return members?.every(isFileName) ?? false;
 }
