@@ -20,7 +20,7 @@ import { isFunctionLiteral, isFunctionNode } from '../../syntax/functions.js';
 import { isPromiseCombinator, isReported } from '../../syntax/known-calls.js';
 import { effectOfName, isExclusiveName, isSharingName } from './effect-names.js';
 import { isKnownToRead } from './known-reads.js';
-import { callsInside, CHANGING, joinTouch, UNTOUCHED, type Touch } from './touching.js';
+import { callsInside, CHANGING, isOnOwnValue, joinTouch, UNTOUCHED, type Touch } from './touching.js';
 import { isOnValues, isPromised, unseenEffect } from './unseen-effects.js';
 import type { Yield } from '../loops/yielding.js';
 
@@ -46,7 +46,8 @@ export function touchOfCall(call: CallLike, world: WaitWorld, isAnswerUsed: bool
   const links = linksOf(call);
   const [first] = links;
   if (first === undefined || links.some((link) => sharesConnection(link)) || isOnExclusive(first)) {
-    if (!isKnownToRead(first ?? call, world.dispatch)) return CHANGING;
+    const isKnown = isKnownToRead(first ?? call, world.dispatch) || (links.length === 1 && isOwnClient(call, world));
+    if (!isKnown) return CHANGING;
   }
   const handed = links.flatMap(argumentsOf).flatMap((each) => functionIn(each));
   const inner = handed.map((each) => world.touchOf(each)).reduce(joinTouch, UNTOUCHED);
@@ -116,6 +117,25 @@ function isPromisedByPackage(call: CallLike, { dispatch }: WaitWorld): boolean {
 
 function isFollowed({ parent }: CallLike): boolean {
   return isMemberAccess(parent) && ts.isCallExpression(parent.parent);
+}
+
+/** `this.client.count(…)` of a client that the program has written, and that asks through the platform alone: there is no connection. */
+function isOwnClient(call: CallLike, { dispatch }: WaitWorld): boolean {
+  const receiver = receiverOf(call);
+  if (receiver === undefined || !/^client$/iu.test(bareName(receiver) ?? '')) return false;
+  const values = dispatch.calleesOf(call);
+  const bodies = callablesAmong(values);
+  const asksAlone = (body: Callable): boolean =>
+    isFunctionNode(body) && callsInside(body).every((each) => asksPlatform(each, dispatch) || isOnOwnValue(each, body));
+  return bodies.length === values.length && bodies.every(asksAlone);
+}
+
+/** `fetch(url)`, `Object.entries(query)` */
+function asksPlatform(call: CallLike, dispatch: Dispatch): boolean {
+  const isOfPlatform = dispatch
+    .calleesOf(call)
+    .every((value) => value.kind === 'api' && value.refs.every(({ module }) => module === 'lib'));
+  return isOfPlatform && unseenEffect(call, dispatch) === 'reads';
 }
 
 /** Whether anything on the way to the callee is a connection, a cursor or a page, or was handed out by a transaction. */

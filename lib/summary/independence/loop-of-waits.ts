@@ -168,6 +168,8 @@ function isAsking(wait: ts.AwaitExpression, { nodes, derived }: Round, world: Wa
     !linksOf(call).every((link) => effectOfName(bareName(calleeOf(link)) ?? '') === 'reads')
   )
     return false;
+  // Modules are loaded for what they export, in whatever order they arrive.
+  if (call.expression.kind === ts.SyntaxKind.ImportKeyword) return true;
   const touch = touchOfWait({ call }, world);
   if (touch !== undefined)
     return touch.writes.size === 0 && (isOfAnswer || root === undefined || isWorthIt({ call }, world));

@@ -20,6 +20,7 @@ import {
   unwrap,
   type CallLike,
   receiverOf,
+  rootVariable,
 } from '../../syntax/expressions.js';
 import { isFunctionNode } from '../../syntax/functions.js';
 import type { SummaryAnalysis } from '../analysis.js';
@@ -160,8 +161,7 @@ function effectOfUnseen(
 ): 'changes' | { readonly text: string } | undefined {
   if (isReported(call)) return undefined;
   const receiver = receiverOf(call);
-  // Methods of its own lists and maps are the function's own business.
-  if (receiver !== undefined && ts.isIdentifier(receiver) && isVariableOf(receiver, callable)) return undefined;
+  if (isOnOwnValue(call, callable)) return undefined;
   const effect = unseenEffect(call, dispatch);
   if (effect === 'collects') {
     const text = receiver === undefined ? undefined : bareName(receiver);
@@ -169,6 +169,24 @@ function effectOfUnseen(
   }
   if (effect !== undefined) return effect === 'reads' ? undefined : 'changes';
   return isMadeForItsEffect(call) ? 'changes' : undefined;
+}
+
+/** Methods of a function's own lists and maps, and of parts of what it has made itself, are its own business. */
+export function isOnOwnValue(call: CallLike, callable: ts.Node): boolean {
+  const receiver = receiverOf(call);
+  const root = receiver === undefined ? undefined : rootVariable(receiver);
+  if (root === undefined || !isVariableOf(root, callable)) return false;
+  return receiver === root || isMade(bindingOf(root)?.parent);
+}
+
+/** `const url = new URL(base)` */
+function isMade(declaration: ts.Node | undefined): boolean {
+  return (
+    declaration !== undefined &&
+    ts.isVariableDeclaration(declaration) &&
+    declaration.initializer !== undefined &&
+    ts.isNewExpression(unwrap(declaration.initializer))
+  );
 }
 
 /** A variable that a function declares itself; parameters are its callers'. */
