@@ -28,15 +28,15 @@ export default createRule<MessageId, readonly []>({
     const questions = rerunQuestions(context);
     return {
       VariableDeclarator(node) {
-        const rerun = questions.rerunIn(node);
-        if (rerun === undefined) return;
-        const once = rerun.outcome === 'throws' ? 'throws' : 'runsAgain';
-        const looped = rerun.outcome === 'throws' ? 'throwsEachTime' : 'runsEachTime';
-        context.report({
-          node: rerun.place,
-          messageId: rerun.isLoop ? looped : once,
-          data: { name: rerun.name, type: rerun.type, line: rerun.firstLine },
-        });
+        for (const rerun of questions.rerunsIn(node)) {
+          const once = rerun.outcome === 'throws' ? 'throws' : 'runsAgain';
+          const looped = rerun.outcome === 'throws' ? 'throwsEachTime' : 'runsEachTime';
+          context.report({
+            node: rerun.place,
+            messageId: rerun.isLoop ? looped : once,
+            data: { name: rerun.name, type: rerun.type, line: rerun.firstLine },
+          });
+        }
       },
     };
   },

@@ -43,6 +43,26 @@ export function drivesOf(
   return [...own, ...aliased];
 }
 
+/**
+ * The places that drive a member of what a variable holds, by the member's name: `job.query` of `await job.query`. None of a variable
+ * that is given another value: it may be another's member.
+ */
+export function memberDrivesOf(
+  name: ts.Identifier,
+  drivers: ReadonlySet<string>,
+): ReadonlyMap<string, readonly ts.PropertyAccessExpression[]> {
+  const home = enclosingFunction(name);
+  const { reads, writes } = usesOfVariable(name);
+  const found = new Map<string, ts.PropertyAccessExpression[]>();
+  for (const read of writes.length > 0 ? [] : reads) {
+    const { parent } = wrapped(read);
+    if (!ts.isPropertyAccessExpression(parent) || enclosingFunction(read) !== home) continue;
+    if (isDrive(parent, drivers, () => false))
+      found.set(parent.name.text, [...(found.get(parent.name.text) ?? []), parent]);
+  }
+  return found;
+}
+
 /** The calls in `home` of a function that does nothing but answer a variable: of `const again = () => query;`. */
 function callsAnswering(read: ts.Identifier, home: ts.Node | undefined): readonly ts.Expression[] {
   const closure = wrapped(read).parent;
