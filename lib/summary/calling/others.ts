@@ -2,7 +2,15 @@
 import * as ts from 'typescript';
 import { bindingOf } from '../../syntax/bindings.js';
 import { contains, isWithin } from '../../syntax/containing.js';
-import { argumentsOf, calleeOf, type CallLike, isCallLike, isMemberAccess, unwrap } from '../../syntax/expressions.js';
+import {
+  argumentsOf,
+  bareName,
+  calleeOf,
+  type CallLike,
+  isCallLike,
+  isMemberAccess,
+  unwrap,
+} from '../../syntax/expressions.js';
 import type { FunctionNode } from '../../syntax/functions.js';
 import type { Loss } from '../obligations/obligation.js';
 
@@ -72,8 +80,27 @@ function asksOthers(asked: ts.Node, around: Around): boolean {
     const made = initializerOf(declaration);
     return made !== undefined && !ts.isFunctionLike(made) && asksOthers(made, around);
   };
-  return contains(asked, isOthers, ts.isFunctionLike);
+  const isKept = (node: ts.Node): boolean =>
+    ts.isFunctionLike(node) || (carriers.size === 1 && looksUpGiven(node, fn, carriers));
+  return contains(asked, isOthers, isKept);
 }
+
+/**
+ * `sink.kinds.has` of `sink.kinds.has(event.kind)`: what is looked up says more of what this call was given than of who keeps it. Not
+ * where something else can be answered through: whoever keeps a request may have taken it over.
+ */
+function looksUpGiven(node: ts.Node, fn: FunctionNode, carriers: ReadonlySet<ts.Node>): boolean {
+  const call = node.parent;
+  if (!ts.isCallExpression(call) || call.expression !== node) return false;
+  const isGiven = (each: ts.Node): boolean => {
+    const binding = ts.isIdentifier(each) ? bindingOf(each) : undefined;
+    return binding !== undefined && !carriers.has(binding) && fn.parameters.some(({ name }) => name === binding);
+  };
+  return LOOKING_UP.has(bareName(calleeOf(call)) ?? '') && call.arguments.some((each) => contains(each, isGiven));
+}
+
+/** Methods of the language that answer by what they are given. */
+const LOOKING_UP: ReadonlySet<string> = new Set(['get', 'has', 'includes', 'test']);
 
 /** Whether others say what a parameter is by the argument that it was given; undefined for what is no parameter of a function that we saw called. */
 function argumentFor(declaration: ts.Node, { fn, caller }: Around): boolean | undefined {

@@ -108,3 +108,25 @@ export class Pen {
     console.log(text);
   }
 }
+
+/** What is looked up by a chunk says something of the chunk. */
+export function collecting(wanted: { readonly kinds: ReadonlySet<number>; isFull: boolean }): [Writable, Writable] {
+  const chunks: Buffer[] = [];
+  const bad = new Writable({
+    write(chunk: Buffer, _encoding, callback) { // ~ no-dropped-callback
+      if (wanted.kinds.has(chunk[0] ?? 0)) {
+        chunks.push(chunk);
+        callback();
+      }
+    },
+  });
+  // Whoever says that it is full may end it.
+  const ended = new Writable({
+    write(chunk: Buffer, _encoding, callback) { // ~strict no-dropped-callback
+      if (wanted.isFull) return;
+      chunks.push(chunk);
+      callback();
+    },
+  });
+  return [bad, ended];
+}
