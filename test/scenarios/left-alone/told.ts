@@ -71,10 +71,6 @@ export function optionalCallbackOk(close: () => Promise<void>, callback?: (error
   close().then(() => callback?.(), callback);
 }
 
-export function maybeTextBad(close: () => Promise<void>, callback: string | (() => void)): void {
-  close().then(() => undefined, callback as never as string); // ~ no-floating-future: is not a function
-}
-
 const first = Promise.race([
   new Promise<boolean>((resolve) => { setTimeout(() => { resolve(true); }, 10); }),
   new Promise<boolean>((resolve) => { setTimeout(() => { resolve(false); }, 99); }),
