@@ -2,6 +2,7 @@ import * as ts from 'typescript';
 import type { Callable, FunctionValue } from '../../callgraph/callable.js';
 import { isEntryCall } from '../../summary/failing/entry-call.js';
 import { eagerRecordOf } from '../../summary/failing/eager-records.js';
+import { isOfSucceedingType } from '../../summary/failing/succeeding.js';
 import { tellsCallback } from '../../summary/failing/telling.js';
 import type { CallLike } from '../../syntax/expressions.js';
 import { typeOf } from '../../types/type-of.js';
@@ -13,6 +14,7 @@ import { isMapping } from './new-list.js';
 export function mayBeLeftAlone(call: CallLike, { dispatch }: Foundation['edges']): boolean {
   return (
     hasTaggedCallee(call, 'awaitNotRequired', dispatch.view.checker) ||
+    isOfSucceedingType(call, dispatch) ||
     dispatch.calleesOf(call).every((called) => eagerRecordOf(called, call, dispatch)?.needsNoObserver === true)
   );
 }

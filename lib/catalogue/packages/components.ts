@@ -1,5 +1,6 @@
 import type { CatalogueRecord } from '../records.js';
 
+const nuqs = 'https://nuqs.dev/docs/batching';
 const hooks = 'https://react.dev/reference/react/';
 
 /** Frameworks of components: what their hooks answer. */
@@ -16,5 +17,15 @@ export const componentRecords: readonly CatalogueRecord[] = [
     module: '@tanstack/react-query',
     name: 'UseMutateFunction',
     source: 'https://tanstack.com/query/latest/docs/framework/react/reference/useMutation',
+  },
+  // The state is set at once; the promise is that of the address, for who needs it.
+  { effect: 'succeeds', module: 'nuqs', name: 'SetValues', source: nuqs },
+  { effect: 'succeeds', module: 'nuqs', name: 'UseQueryStateReturn', source: nuqs },
+  // It settles with whether all is valid, and puts what is not into the form's state.
+  {
+    effect: 'succeeds',
+    module: 'react-hook-form',
+    name: 'UseFormTrigger',
+    source: 'https://react-hook-form.com/docs/useform/trigger',
   },
 ];

@@ -137,7 +137,7 @@ export const eagerFutures: readonly FutureType[] = [
       versions: '19 - 26',
       source: 'https://www.i18next.com/overview/api#init',
     },
-    ['i18n#init'],
+    ['init', 'i18n#init', 'changeLanguage', 'i18n#changeLanguage'],
   ),
   // Listeners are called one after the other. Nest's are wrapped: what they throw is logged there.
   ...eagerTypes(

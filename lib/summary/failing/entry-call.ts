@@ -3,6 +3,7 @@ import type { FunctionValue } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
 import { bareName, calleeOf, isMemberAccess, wrapped } from '../../syntax/expressions.js';
 import { isFunctionLiteral } from '../../syntax/functions.js';
+import { isPrinted } from '../../syntax/known-calls.js';
 import { hasShebang } from '../../syntax/shebang.js';
 import { isTask } from './waiting.js';
 
@@ -76,10 +77,11 @@ function isExport(statement: ts.Statement): boolean {
   );
 }
 
-/** A declaration, or a listener of the process: `process.on('unhandledRejection', …)`. */
+/** A declaration, a listener of the process, `process.on('unhandledRejection', …)`, or something printed. */
 function isIdle(statement: ts.Statement): boolean {
   return (
-    (ts.isExpressionStatement(statement) && isListenerOfProcess(statement.expression)) ||
+    (ts.isExpressionStatement(statement) &&
+      (isListenerOfProcess(statement.expression) || isPrinting(statement.expression))) ||
     ts.isFunctionDeclaration(statement) ||
     ts.isModuleDeclaration(statement) ||
     ts.isInterfaceDeclaration(statement) ||
@@ -87,6 +89,10 @@ function isIdle(statement: ts.Statement): boolean {
     ts.isExportDeclaration(statement) ||
     statement.kind === ts.SyntaxKind.EmptyStatement
   );
+}
+
+function isPrinting(expression: ts.Expression): boolean {
+  return ts.isCallExpression(expression) && isPrinted(expression);
 }
 
 function isListenerOfProcess(expression: ts.Expression): boolean {

@@ -15,7 +15,7 @@ import { tellsCallback } from './telling.js';
 
 /** Whether a call of what is beyond our sight is known not to throw. */
 export function succeeds(called: FunctionValue, call: CallLike, dispatch: Dispatch): boolean {
-  const { api, view } = dispatch;
+  const { view } = dispatch;
   if (called.kind === 'api') {
     if (called.refs.some(({ module }) => module === 'path') || isRecordedToSucceed(called, call, dispatch)) return true;
     if (eagerRecordOf(called, call, dispatch) !== undefined) return true;
@@ -25,7 +25,11 @@ export function succeeds(called: FunctionValue, call: CallLike, dispatch: Dispat
   if (ts.isCallExpression(call) && (isOfEvents(call) || tellsCallback(call, view.checker))) return true;
   // What a constructor is given it may find wrong.
   if (ts.isNewExpression(call) && argumentsOf(call).length === 0) return true;
-  if (answersPromise(call, view.checker)) return true;
+  return answersPromise(call, view.checker) || isOfSucceedingType(call, dispatch);
+}
+
+/** Whether the catalogue says so of the type that another package gives to the function that is called. */
+export function isOfSucceedingType(call: CallLike, { api, view }: Dispatch): boolean {
   const type = functionTypeOf(call, view.checker);
   return type !== undefined && api.find('succeeds', type).length > 0;
 }
@@ -89,8 +93,12 @@ function answersPromise(call: CallLike, checker: ts.TypeChecker): boolean {
   return parts.every((part) => part !== undefined && thenMember(part, checker) !== undefined);
 }
 
-/** The name that another package gives to the type of the function that is called: `Dispatch` of a state's setter. */
+/**
+ * The name that another package gives to the type of the function that is called, or to the tuple that it is taken out of: `Dispatch` of a
+ * state's setter.
+ */
 function functionTypeOf(call: CallLike, checker: ts.TypeChecker): ApiRef | undefined {
-  const alias = checker.getResolvedSignature(call)?.declaration?.parent;
-  return alias !== undefined && ts.isTypeAliasDeclaration(alias) ? apiRefOfDeclaration(alias) : undefined;
+  let named: ts.Node | undefined = checker.getResolvedSignature(call)?.declaration?.parent;
+  while (named !== undefined && (ts.isTupleTypeNode(named) || ts.isNamedTupleMember(named))) named = named.parent;
+  return named !== undefined && ts.isTypeAliasDeclaration(named) ? apiRefOfDeclaration(named) : undefined;
 }

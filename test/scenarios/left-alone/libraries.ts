@@ -8,7 +8,9 @@ import type { Router } from 'next';
 import { queue as letterQueue } from 'async';
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
+import { useQueryState } from 'nuqs';
 import PQueue from 'p-queue';
+import { useForm } from 'react-hook-form';
 import type { Navigate } from 'routing';
 
 declare function useOrders(): QueryObserverBaseResult;
@@ -201,4 +203,20 @@ export function pausedOk(): void {
 export function pausedBad(signal: AbortSignal): void {
   sendWhile('weekly', signal); // ~ no-floating-future: Nobody awaits the promise
   sendStrictly('weekly'); // ~ no-floating-future: Nobody awaits the promise
+}
+
+export function stateOfAddressOk(): string | null {
+  const [search, setSearch] = useQueryState('search');
+  setSearch('all');
+  return search;
+}
+
+export function formOk(): void {
+  const { trigger } = useForm();
+  trigger('name');
+}
+
+export function formBad(): void {
+  const { handleSubmit } = useForm();
+  handleSubmit(); // ~ no-floating-future: Nobody awaits the promise
 }

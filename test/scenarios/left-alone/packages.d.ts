@@ -62,3 +62,13 @@ declare module 'async' {
   }
   export function queue<T>(worker: (task: T) => Promise<void>): QueueObject<T>;
 }
+
+declare module 'nuqs' {
+  type UseQueryStateReturn<T> = [T | null, (value: T | null) => Promise<URLSearchParams>];
+  export function useQueryState(key: string): UseQueryStateReturn<string>;
+}
+
+declare module 'react-hook-form' {
+  export type UseFormTrigger = (name?: string) => Promise<boolean>;
+  export function useForm(): { trigger: UseFormTrigger; handleSubmit(): Promise<void> };
+}

@@ -13,4 +13,6 @@ async function main(): Promise<void> {
 prepare(); // ~ no-floating-future: Nobody awaits the promise
 main(); // ~strict no-floating-future: Nobody awaits the promise
 
+console.log('started');
+
 export {};
