@@ -27,7 +27,8 @@ import { declaredTaskOf } from './declared-tasks.js';
 import { eagerRecordOf, mayBeLeft } from './eager-records.js';
 import { givesWhatCannotFail } from './given.js';
 import { guardsCallsOf } from './guarding.js';
-import { isHeldWait, isOnlyResolved, isPlainWait } from './only-resolved.js';
+import { keptValues } from './kept-values.js';
+import { isOnlyResolved, isPlainWait } from './only-resolved.js';
 import { isImport, isOfPlatform, isPause, isRecordedToSucceed, succeeds } from './succeeding.js';
 import { fails, type Failing, type FailureQuestions } from './failure.js';
 import { isTidying } from './tidying.js';
@@ -161,7 +162,9 @@ function awaitCanFail(expression: ts.Expression, guard: Guard, walk: FailureQues
   if (held !== undefined) return awaitCanFail(held, guard, walk);
   if (ts.isConditionalExpression(value))
     return awaitCanFail(value.whenTrue, guard, walk) || awaitCanFail(value.whenFalse, guard, walk);
-  if (!ts.isCallExpression(value)) return !(isPlainWait(value) || isHeldWait(value));
+  const kept = keptValues(value);
+  if (kept !== undefined) return kept.some((each) => awaitCanFail(each, guard, walk));
+  if (!ts.isCallExpression(value)) return !isPlainWait(value);
   if (isImport(value)) return guard !== 'handler' && !isOfPlatform(value);
   const callee = calleeOf(value);
   const [first, second] = value.arguments;

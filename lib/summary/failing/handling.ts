@@ -24,7 +24,7 @@ import { promiseCanFail } from './failing.js';
 import { fails, type FailureQuestions } from './failure.js';
 import { givesWhatCannotFail } from './given.js';
 import { isOnlyResolved } from './only-resolved.js';
-import { goesOn, hasNothingToWaitFor } from './waiting.js';
+import { actsAndWaits, goesOn, hasNothingToWaitFor } from './waiting.js';
 import { isWatched } from './watched.js';
 
 /**
@@ -36,7 +36,8 @@ export function handlesItsFailures(callable: Callable, questions: FailureQuestio
   if (!isAsyncCallable(callable)) return handsOnHandled(callable, questions);
   if (hasNothingToWaitFor(callable, questions.dispatch))
     return callsOnlyKnown(callable, questions.dispatch) && !fails(questions.seenFailingOf(callable));
-  if (hasTry(callable) && !mayRefuse(callable)) return !fails(questions.seenFailingOf(callable));
+  if ((hasTry(callable) || actsAndWaits(callable)) && !mayRefuse(callable))
+    return !fails(questions.seenFailingOf(callable));
   return (reachesHandler(callable, questions.dispatch) || goesOn(callable)) && !fails(questions.failingOf(callable));
 }
 

@@ -2,9 +2,7 @@
 import * as ts from 'typescript';
 import type { Dispatch } from '../../callgraph/dispatch.js';
 import { bareName, propertyName, unwrap, wrapped } from '../../syntax/expressions.js';
-import { isAssignmentOperator } from '../../syntax/assignments.js';
 import { isFunctionLiteral } from '../../syntax/functions.js';
-import { accessesOf, isOwnMember, memberNamed, memberOf as memberName } from '../../syntax/own-members.js';
 import { declarationOf, usesOfVariable } from '../../syntax/variable-uses.js';
 import { makesDeferred } from '../settling/own-deferreds.js';
 
@@ -49,28 +47,6 @@ export function isPlainWait(value: ts.Expression): boolean {
   const [resolve, reject] = executor.parameters;
   if (resolve === undefined || reject === undefined) return resolve !== undefined;
   return ts.isIdentifier(reject.name) && usesOfVariable(reject.name).reads.length === 0;
-}
-
-/** `this.ready`, where every promise that the class puts there is a plain wait. */
-export function isHeldWait(value: ts.Expression): boolean {
-  const name = isOwnMember(value) ? memberName(value) : undefined;
-  const owner = name === undefined ? undefined : ts.findAncestor(value, ts.isClassLike);
-  if (name === undefined || owner === undefined) return false;
-  const made = [fieldValue(memberNamed(owner, name)), ...accessesOf(owner, name).map(assignedTo)];
-  const values = made.filter((each) => each !== undefined);
-  return values.length > 0 && values.every((each) => isPlainWait(unwrap(each)));
-}
-
-function fieldValue(member: ts.ClassElement | undefined): ts.Expression | undefined {
-  return member !== undefined && ts.isPropertyDeclaration(member) ? member.initializer : undefined;
-}
-
-/** `made` of `this.ready = made` */
-function assignedTo(access: ts.Expression): ts.Expression | undefined {
-  const { parent } = access;
-  return ts.isBinaryExpression(parent) && isAssignmentOperator(parent) && parent.left === access
-    ? parent.right
-    : undefined;
 }
 
 /** Whether a parameter is a settle function of `new Promise((resolve, reject) => …)`: calling one does not throw. */

@@ -4,9 +4,11 @@ import type { Dispatch } from '../../callgraph/dispatch.js';
 import { answersOf } from '../../callgraph/returned.js';
 import { contains } from '../../syntax/containing.js';
 import { isCallLike, unwrap } from '../../syntax/expressions.js';
+import { isFunctionLiteral } from '../../syntax/functions.js';
 import { mayBeThenable } from '../../types/thenable.js';
 import { typeOf } from '../../types/type-of.js';
 import { eagerRecordOf } from './eager-records.js';
+import { isPlainWait } from './only-resolved.js';
 
 /**
  * Whether an asynchronous function has come to its end when its caller gets the promise: it does something, waits for nothing, and
@@ -46,6 +48,30 @@ export function goesOn(callable: Callable): boolean {
   if (!isTask(callable) || ts.isClassLike(callable) || !ts.isBlock(callable.body)) return false;
   const last = callable.body.statements.at(-1);
   return last !== undefined && !contains(last, ts.isAwaitExpression) && contains(last, isCallLike);
+}
+
+/**
+ * Whether an asynchronous function sets something going and answers when it has come about, which cannot fail: `close = async () => new
+ * Promise((resolve) => { win.once('closed', resolve); win.close(); })`. A pause is made to be waited for, and does nothing else.
+ */
+export function actsAndWaits(callable: Callable): boolean {
+  if (ts.isClassLike(callable) || !isAsyncCallable(callable) || hasWait(callable)) return false;
+  return answersOf(callable)
+    .map(unwrap)
+    .some((answer) => isPlainWait(answer) && isActing(answer));
+}
+
+/** Whether the executor of a promise calls something without giving it the way to settle the promise. */
+function isActing(made: ts.Expression): boolean {
+  const executor = ts.isNewExpression(made) ? made.arguments?.[0] : undefined;
+  const given = executor === undefined ? undefined : unwrap(executor);
+  if (given === undefined || !isFunctionLiteral(given) || !ts.isBlock(given.body)) return false;
+  const settle = given.parameters[0]?.name.getText();
+  const isSettle = (node: ts.Node): boolean => ts.isIdentifier(node) && node.text === settle;
+  return given.body.statements.some(
+    (each) =>
+      ts.isExpressionStatement(each) && isCallLike(unwrap(each.expression)) && !contains(each.expression, isSettle),
+  );
 }
 
 /** Whether an asynchronous function waits for something, and answers nothing: it is called for what it does. */

@@ -150,3 +150,54 @@ export function membersOfWhatIsAnsweredOk(): void {
 export function membersOfWhatIsAnsweredBad(): void {
   makeForm().send(); // ~ no-floating-future: Nobody awaits the promise
 }
+
+interface Pane {
+  once(event: 'closed', listener: () => void): void;
+  close(): void;
+}
+
+export class Panes {
+  #update: Promise<void> | undefined = undefined;
+  #tail: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly pane: Pane | undefined) {}
+
+  #close = async (): Promise<void> => {
+    const { pane } = this;
+    if (pane === undefined) return;
+    return new Promise((resolve) => {
+      pane.once('closed', resolve);
+      pane.close();
+    });
+  };
+
+  #closed = async (pane: Pane): Promise<void> => new Promise((resolve) => {
+    pane.once('closed', resolve);
+  });
+
+  leaveOk(): void {
+    this.#close(); // ~strict no-floating-future: Nobody awaits the promise
+  }
+
+  leaveBad(pane: Pane): void {
+    this.#closed(pane); // ~ no-floating-future: Nobody awaits the promise
+  }
+
+  async #ask(): Promise<void> {
+    try {
+      await work('ask');
+    } catch (error) {
+      note(error);
+    }
+  }
+
+  askOk(): void {
+    this.#update = this.#ask();
+    this.#update.then(() => { this.#update = undefined; }); // ~strict no-floating-future: Nobody awaits the promise
+  }
+
+  queueBad(): void {
+    this.#tail = this.#tail.then(() => work('next'));
+    this.#tail.then(() => { note('next'); }); // ~ no-floating-future: Nobody awaits the promise
+  }
+}
