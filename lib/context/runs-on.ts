@@ -132,14 +132,23 @@ export function createContexts(options: ContextOptions): Contexts {
   const ownTask = (unit: FunctionNode, place: Place): Place =>
     place.on === 'unknown' && startsOwnTask(unit) ? taskPlace(unit) : place;
 
-  /** A synchronous function is on the event loop when it is registered there; who calls it at once answers for it. */
+  /**
+   * A synchronous function is on the event loop when it is registered there, and where it may block when it is registered there alone; who
+   * calls it at once answers for it.
+   */
   const registered = (unit: FunctionNode): Place => {
     if (!mayBeHandedOver(unit, dispatch)) return UNKNOWN;
-    for (const handing of referencesTo(unit, dispatch)?.handings ?? []) {
-      const place = isCalledAtOnce(handing) ? undefined : placeOfHanding(handing);
-      if (place?.on === 'event-loop') return place;
-    }
-    return UNKNOWN;
+    const references = referencesTo(unit, dispatch);
+    const places = [...(references?.handings ?? [])].map((handing) =>
+      isCalledAtOnce(handing) ? undefined : placeOfHanding(handing),
+    );
+    const onLoop = places.find((place) => place?.on === 'event-loop');
+    if (onLoop !== undefined) return onLoop;
+    const [first] = places;
+    const isRegisteredOnly = references !== undefined && [...references.calls].length === 0;
+    return isRegisteredOnly && first !== undefined && places.every((place) => place !== undefined && mayBlock(place))
+      ? first
+      : UNKNOWN;
   };
 
   const isCalledAtOnce = ({ call, argument, property }: HandingOver): boolean => {

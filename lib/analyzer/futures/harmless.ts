@@ -26,23 +26,30 @@ export function mayBeLeftAlone(call: CallLike, { dispatch }: Foundation['edges']
  */
 export function isHarmless(value: ts.Expression, edges: Foundation['edges']): boolean {
   if (!ts.isCallExpression(value)) return false;
-  const { areHandled, handlesItsFailures, isHandledPromise } = futureEngineOf(edges);
+  const { areHandled, isHandledPromise } = futureEngineOf(edges);
   if (isMapping(value)) return areHandled(value);
   return (
     tellsCallback(value, edges.dispatch.view.checker) ||
     isEntryCall(value, edges.dispatch) ||
-    edges.dispatch
-      .calleesOf(value)
-      .every(
-        (called) =>
-          (called.kind === 'callable' &&
-            (handlesItsFailures(called.callable) ||
-              (mayAnswerNothing(value, edges) && answersNoPromise(called.callable, edges)))) ||
-          (called.kind !== 'callable' && isDeclaredOptional(value, edges)) ||
-          eagerRecordOf(called, value, edges.dispatch)?.isToldByEvent === true ||
-          handlesGivenFailures(called, value, edges),
-      ) ||
+    isHandledByCallees(value, edges) ||
     isHandledPromise(value)
+  );
+}
+
+/** Whether everything that may be called deals with its failures; beside one that does, others may do without any. */
+function isHandledByCallees(value: ts.CallExpression, edges: Foundation['edges']): boolean {
+  const { canFail, handlesItsFailures } = futureEngineOf(edges);
+  const isHandled = (called: FunctionValue): boolean =>
+    (called.kind === 'callable' &&
+      (handlesItsFailures(called.callable) ||
+        (mayAnswerNothing(value, edges) && answersNoPromise(called.callable, edges)))) ||
+    (called.kind !== 'callable' && isDeclaredOptional(value, edges)) ||
+    eagerRecordOf(called, value, edges.dispatch)?.isToldByEvent === true ||
+    handlesGivenFailures(called, value, edges);
+  const callees = edges.dispatch.calleesOf(value);
+  const others = callees.filter((called) => !isHandled(called));
+  return (
+    others.length < callees.length && others.every((called) => called.kind === 'callable' && !canFail(called.callable))
   );
 }
 

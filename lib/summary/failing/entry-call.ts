@@ -17,10 +17,11 @@ export function isEntryCall(call: ts.CallExpression, dispatch: Dispatch): boolea
   const statement = wrapped(call).parent;
   if (!ts.isExpressionStatement(statement)) return false;
   if (isWhereStarted(statement)) return true;
-  const file = statement.parent;
+  const last = lastStatement(statement);
+  const file = last.parent;
   if (!ts.isSourceFile(file)) return false;
   if (!hasShebang(file) && file.statements.some(isExport)) return false;
-  if (!file.statements.slice(file.statements.indexOf(statement) + 1).every(isIdle)) return false;
+  if (!file.statements.slice(file.statements.indexOf(last) + 1).every(isIdle)) return false;
   const callee = calleeOf(call);
   // A function called on the spot, `(async () => { … })();`, is the whole of a program only where it uses something.
   const isNamed =
@@ -30,6 +31,13 @@ export function isEntryCall(call: ts.CallExpression, dispatch: Dispatch): boolea
   if (!isTaskOfOwn && !STARTS.test(bareName(calleeOf(call)) ?? '')) return false;
   const isInFile = isTaskOfOwn && called.every((each) => each.callable.getSourceFile() === file);
   return isInFile || !mayBeImported(file, dispatch);
+}
+
+/** The statement that is over with a statement: the `if` around, of which that is the last thing done. */
+function lastStatement(statement: ts.Statement): ts.Statement {
+  const { parent } = statement;
+  const branch = ts.isBlock(parent) && parent.statements.at(-1) === statement ? parent : statement;
+  return ts.isIfStatement(branch.parent) ? lastStatement(branch.parent) : statement;
 }
 
 /** `if (require.main === module) run();`, `if (import.meta.main) { run(); }` */

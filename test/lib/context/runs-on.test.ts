@@ -23,7 +23,9 @@ test.each([
   ['function f() {} setTimeout(f.bind(null), 1);', inCallback],
   ['function f() {} [1].forEach(f);', 'unknown, wherever it is called'],
   ["process.on('exit', function f() {});", 'exit, while the process exits'],
-  ["function f() {} process.on('exit', f);", 'unknown, wherever it is called'],
+  ["function f() {} process.on('exit', f);", 'exit, while the process exits'],
+  ["function f() {} process.on('exit', f); f();", 'unknown, wherever it is called'],
+  ["function f() {} process.on('exit', f); process.on('message', f);", inCallback],
   ["async function f() {} process.on('exit', f);", 'exit, while the process exits'],
   ["function f() {} process.on('message', f);", inCallback],
   [

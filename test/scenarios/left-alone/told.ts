@@ -201,3 +201,27 @@ export class Panes {
     this.#tail.then(() => { note('next'); }); // ~ no-floating-future: Nobody awaits the promise
   }
 }
+
+interface Hooks {
+  send(name: string): Promise<void>;
+}
+
+export class WebHooks implements Hooks {
+  async send(name: string): Promise<void> {
+    try {
+      await work(name);
+    } catch (error) {
+      note(error);
+    }
+  }
+}
+
+export class NoHooks implements Hooks {
+  send(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+export function oneOfSeveralOk(hooks: Hooks): void {
+  hooks.send('a'); // ~strict no-floating-future: Nobody awaits the promise
+}

@@ -1,0 +1,3 @@
+export async function work(): Promise<string> {
+  return await fetch('/work').then((response) => response.text());
+}
