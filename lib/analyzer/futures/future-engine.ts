@@ -3,7 +3,7 @@ import type * as ts from 'typescript';
 import { createConsumingAnalysis, lossIn, type ConsumingSummary } from '../../summary/futures/consuming.js';
 import { mayBeIgnoring } from '../../summary/futures/ignoring-names.js';
 import type { FateQuestions } from '../../summary/futures/fate.js';
-import { fails, type FailureQuestions } from '../../summary/failing/failure.js';
+import { fails, type Failures } from '../../summary/failing/failure.js';
 import { failureQuestions } from '../../summary/failing/failure-analysis.js';
 import { areHandled, failsOnlyAsGiven, handlesItsFailures, isHandledPromise } from '../../summary/failing/handling.js';
 import { createSolver } from '../../summary/solve.js';
@@ -67,8 +67,8 @@ export const futureEngineOf: (edges: Foundation['edges']) => FutureEngine = memo
     checker: view.checker,
     lossIn: (call) => (mayIgnoreArgument(call) ? 'ignored-by-callee' : undefined),
   };
-  let known: Required<FailureQuestions> | undefined;
-  const failures = (): Required<FailureQuestions> => (known ??= failureQuestions(dispatch));
+  let known: Failures | undefined;
+  const failures = (): Failures => (known ??= failureQuestions(dispatch));
   const creators = new Map<string, FutureType[]>();
   for (const record of [...api.all('lazy'), ...api.all('eager')]) {
     if (record.by !== 'creator') continue;

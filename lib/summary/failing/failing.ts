@@ -155,6 +155,9 @@ function mayBePromiseWhenCalled(value: ts.Expression, { dispatch: { view } }: Fa
   return signatures.length === 0 || signatures.some((each) => mayBeThenable(each.getReturnType(), view.checker));
 }
 
+/** How many variables and members that keep a promise are looked behind: `this.tail = this.tail.then(next)` goes round in a circle. */
+const MAX_KEPT = 2;
+
 function awaitCanFail(expression: ts.Expression, guard: Guard, walk: FailureQuestions): boolean {
   const value = unwrap(expression);
   if (ts.isIdentifier(value) && isOnlyResolved(value, walk.dispatch)) return false;
@@ -162,8 +165,10 @@ function awaitCanFail(expression: ts.Expression, guard: Guard, walk: FailureQues
   if (held !== undefined) return awaitCanFail(held, guard, walk);
   if (ts.isConditionalExpression(value))
     return awaitCanFail(value.whenTrue, guard, walk) || awaitCanFail(value.whenFalse, guard, walk);
-  const kept = keptValues(value);
-  if (kept !== undefined) return kept.some((each) => awaitCanFail(each, guard, walk));
+  const { keptBehind = 0 } = walk;
+  const kept = keptBehind < MAX_KEPT ? keptValues(value) : undefined;
+  if (kept !== undefined)
+    return kept.some((each) => awaitCanFail(each, guard, { ...walk, keptBehind: keptBehind + 1 }));
   if (!ts.isCallExpression(value)) return !isPlainWait(value);
   if (isImport(value)) return guard !== 'handler' && !isOfPlatform(value);
   const callee = calleeOf(value);

@@ -4,7 +4,7 @@ import type { Dispatch } from '../../callgraph/dispatch.js';
 import type { SummaryAnalysis } from '../analysis.js';
 import { createSolver } from '../solve.js';
 import { failingOfBody, type Guard } from './failing.js';
-import type { Failing, FailingOf, FailureQuestions } from './failure.js';
+import type { Failing, FailingOf, FailureQuestions, Failures } from './failure.js';
 
 const NEVER: Failing = { throws: false, rejects: false };
 const MAY: Failing = { throws: true, rejects: true };
@@ -56,7 +56,7 @@ function analysisFrom(
   };
 }
 
-export function failureQuestions(dispatch: Dispatch): Required<FailureQuestions> {
+export function failureQuestions(dispatch: Dispatch): Failures {
   const seenFailingOf = createSolver(createSeenFailingAnalysis(dispatch));
   const ownFailingOf = createSolver(createOwnFailingAnalysis(dispatch, seenFailingOf));
   const failingOf = createSolver(createFailingAnalysis(dispatch, seenFailingOf, ownFailingOf));

@@ -18,7 +18,12 @@ export interface FailureQuestions {
   readonly seenFailingOf: FailingOf;
   /** The same where a function that is called with others is taken not to fail by them; absent while that is asked. */
   readonly ownFailingOf?: FailingOf;
+  /** How many variables and members have been looked behind on the way to the promise in question; none where absent. */
+  readonly keptBehind?: number;
 }
+
+/** What can be asked of a program. */
+export type Failures = Required<Omit<FailureQuestions, 'keptBehind'>>;
 
 /** Whether a call fails at once or later. */
 export function fails({ throws, rejects }: Failing): boolean {

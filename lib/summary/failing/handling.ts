@@ -21,7 +21,7 @@ import { isPromiseCombinator } from '../../syntax/known-calls.js';
 import { resolveSymbol } from '../../types/resolve.js';
 import { eagerRecordOf, mayBeLeft } from './eager-records.js';
 import { promiseCanFail } from './failing.js';
-import { fails, type FailureQuestions } from './failure.js';
+import { fails, type FailureQuestions, type Failures } from './failure.js';
 import { givesWhatCannotFail } from './given.js';
 import { isOnlyResolved } from './only-resolved.js';
 import { actsAndWaits, goesOn, hasNothingToWaitFor } from './waiting.js';
@@ -58,11 +58,7 @@ function handsOnHandled(callable: Callable, questions: FailureQuestions): boolea
  * Whether the promise of a call of `callable` fails only where a function that the call gives it does, which none of them can:
  * `later(async () => { try { … } catch (error) { report(error); } })`.
  */
-export function failsOnlyAsGiven(
-  callable: Callable,
-  call: ts.CallExpression,
-  questions: Required<FailureQuestions>,
-): boolean {
+export function failsOnlyAsGiven(callable: Callable, call: ts.CallExpression, questions: Failures): boolean {
   return !ts.isClassLike(callable) && givesWhatCannotFail(call, questions) && !fails(questions.ownFailingOf(callable));
 }
 

@@ -1,47 +1,54 @@
-/** Promises that a class keeps in a member of its own. */
+/** Promises that a variable, or a member of a class, keeps for a while. */
 import * as ts from 'typescript';
 import { isAssignmentOperator } from '../../syntax/assignments.js';
-import { bareName, calleeOf, isMemberAccess, unwrap } from '../../syntax/expressions.js';
-import { isContinuing } from '../../syntax/known-calls.js';
+import { unwrap } from '../../syntax/expressions.js';
 import { accessesOf, isOwnMember, memberNamed, memberOf } from '../../syntax/own-members.js';
+import { declarationOf, usesOfVariable } from '../../syntax/variable-uses.js';
 
 /**
- * The values that a class puts into the member that an expression reads, `this.ready`, but for the lack of one; undefined where it is no
- * such read, none is put there, or one goes on from a member, `this.tail = this.tail.then(next)`.
+ * The values that a variable of the file, or a member of the class around, is given, but for the lack of one; undefined where an expression
+ * reads neither of them, or where it cannot be seen what it is given.
  */
 export function keptValues(value: ts.Expression): readonly ts.Expression[] | undefined {
-  const name = isOwnMember(value) ? memberOf(value) : undefined;
-  const owner = name === undefined ? undefined : ts.findAncestor(value, ts.isClassLike);
+  const given = ts.isIdentifier(value) ? givenToVariable(value) : isOwnMember(value) ? givenToMember(value) : undefined;
+  if (given === undefined || given.includes(undefined)) return undefined;
+  const values = (given as readonly ts.Expression[]).map(unwrap).filter((each) => !isNothing(each));
+  return values.length > 0 ? values : undefined;
+}
+
+function givenToVariable(read: ts.Identifier): readonly (ts.Expression | undefined)[] | undefined {
+  const declaration = declarationOf(read);
+  if (declaration === undefined || !ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name))
+    return undefined;
+  const { initializer } = declaration;
+  return [
+    ...(initializer === undefined ? [] : [initializer]),
+    ...usesOfVariable(declaration.name).writes.map(assigned),
+  ];
+}
+
+function givenToMember(
+  access: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+): readonly (ts.Expression | undefined)[] | undefined {
+  const name = memberOf(access);
+  const owner = ts.findAncestor(access, ts.isClassLike);
   if (name === undefined || owner === undefined) return undefined;
   const field = memberNamed(owner, name);
   const initializer = field !== undefined && ts.isPropertyDeclaration(field) ? field.initializer : undefined;
-  const values = [initializer, ...accessesOf(owner, name).map(assignedTo)]
-    .filter((each) => each !== undefined)
-    .map(unwrap)
-    .filter((each) => !isNothing(each));
-  return values.length > 0 && !values.some(goesOnFromMember) ? values : undefined;
+  const written = accessesOf(owner, name)
+    .map(assigned)
+    .filter((each) => each !== undefined);
+  return [...(initializer === undefined ? [] : [initializer]), ...written];
 }
 
 /** `made` of `this.ready = made` */
-function assignedTo(access: ts.Expression): ts.Expression | undefined {
-  const { parent } = access;
-  return ts.isBinaryExpression(parent) && isAssignmentOperator(parent) && parent.left === access
+function assigned(target: ts.Expression): ts.Expression | undefined {
+  const { parent } = target;
+  return ts.isBinaryExpression(parent) && isAssignmentOperator(parent) && parent.left === target
     ? parent.right
     : undefined;
 }
 
 function isNothing(value: ts.Expression): boolean {
   return value.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(value) && value.text === 'undefined');
-}
-
-function goesOnFromMember(value: ts.Expression): boolean {
-  const given = unwrap(value);
-  if (isOwnMember(given)) return true;
-  const callee = ts.isCallExpression(given) ? calleeOf(given) : undefined;
-  return (
-    callee !== undefined &&
-    isMemberAccess(callee) &&
-    isContinuing(bareName(callee) ?? '') &&
-    goesOnFromMember(callee.expression)
-  );
 }

@@ -225,3 +225,21 @@ export class NoHooks implements Hooks {
 export function oneOfSeveralOk(hooks: Hooks): void {
   hooks.send('a'); // ~strict no-floating-future: Nobody awaits the promise
 }
+
+let opening: Promise<string | undefined> | undefined;
+let line: Promise<unknown> = Promise.resolve();
+
+export function openedOk(): void {
+  opening = work('open').catch(() => undefined);
+  opening.then((name) => { note(name); }); // ~strict no-floating-future: Nobody awaits the promise
+}
+
+export function closedOk(): void {
+  opening?.then((name) => { note(name); }); // ~strict no-floating-future: Nobody awaits the promise
+  opening = undefined;
+}
+
+export function lineBad(): void {
+  line = Promise.all([line, work('next')]);
+  line.then(() => { note('next'); }); // ~ no-floating-future: Nobody awaits the promise
+}
