@@ -5,7 +5,13 @@ import { mayBeIgnoring } from '../../summary/futures/ignoring-names.js';
 import type { FateQuestions } from '../../summary/futures/fate.js';
 import { fails, type Failures } from '../../summary/failing/failure.js';
 import { failureQuestions } from '../../summary/failing/failure-analysis.js';
-import { areHandled, failsOnlyAsGiven, handlesItsFailures, isHandledPromise } from '../../summary/failing/handling.js';
+import {
+  areHandled,
+  failsOnlyAsGiven,
+  handlesAsCalled,
+  handlesItsFailures,
+  isHandledPromise,
+} from '../../summary/failing/handling.js';
 import { createSolver } from '../../summary/solve.js';
 import type { Callable } from '../../callgraph/callable.js';
 import { bareName, calleeOf, type CallLike } from '../../syntax/expressions.js';
@@ -26,6 +32,8 @@ export interface FutureEngine {
   readonly guesses: FateQuestions;
   /** Whether a function of the program deals with all of its failures, so that nobody needs to watch its promise. */
   readonly handlesItsFailures: (callable: Callable) => boolean;
+  /** The same, as the arguments of a call decide. */
+  readonly handlesAsCalled: (callable: Callable, call: ts.CallExpression) => boolean;
   /** Whether the promise of a call fails only where a function that the call gives to `callable` does, which none of them can. */
   readonly failsOnlyAsGiven: (callable: Callable, call: ts.CallExpression) => boolean;
   /** Whether a function of the program can fail, by itself or by what it waits for. */
@@ -80,6 +88,7 @@ export const futureEngineOf: (edges: Foundation['edges']) => FutureEngine = memo
     fates,
     guesses,
     handlesItsFailures: (callable) => handlesItsFailures(callable, failures()),
+    handlesAsCalled: (callable, call) => handlesAsCalled(callable, call, failures()),
     failsOnlyAsGiven: (callable, call) => failsOnlyAsGiven(callable, call, failures()),
     canFail: (callable) => fails(failures().failingOf(callable)),
     isHandledPromise: (promise) => isHandledPromise(promise, failures()),

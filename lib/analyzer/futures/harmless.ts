@@ -38,10 +38,11 @@ export function isHarmless(value: ts.Expression, edges: Foundation['edges']): bo
 
 /** Whether everything that may be called deals with its failures; beside one that does, others may do without any. */
 function isHandledByCallees(value: ts.CallExpression, edges: Foundation['edges']): boolean {
-  const { canFail, handlesItsFailures } = futureEngineOf(edges);
+  const { canFail, handlesAsCalled, handlesItsFailures } = futureEngineOf(edges);
   const isHandled = (called: FunctionValue): boolean =>
     (called.kind === 'callable' &&
       (handlesItsFailures(called.callable) ||
+        handlesAsCalled(called.callable, value) ||
         (mayAnswerNothing(value, edges) && answersNoPromise(called.callable, edges)))) ||
     (called.kind !== 'callable' && isDeclaredOptional(value, edges)) ||
     eagerRecordOf(called, value, edges.dispatch)?.isToldByEvent === true ||

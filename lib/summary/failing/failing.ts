@@ -23,6 +23,7 @@ import { isContinuing, isReported } from '../../syntax/known-calls.js';
 import { usesOfVariable } from '../../syntax/variable-uses.js';
 import { mayBeThenable } from '../../types/thenable.js';
 import { typeOf } from '../../types/type-of.js';
+import { decidedBy } from './decided.js';
 import { declaredTaskOf } from './declared-tasks.js';
 import { eagerRecordOf, mayBeLeft } from './eager-records.js';
 import { givesWhatCannotFail } from './given.js';
@@ -92,6 +93,11 @@ function nodeCanFail(node: ts.Node, guard: Guard, walk: FailureQuestions): boole
     return isGiven && guard !== 'guarded' && !isGuardedByCallee(node, walk) && nodeCanFail(node.body, guard, walk);
   }
   if (ts.isTryStatement(node)) return tryCanFail(node, guard, walk);
+  const decided = ts.isIfStatement(node) ? walk.decides?.(node.expression) : undefined;
+  if (ts.isIfStatement(node) && decided !== undefined) {
+    const taken = decided ? node.thenStatement : node.elseStatement;
+    return taken !== undefined && nodeCanFail(taken, guard, walk);
+  }
   if (ts.isReturnStatement(node) && node.expression !== undefined && isOwnReturn(node)) {
     // A call that is answered is taken to fail by its promise, as one that is awaited is.
     return isCallLike(unwrap(node.expression))
@@ -188,6 +194,17 @@ function awaitCanFail(expression: ts.Expression, guard: Guard, walk: FailureQues
   });
 }
 
+/** Whether the conditions that a call decides leave a function no way to fail. What is asked so is asked once, not of calls within. */
+export function succeedsAsCalled(
+  callable: Callable,
+  call: ts.CallExpression,
+  outset: Guard,
+  walk: FailureQuestions,
+): boolean {
+  const decides = walk.decides === undefined ? decidedBy(call, callable) : undefined;
+  return decides !== undefined && !fails(failingOfBody(callable, outset, { ...walk, decides }));
+}
+
 /** Whether waiting for a call of a function can fail. Where the declaration lets it answer a promise and it never does, others will. */
 function waitingFails(callable: Callable, call: ts.CallExpression, walk: FailureQuestions): boolean {
   if (ts.isClassLike(callable) || callFails(callable, call, walk)) return true;
@@ -199,7 +216,7 @@ function waitingFails(callable: Callable, call: ts.CallExpression, walk: Failure
 function callFails(callable: Callable, call: ts.CallExpression, walk: FailureQuestions): boolean {
   const { failingOf, ownFailingOf } = walk;
   const isByGivenOnly = givesWhatCannotFail(call, walk);
-  if (!fails(failingOf(callable))) return false;
+  if (!fails(failingOf(callable)) || succeedsAsCalled(callable, call, 'open', walk)) return false;
   return !(isByGivenOnly && ownFailingOf !== undefined && !fails(ownFailingOf(callable)));
 }
 

@@ -20,7 +20,7 @@ import { isFunctionLiteral, isGenerator } from '../../syntax/functions.js';
 import { isPromiseCombinator } from '../../syntax/known-calls.js';
 import { resolveSymbol } from '../../types/resolve.js';
 import { eagerRecordOf, mayBeLeft } from './eager-records.js';
-import { promiseCanFail } from './failing.js';
+import { promiseCanFail, succeedsAsCalled } from './failing.js';
 import { fails, type FailureQuestions, type Failures } from './failure.js';
 import { givesWhatCannotFail } from './given.js';
 import { isOnlyResolved } from './only-resolved.js';
@@ -39,6 +39,14 @@ export function handlesItsFailures(callable: Callable, questions: FailureQuestio
   if ((hasTry(callable) || actsAndWaits(callable)) && !mayRefuse(callable))
     return !fails(questions.seenFailingOf(callable));
   return (reachesHandler(callable, questions.dispatch) || goesOn(callable)) && !fails(questions.failingOf(callable));
+}
+
+/** As {@link handlesItsFailures}, where the arguments of a call decide that: `save(false)`, of a function that throws again `if (throwError)`. */
+export function handlesAsCalled(callable: Callable, call: ts.CallExpression, questions: FailureQuestions): boolean {
+  const { dispatch, seenFailingOf } = questions;
+  const seen = { dispatch, failingOf: seenFailingOf, seenFailingOf, ownFailingOf: seenFailingOf };
+  const isMeant = hasTry(callable) || goesOn(callable);
+  return isMeant && !mayRefuse(callable) && succeedsAsCalled(callable, call, 'handler', seen);
 }
 
 /** Whether every promise that a function answers, which is not asynchronous itself, deals with its failures. */

@@ -243,3 +243,39 @@ export function lineBad(): void {
   line = Promise.all([line, work('next')]);
   line.then(() => { note('next'); }); // ~ no-floating-future: Nobody awaits the promise
 }
+
+export class Shelves {
+  readonly #names = new Set<string>();
+
+  async save(throwError = true): Promise<void> {
+    try {
+      await work([...this.#names].join());
+    } catch (error) {
+      note(error);
+      if (throwError) throw error;
+    }
+  }
+
+  async add(name: string, isKept: boolean): Promise<void> {
+    this.#names.add(name);
+    if (isKept) await work(name);
+    note('added');
+  }
+
+  async #clean(name: string): Promise<void> {
+    if (this.#names.delete(name)) await this.save(false);
+  }
+
+  decidedOk(name: string): void {
+    this.save(false); // ~strict no-floating-future: Nobody awaits the promise
+    this.add(name, false); // ~strict no-floating-future: Nobody awaits the promise
+    this.#clean(name); // ~strict no-floating-future: Nobody awaits the promise
+  }
+
+  decidedBad(name: string, isKept: boolean): void {
+    this.save(); // ~ no-floating-future: Nobody awaits the promise
+    this.save(true); // ~ no-floating-future: Nobody awaits the promise
+    this.save(isKept); // ~ no-floating-future: Nobody awaits the promise
+    this.add(name, true); // ~ no-floating-future: Nobody awaits the promise
+  }
+}
