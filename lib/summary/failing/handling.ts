@@ -44,9 +44,11 @@ export function handlesItsFailures(callable: Callable, questions: FailureQuestio
 /** As {@link handlesItsFailures}, where the arguments of a call decide that: `save(false)`, of a function that throws again `if (throwError)`. */
 export function handlesAsCalled(callable: Callable, call: ts.CallExpression, questions: FailureQuestions): boolean {
   const { dispatch, seenFailingOf } = questions;
-  const seen = { dispatch, failingOf: seenFailingOf, seenFailingOf, ownFailingOf: seenFailingOf };
-  const isMeant = hasTry(callable) || goesOn(callable);
-  return isMeant && !mayRefuse(callable) && succeedsAsCalled(callable, call, 'handler', seen);
+  if (hasTry(callable) && !mayRefuse(callable)) {
+    const seen = { dispatch, failingOf: seenFailingOf, seenFailingOf, ownFailingOf: seenFailingOf };
+    return succeedsAsCalled(callable, call, 'handler', seen);
+  }
+  return goesOn(callable) && succeedsAsCalled(callable, call, 'open', questions);
 }
 
 /** Whether every promise that a function answers, which is not asynchronous itself, deals with its failures. */

@@ -259,7 +259,13 @@ export class Shelves {
   async add(name: string, isKept: boolean): Promise<void> {
     this.#names.add(name);
     if (isKept) await work(name);
-    note('added');
+    console.log('added');
+  }
+
+  async tell(name: string, isLoud: boolean): Promise<void> {
+    await this.#clean(name);
+    if (isLoud) console.log(name);
+    note('told');
   }
 
   async #clean(name: string): Promise<void> {
@@ -277,5 +283,6 @@ export class Shelves {
     this.save(true); // ~ no-floating-future: Nobody awaits the promise
     this.save(isKept); // ~ no-floating-future: Nobody awaits the promise
     this.add(name, true); // ~ no-floating-future: Nobody awaits the promise
+    this.tell(name, false); // ~ no-floating-future: Nobody awaits the promise
   }
 }
