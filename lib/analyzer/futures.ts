@@ -143,9 +143,11 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     if (fate.kind === 'returned' && ignoredResult(fate, future, edges) === undefined) return false;
     if (isDrivenByCallback(value, future, checker)) return false;
     if (hasConsumingCall(value, future, engine.futures, checker)) return false;
+    // To wait for a helper that answers a builder changes nothing about whose builder it is.
+    const made = ts.isAwaitExpression(value) ? unwrap(value.expression) : value;
     return (
-      !isChangeOfLiveBuilder(value, future, engine.futures, checker) ||
-      (!changesAlias(value, future, engine.futures, checker) && isLastChange(value, future, fate, engine.fates))
+      !isChangeOfLiveBuilder(made, future, engine.futures, checker) ||
+      (!changesAlias(made, future, engine.futures, checker) && isLastChange(made, future, fate, engine.fates))
     );
   };
 

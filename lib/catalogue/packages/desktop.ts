@@ -36,4 +36,27 @@ export const desktopRecords: readonly CatalogueRecord[] = [
     'WebContents#on',
     'WebContents#once',
   ]),
+  // Once in the life of a program: nobody has a window yet, or any more.
+  ...invoking(
+    {
+      module: 'electron',
+      argument: 1,
+      when: 'later',
+      on: 'module-init',
+      events: ['ready', 'will-finish-launching'],
+      source: `${docs}/app#event-ready`,
+    },
+    members('App', 'app', ['on', 'once']),
+  ),
+  ...invoking(
+    {
+      module: 'electron',
+      argument: 1,
+      when: 'later',
+      on: 'exit',
+      events: ['before-quit', 'will-quit', 'quit'],
+      source: `${docs}/app#event-will-quit`,
+    },
+    members('App', 'app', ['on', 'once']),
+  ),
 ];

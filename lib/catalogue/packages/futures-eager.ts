@@ -172,6 +172,28 @@ export const eagerFutures: readonly FutureType[] = [
     },
     ['Shell#openPath'],
   ),
+  // It settles with the button that was pressed; to tell something, nobody needs that.
+  ...eagerTypes(
+    {
+      module: 'electron',
+      by: 'creator',
+      needsNoObserver: true,
+      versions: '6 - 42',
+      source: 'https://www.electronjs.org/docs/latest/api/dialog#dialogshowmessageboxwindow-options',
+    },
+    ['Dialog#showMessageBox', 'dialog.showMessageBox'],
+  ),
+  // “The promise that skipWaiting() returns can be safely ignored.”
+  ...eagerTypes(
+    {
+      module: 'lib',
+      by: 'creator',
+      needsNoObserver: true,
+      versions: '*',
+      source: 'https://developer.mozilla.org/en-US/docs/Web/API/ServiceWorkerGlobalScope/skipWaiting',
+    },
+    ['ServiceWorkerGlobalScope#skipWaiting'],
+  ),
   // It settles with the exit code.
   ...eagerTypes(
     {

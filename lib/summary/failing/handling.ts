@@ -56,12 +56,18 @@ function handsOnHandled(callable: Callable, questions: FailureQuestions): boolea
   if (ts.isClassLike(callable) || isGenerator(callable)) return false;
   const answers = answersOf(callable);
   // What it throws itself, its caller gets at once.
-  if (answers.length > 0 && answers.every(isWatched)) return true;
+  if (answers.length > 0 && answers.every((answer) => isWatched(answer) || isNothingToWaitFor(answer))) return true;
   return (
     answers.some((answer) => isWatched(answer) || hasHandler(answer) || comesHandled(answer, questions.dispatch)) &&
     answers.every((answer) => isWatched(answer) || !promiseCanFail(answer, questions)) &&
     !questions.failingOf(callable).throws
   );
+}
+
+/** `Promise.resolve()` */
+function isNothingToWaitFor(answer: ts.Expression): boolean {
+  const value = unwrap(answer);
+  return ts.isCallExpression(value) && value.arguments.length === 0 && value.expression.getText() === 'Promise.resolve';
 }
 
 /**

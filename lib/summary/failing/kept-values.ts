@@ -1,7 +1,9 @@
 /** Promises that a variable, or a member of a class, keeps for a while. */
 import * as ts from 'typescript';
+import { answersOf } from '../../callgraph/returned.js';
 import { isAssignmentOperator } from '../../syntax/assignments.js';
 import { unwrap } from '../../syntax/expressions.js';
+import { isFunctionNode } from '../../syntax/functions.js';
 import { accessesOf, isOwnMember, memberNamed, memberOf } from '../../syntax/own-members.js';
 import { declarationOf, usesOfVariable } from '../../syntax/variable-uses.js';
 
@@ -34,6 +36,8 @@ function givenToMember(
   const owner = ts.findAncestor(access, ts.isClassLike);
   if (name === undefined || owner === undefined) return undefined;
   const field = memberNamed(owner, name);
+  // What a getter answers is made anew each time.
+  if (field !== undefined && ts.isGetAccessor(field)) return isFunctionNode(field) ? answersOf(field) : undefined;
   const initializer = field !== undefined && ts.isPropertyDeclaration(field) ? field.initializer : undefined;
   const written = accessesOf(owner, name)
     .map(assigned)

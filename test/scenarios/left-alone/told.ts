@@ -286,3 +286,33 @@ export class Shelves {
     this.tell(name, false); // ~ no-floating-future: Nobody awaits the promise
   }
 }
+
+function remember(name: string): Promise<void> {
+  note(name);
+  return Promise.resolve();
+}
+
+export function nothingToWaitForOk(): void {
+  remember('a'); // ~strict no-floating-future: Nobody awaits the promise
+}
+
+export class Screen {
+  #isReady = false;
+  #whenReady: (() => void) | undefined;
+
+  get ready(): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.#isReady) resolve();
+      else this.#whenReady = resolve;
+    });
+  }
+
+  open(): void {
+    this.#isReady = true;
+    this.#whenReady?.();
+  }
+
+  hideOk(): void {
+    this.ready.then(() => { note('hidden'); }); // ~strict no-floating-future: Nobody awaits the promise
+  }
+}
