@@ -211,7 +211,13 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
       // `await subscribe()`, which answers a promise of one, has waited for what it called.
       const thunk = held.length > 0 ? undefined : thunkAt(value.expression);
       const found = lost(value, thunk === undefined ? held : [thunk]);
-      return found === undefined ? undefined : { ...found, loss: 'awaited' };
+      if (found === undefined) return undefined;
+      if (!futuresOf(value.expression).some((future) => !isLazy(future))) return { ...found, loss: 'awaited' };
+      // `await hook()` has done its work; what it may answer besides is for who wants it.
+      const isOptional = type?.isUnion() === true && type.types.some((part) => (part.flags & NOTHING) !== 0);
+      return isOptional
+        ? { ...found, loss: 'awaited', confidence: 'possible', answered: 'sometimes' }
+        : { ...found, loss: 'awaited', answered: 'always' };
     },
     lostCallback: (node) => {
       const callback = toTypeScript(node) as ts.Expression;
@@ -220,6 +226,8 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     },
   };
 }
+
+const NOTHING: number = ts.TypeFlags.Void | ts.TypeFlags.Undefined | ts.TypeFlags.Null;
 
 const LOOKED_AT: ReadonlySet<Loss> = new Set(['observed', 'unread', 'overwritten', 'collected', 'tested']);
 

@@ -45,15 +45,17 @@ export function futureEdits(lost: LostFuture, node: TSESTree.Node, sourceCode: S
 }
 
 /** What drives it when awaited; undefined where awaiting is not how it is driven, or more than an edit is needed. */
-function awaitedCode({ future, loss, runner }: LostFuture, text: string): string | undefined {
+function awaitedCode({ future, loss, runner, answered }: LostFuture, text: string): string | undefined {
   if (loss !== 'statement' && loss !== 'void' && loss !== 'unread' && loss !== 'awaited') return undefined;
   // A list that a promise answers is none that `Promise.all` takes.
   if (future.isArray && loss === 'awaited') return undefined;
   if (future.isThenable) return future.isArray ? `await Promise.all(${text})` : `await ${text}`;
   if (future.isArray || loss === 'unread') return undefined;
-  if (runner !== undefined) return `await ${runner}(${text})`;
+  if (answered === 'sometimes') return undefined;
+  const made = answered === 'always' ? `(await ${text})` : text;
+  if (runner !== undefined) return `await ${runner}(${made})`;
   const isCalled = future.kind === 'builder' || future.kind === 'thunk';
-  return isCalled && future.suggestion !== undefined ? `await ${text}${future.suggestion}` : undefined;
+  return isCalled && future.suggestion !== undefined ? `await ${made}${future.suggestion}` : undefined;
 }
 
 function shown(code: string, text: string): string {

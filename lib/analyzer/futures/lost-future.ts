@@ -15,6 +15,8 @@ export interface LostFuture {
   /** What its promise chain says of failures; of eager ones only. */
   readonly rejection: Rejection;
   readonly isLazy: boolean;
+  /** Whether a promise answers it, so that it is there once that is awaited: always, or sometimes nothing. */
+  readonly answered?: 'always' | 'sometimes' | undefined;
   /** A function that runs it and answers a promise, as its file would call it: `Effect.runPromise`. */
   readonly runner?: string | undefined;
   /** Where the finding stands: the future itself, or its statement where that begins on an earlier line. */

@@ -25,3 +25,11 @@ async function made(make: () => SelectQueryBuilder<Entry>): Promise<SelectQueryB
 export async function madeBad(make: () => SelectQueryBuilder<Entry>): Promise<void> {
   await made(make); // ~ no-floating-future: never runs
 }
+
+interface Step {
+  readonly prepare: () => Promise<SelectQueryBuilder<Entry> | void>;
+}
+
+export async function hookOk({ prepare }: Step): Promise<void> {
+  await prepare(); // ~strict no-floating-future: never runs
+}
