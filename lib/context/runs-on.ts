@@ -139,16 +139,15 @@ export function createContexts(options: ContextOptions): Contexts {
   const registered = (unit: FunctionNode): Place => {
     if (!mayBeHandedOver(unit, dispatch)) return UNKNOWN;
     const references = referencesTo(unit, dispatch);
-    const places = [...(references?.handings ?? [])].map((handing) =>
-      isCalledAtOnce(handing) ? undefined : placeOfHanding(handing),
-    );
-    const onLoop = places.find((place) => place?.on === 'event-loop');
-    if (onLoop !== undefined) return onLoop;
+    const places: Place[] = [];
+    for (const handing of references?.handings ?? []) {
+      const place = (isCalledAtOnce(handing) ? undefined : placeOfHanding(handing)) ?? UNKNOWN;
+      if (place.on === 'event-loop') return place;
+      places.push(place);
+    }
     const [first] = places;
-    const isRegisteredOnly = references !== undefined && [...references.calls].length === 0;
-    return isRegisteredOnly && first !== undefined && places.every((place) => place !== undefined && mayBlock(place))
-      ? first
-      : UNKNOWN;
+    if (references === undefined || first === undefined || !places.every(mayBlock)) return UNKNOWN;
+    return [...references.calls].length === 0 ? first : UNKNOWN;
   };
 
   const isCalledAtOnce = ({ call, argument, property }: HandingOver): boolean => {

@@ -1,4 +1,5 @@
 import * as ts from 'typescript';
+import { isNothing } from '../syntax/absence.js';
 import { clockRead } from '../syntax/clock.js';
 import { contains } from '../syntax/containing.js';
 import { bareName, isMemberAccess, unwrap } from '../syntax/expressions.js';
@@ -176,11 +177,6 @@ function isAboutTime(test: ts.Expression): boolean {
 function askedBy(test: ts.CallExpression, names: RegExp): readonly string[] {
   const [asked] = test.arguments;
   return asked !== undefined && names.test(bareName(test.expression) ?? '') ? keysOf(asked) : [];
-}
-
-function isNothing(expression: ts.Expression): boolean {
-  const value = unwrap(expression);
-  return value.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(value) && value.text === 'undefined');
 }
 
 /** A variable or field, and what it was read from: `const hit = map.get(k)` makes `hit` stand for `map`. */

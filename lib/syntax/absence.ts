@@ -25,6 +25,12 @@ export function absentWhen(test: ts.Expression, holds: boolean): readonly string
   }
 }
 
+/** `null`, `undefined` */
+export function isNothing(expression: ts.Expression): boolean {
+  const value = unwrap(expression);
+  return value.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(value) && value.text === 'undefined');
+}
+
 function placeIn(expression: ts.Expression): readonly string[] {
   const value = unwrap(expression);
   return ts.isIdentifier(value) || ts.isPropertyAccessExpression(value) ? [value.getText()] : [];

@@ -1,6 +1,7 @@
 /** Promises that a variable, or a member of a class, keeps for a while. */
 import * as ts from 'typescript';
 import { answersOf } from '../../callgraph/returned.js';
+import { isNothing } from '../../syntax/absence.js';
 import { isAssignmentOperator } from '../../syntax/assignments.js';
 import { unwrap } from '../../syntax/expressions.js';
 import { isFunctionNode } from '../../syntax/functions.js';
@@ -51,8 +52,4 @@ function assigned(target: ts.Expression): ts.Expression | undefined {
   return ts.isBinaryExpression(parent) && isAssignmentOperator(parent) && parent.left === target
     ? parent.right
     : undefined;
-}
-
-function isNothing(value: ts.Expression): boolean {
-  return value.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(value) && value.text === 'undefined');
 }

@@ -7,6 +7,7 @@
  * err to silence.
  */
 import * as ts from 'typescript';
+import { isNothing } from '../../syntax/absence.js';
 import { isNamedElement, propertyName, unwrap, wrapped } from '../../syntax/expressions.js';
 import {
   enclosingFunction,
@@ -162,10 +163,6 @@ function climbTemplate({ parent: template }: ts.TemplateSpan, walk: Walk): Fate 
 function described(text: ts.Expression, boxes: Boxes, walk: Walk): Fate {
   const fate = climb(text, boxes, walk);
   return fate.kind === 'dropped' ? dropped('described', fate.at) : CONSUMED;
-}
-
-function isNothing(node: ts.Expression): boolean {
-  return node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined');
 }
 
 /** The variable that is assigned, and the value of the assignment itself. What is kept elsewhere is consumed. */

@@ -2,6 +2,7 @@ import * as ts from 'typescript';
 import { assignedBy } from '../../cfg/assignments.js';
 import type { CfgRoot } from '../../cfg/graph.js';
 import { placeOf } from '../../cfg/places.js';
+import { isNothing } from '../../syntax/absence.js';
 import { contains } from '../../syntax/containing.js';
 import { isCallLike, isMemberAccess, unwrap } from '../../syntax/expressions.js';
 import { isFunctionNode } from '../../syntax/functions.js';
@@ -35,11 +36,7 @@ function keptPlace(store: ts.Node): string | undefined {
 
 function clearedPlace(clearing: ts.Expression): string | undefined {
   const assigned = assignedBy(clearing);
-  const value = assigned?.value === undefined ? undefined : unwrap(assigned.value);
-  const isNothing =
-    value !== undefined &&
-    (value.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(value) && value.text === 'undefined'));
-  return isNothing ? assigned?.place : undefined;
+  return assigned?.value !== undefined && isNothing(assigned.value) ? assigned.place : undefined;
 }
 
 function isUnseenUntil(clearing: ts.Node, store: ts.Node, place: string, root: ts.Node): boolean {
