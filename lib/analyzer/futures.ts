@@ -95,7 +95,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     // `if (pending.get(key))` and `if (validate(data))` ask about the value, which need not be a future.
     if (fate.kind === 'dropped' && LOOKED_AT.has(fate.loss) && checker.getTypeAtLocation(value).isUnion())
       return undefined;
-    if (isHeldElsewhere(value, future, checker)) return undefined;
+    if (isHeldElsewhere(value, future, edges)) return undefined;
     if (!isLazy(future) && isCallLike(value) && mayBeLeftAlone(value, edges)) return undefined;
     return describe(value, future, fate);
   };

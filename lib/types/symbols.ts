@@ -1,5 +1,6 @@
 import * as ts from 'typescript';
 import { isMemberAccess, requiredModule, unwrap } from '../syntax/expressions.js';
+import { declarationOf } from '../syntax/variable-uses.js';
 import type { ApiRef } from '../catalogue/records.js';
 import { builtinName } from './api-ref.js';
 import { symbolOfName } from './name-symbol.js';
@@ -9,6 +10,14 @@ export function followAlias(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symb
   if ((symbol.flags & ts.SymbolFlags.Alias) === 0) return symbol;
   const target = checker.getAliasedSymbol(symbol);
   return checker.isUnknownSymbol(target) ? undefined : target;
+}
+
+/** The declaration that a name refers to, in its own file or behind an import of it. */
+export function declarationBehind(name: ts.Identifier, checker: ts.TypeChecker): ts.Declaration | undefined {
+  const own = declarationOf(name);
+  if (own === undefined || !(ts.isImportSpecifier(own) || ts.isImportClause(own))) return own;
+  const symbol = symbolOfName(name, checker);
+  return symbol === undefined ? undefined : followAlias(checker, symbol)?.valueDeclaration;
 }
 
 /**

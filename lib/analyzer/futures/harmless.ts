@@ -4,7 +4,9 @@ import { isEntryCall } from '../../summary/failing/entry-call.js';
 import { eagerRecordOf } from '../../summary/failing/eager-records.js';
 import { isOfSucceedingType } from '../../summary/failing/succeeding.js';
 import { tellsCallback } from '../../summary/failing/telling.js';
-import type { CallLike } from '../../syntax/expressions.js';
+import { hasNothingToWaitFor } from '../../summary/failing/waiting.js';
+import { unwrap, wrapped, type CallLike } from '../../syntax/expressions.js';
+import { isFunctionLiteral } from '../../syntax/functions.js';
 import { typeOf } from '../../types/type-of.js';
 import type { Foundation } from '../foundation.js';
 import { futureEngineOf, hasTaggedCallee } from './future-engine.js';
@@ -31,8 +33,21 @@ export function isHarmless(value: ts.Expression, edges: Foundation['edges']): bo
   return (
     tellsCallback(value, edges.dispatch.view.checker) ||
     isEntryCall(value, edges.dispatch) ||
+    isOverWhenLoaded(value, edges) ||
     isHandledByCallees(value, edges) ||
     isHandledPromise(value)
+  );
+}
+
+/** A statement of a module, of functions that wait for nothing: what they throw ends the program, as an exception there would. */
+function isOverWhenLoaded(call: ts.CallExpression, { dispatch }: Foundation['edges']): boolean {
+  const statement = wrapped(call).parent;
+  return (
+    ts.isExpressionStatement(statement) &&
+    ts.isSourceFile(statement.parent) &&
+    dispatch
+      .calleesOf(call)
+      .every((called) => called.kind === 'callable' && hasNothingToWaitFor(called.callable, dispatch))
   );
 }
 
@@ -43,7 +58,8 @@ function isHandledByCallees(value: ts.CallExpression, edges: Foundation['edges']
     (called.kind === 'callable' &&
       (handlesItsFailures(called.callable) ||
         handlesAsCalled(called.callable, value) ||
-        (mayAnswerNothing(value, edges) && answersNoPromise(called.callable, edges)))) ||
+        (mayAnswerNothing(value, edges) &&
+          (answersNoPromise(called.callable, edges) || givesWhatAnswersNone(value, edges))))) ||
     (called.kind !== 'callable' && isDeclaredOptional(value, edges)) ||
     eagerRecordOf(called, value, edges.dispatch)?.isToldByEvent === true ||
     handlesGivenFailures(called, value, edges);
@@ -85,6 +101,12 @@ function isInUnion(flags: number, type: ts.Type | undefined): boolean {
 function mayAnswerNothing(call: ts.CallExpression, { dispatch }: Foundation['edges']): boolean {
   const type = typeOf(call, dispatch.view.checker);
   return type?.isUnion() === true && type.types.some((part) => part.getProperty('then') === undefined);
+}
+
+/** `traced('load', () => { … })`, which answers what the function answers that it is given. */
+function givesWhatAnswersNone(call: ts.CallExpression, edges: Foundation['edges']): boolean {
+  const given = call.arguments.map(unwrap).filter(isFunctionLiteral);
+  return given.length > 0 && given.every((each) => answersNoPromise(each, edges));
 }
 
 function answersNoPromise(callable: Callable, edges: Foundation['edges']): boolean {

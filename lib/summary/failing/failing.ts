@@ -172,7 +172,7 @@ function awaitCanFail(expression: ts.Expression, guard: Guard, walk: FailureQues
   if (ts.isConditionalExpression(value))
     return awaitCanFail(value.whenTrue, guard, walk) || awaitCanFail(value.whenFalse, guard, walk);
   const { keptBehind = 0 } = walk;
-  const kept = keptBehind < MAX_KEPT ? keptValues(value) : undefined;
+  const kept = keptBehind < MAX_KEPT ? keptValues(value, walk.dispatch.view.checker) : undefined;
   if (kept !== undefined)
     return kept.some((each) => awaitCanFail(each, guard, { ...walk, keptBehind: keptBehind + 1 }));
   if (!ts.isCallExpression(value)) return !isPlainWait(value);

@@ -3,12 +3,13 @@ import * as ts from 'typescript';
 import type { Dispatch } from '../../callgraph/dispatch.js';
 import { bareName, propertyName, unwrap, wrapped } from '../../syntax/expressions.js';
 import { isFunctionLiteral } from '../../syntax/functions.js';
-import { declarationOf, usesOfVariable } from '../../syntax/variable-uses.js';
+import { usesOfVariable } from '../../syntax/variable-uses.js';
+import { declarationBehind } from '../../types/symbols.js';
 import { makesDeferred } from '../settling/own-deferreds.js';
 
 /** Whether a name is the promise of `const { promise, resolve } = Promise.withResolvers()`, or of a deferred of the program's own. */
 export function isOnlyResolved(name: ts.Identifier, dispatch: Dispatch): boolean {
-  const element = declarationOf(name);
+  const element = declarationBehind(name, dispatch.view.checker);
   if (element === undefined || !ts.isBindingElement(element) || memberOf(element) !== 'promise') return false;
   const { elements, parent } = element.parent;
   const isConstant = (ts.getCombinedNodeFlags(element) & ts.NodeFlags.Const) !== 0;

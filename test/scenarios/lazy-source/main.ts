@@ -106,3 +106,32 @@ export async function calledOk(take: (name: string) => Promise<void>): Promise<v
   await answers;
   await take;
 }
+
+/** What makes them keeps them, and answers them from there. */
+interface Parts {
+  start(): AsyncGenerator<string>;
+  restart(): AsyncGenerator<string>;
+  steps?: AsyncGenerator<string>;
+}
+
+declare function stepsOf(name: string): AsyncGenerator<string>;
+
+export function partsOf(name: string): Parts {
+  const parts: Parts = {
+    start: () => {
+      parts.steps = stepsOf(name);
+      return parts.steps;
+    },
+    restart: () => stepsOf(name),
+  };
+  return parts;
+}
+
+export function keptStepsOk(parts: Parts): Promise<IteratorResult<string>> | undefined {
+  if (parts.steps === undefined) parts.start();
+  return parts.steps?.next();
+}
+
+export function lostStepsBad(parts: Parts): void {
+  parts.restart(); // ~ no-floating-future: never runs
+}

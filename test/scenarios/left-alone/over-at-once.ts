@@ -87,3 +87,17 @@ export class Receiver {
     });
   }
 }
+
+async function addRoutes(app: { use(path: string, handler: object): void }, isServed: boolean): Promise<void> {
+  if (!isServed) return;
+  app.use('/assets', {});
+}
+
+async function addPages(app: { pages(): Promise<void> }): Promise<void> {
+  await app.pages();
+}
+
+declare const app: { use(path: string, handler: object): void; pages(): Promise<void> };
+
+addRoutes(app, true); // ~strict no-floating-future: Nobody awaits the promise
+addPages(app); // ~ no-floating-future: Nobody awaits the promise
