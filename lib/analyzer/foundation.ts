@@ -10,6 +10,7 @@ import type * as ts from 'typescript';
 import { Dispatch } from '../callgraph/dispatch.js';
 import { createView, type ProgramView } from '../callgraph/program-view.js';
 import { catalogue } from '../catalogue/index.js';
+import { commandPackages } from '../context/command-package.js';
 import { isTestPath, placeOfFile } from '../context/file-place.js';
 import type { Place } from '../context/place.js';
 import { createContexts, type Contexts } from '../context/runs-on.js';
@@ -106,7 +107,14 @@ function createFoundation(program: ts.Program, settings: StallSettings, cwd: str
       ? { on: 'worker', reason: 'in a worker' }
       : placeOfFile(file, relativeTo(root, file.fileName), settings, api),
   );
-  const contexts = createContexts({ dispatch, api, handoverOf: edges.handoverOf, placeOfFile: filePlace });
+  const isOfCommand = commandPackages();
+  const contexts = createContexts({
+    dispatch,
+    api,
+    handoverOf: edges.handoverOf,
+    placeOfFile: filePlace,
+    isOfCommand: (file) => isOfCommand(file.fileName),
+  });
   return { view, api, settings, dispatch, edges, ...contexts, relativePath: (fileName) => fromFolder(cwd, fileName) };
 }
 

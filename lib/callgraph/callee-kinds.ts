@@ -7,7 +7,7 @@ import { apiRefOfDeclaration, declaringModule } from '../types/api-ref.js';
 import { resolveSymbol } from '../types/resolve.js';
 import { apiRefsOf } from './api-refs.js';
 
-/** The function that a call answers: f of `f.bind(x)`, or an argument, as the catalogue says. Names first: few calls are looked up. */
+/** What a call gives back: f of `f.bind(x)`, or an argument, as the catalogue says. Names first: few calls are looked up. */
 export function givenBackBy(
   call: ts.CallExpression,
   checker: ts.TypeChecker,
@@ -17,10 +17,15 @@ export function givenBackBy(
   const name = bareName(callee);
   if (name === 'bind' && ts.isPropertyAccessExpression(callee) && isFunctionMember(callee, checker))
     return callee.expression;
-  if (name === undefined || !api.all('answers').some((record) => record.name === name)) return undefined;
+  if (name === undefined || !api.all('answers').some((record) => memberOf(record.name) === name)) return undefined;
   const declarations = resolveSymbol(checker, callee)?.declarations ?? [];
   const [record] = apiRefsOf(declarations, callee, checker).flatMap((ref) => api.find('answers', ref));
   return record === undefined ? undefined : call.arguments[record.argument];
+}
+
+/** `assign` of `Object.assign` */
+function memberOf(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
 }
 
 export function isDeclaredElsewhere(callee: ts.Expression, checker: ts.TypeChecker): boolean {

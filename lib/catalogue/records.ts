@@ -208,7 +208,7 @@ export interface Succeeds extends Fact {
   readonly when?: Condition;
 }
 
-/** The call answers the function it is given, or one that does the same: `useCallback(fn, [])`. */
+/** The call answers what it is given, or a function that does the same: `Object.freeze(table)`, `useCallback(fn, [])`. */
 export interface Answers extends Fact {
   readonly effect: 'answers';
   readonly argument: number;

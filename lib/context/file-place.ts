@@ -14,7 +14,7 @@ export interface FilePatterns {
 
 /** `specs/` may hold what is to be done as well: only what is called after tests is one there. */
 const TEST_FILE =
-  /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|(?:(?:unit|system|integration|acceptance|functional|smoke)-)?tests?|mocks?|test-?(?:utils?|helpers?)|e2e|cypress)\/|(?:^|\/)specs?\/.*(?:spec|test|helper|support)|(?:^|\/)type-?tests?(?:\/|\.[cm]?tsx?$)|[.-](?:test|spec|e2e|bench|cy|test-d)\.[cm]?[jt]sx?$/iu;
+  /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|(?:(?:unit|system|integration|acceptance|functional|smoke)-)?tests?|mocks?|test-?(?:utils?|helpers?)|e2e|cypress)\/|(?:^|\/)specs?\/.*(?:spec|test|helper|support)|(?:^|\/)type-?tests?(?:\/|\.[cm]?tsx?$)|[.-](?:test|spec|e2e|bench|cy|test-d|fixtures?)\.[cm]?[jt]sx?$/iu;
 const ONE_SHOT_FILE =
   /(?:^|\/)(?:scripts?|bin|tasks|[\w-]*migrations?|seeds?|benchmarks?)\/|(?:^|\/)[^/]*\.config\.[cm]?[jt]s$|(?:^|\/)(?:cli|gulpfile|gruntfile|seed|[\w.-]*migrat(?:e|ions?|ors?))\.[cm]?[jt]s$/iu;
 /** A `worker.ts` without that dot may as well work on a queue, in a process of its own. */

@@ -57,6 +57,8 @@ export interface ContextOptions {
     property?: string,
   ) => HandoverFacts | undefined;
   readonly placeOfFile: (file: ts.SourceFile) => Place | undefined;
+  /** Whether a file is one of a command's: a task that nothing ties to a request is taken to be part of its one run. */
+  readonly isOfCommand: (file: ts.SourceFile) => boolean;
 }
 
 export interface Contexts {
@@ -116,7 +118,7 @@ export function createContexts(options: ContextOptions): Contexts {
       };
     }
     if (registersListener(handed.call, view.checker)) return { place: placed('event-loop') };
-    return { place: startsOwnTask(unit) ? taskPlace(unit) : UNKNOWN };
+    return { place: startsOwnTask(unit) ? untiedTask(unit) : UNKNOWN };
   };
 
   const placeOfHandover = (handover: HandoverFacts, call: ts.Node): Place => {
@@ -125,12 +127,19 @@ export function createContexts(options: ContextOptions): Contexts {
     const around = placeOf(enclosingUnit(call));
     if (handover.when === 'now' || handover.when === 'awaited') return around;
     // A promise reaction or completion belongs to the task that began it; a timer or listener is nobody's but the event loop's.
-    return handover.isCompletion && mayBlock(around) ? around : placed('event-loop');
+    const isOfTask = handover.isCompletion && (mayBlock(around) || around.isAssumed === true);
+    return isOfTask ? around : placed('event-loop');
   };
 
   /** An asynchronous function is a task of its own: outside start-up, the event loop runs it whatever its caller was. */
   const ownTask = (unit: FunctionNode, place: Place): Place =>
-    place.on === 'unknown' && startsOwnTask(unit) ? taskPlace(unit) : place;
+    place.on === 'unknown' && startsOwnTask(unit) ? untiedTask(unit) : place;
+
+  /** A task that nothing ties to start-up, or to anything else: in a command it may be its one run. */
+  const untiedTask = (unit: FunctionNode): Place =>
+    mayBeOnce(unit) ? { ...taskPlace(unit), isAssumed: true } : taskPlace(unit);
+
+  const mayBeOnce = (unit: FunctionNode): boolean => hasStartUpName(unit) || options.isOfCommand(unit.getSourceFile());
 
   /**
    * A synchronous function is on the event loop when it is registered there, and where it may block when it is registered there alone; who
@@ -160,21 +169,23 @@ export function createContexts(options: ContextOptions): Contexts {
     const onLoop = taskPlace(unit);
     const assumed: Place = { ...onLoop, isAssumed: true };
     const references = mayBeReachedIndirectly(unit, view.checker) ? undefined : referencesTo(unit, dispatch);
-    if (references === undefined) return hasStartUpName(unit) ? assumed : onLoop;
+    if (references === undefined) return untiedTask(unit);
+    const isOfCommand = options.isOfCommand(unit.getSourceFile());
+    const mayBeOfRun = (place: Place): boolean => place.isAssumed === true || (isOfCommand && place.on === 'unknown');
     let first: Place | undefined;
     for (const call of references.calls) {
       const caller = enclosingUnit(call);
       if (inProgress.has(caller)) continue;
       const place = isInServiceLoop(call, caller) ? placed('event-loop') : placeOf(caller);
-      if (!mayBlock(place) && place.isAssumed !== true) return onLoop;
+      if (!mayBlock(place) && !mayBeOfRun(place)) return onLoop;
       first = mayBlock(place) ? (first ?? place) : assumed;
     }
     for (const handing of references.handings) {
-      const place = placeOfHanding(handing);
-      if (place === undefined || !mayBlock(place)) return onLoop;
-      first ??= place;
+      const place = placeOfHanding(handing) ?? UNKNOWN;
+      if (!mayBlock(place) && !mayBeOfRun(place)) return onLoop;
+      first = mayBlock(place) ? (first ?? place) : assumed;
     }
-    return first ?? (hasStartUpName(unit) ? assumed : onLoop);
+    return first ?? untiedTask(unit);
   };
 
   const placeOfHanding = ({ call, argument, property }: HandingOver): Place | undefined => {

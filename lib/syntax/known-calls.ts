@@ -41,3 +41,8 @@ export function isContinuing(member: string): boolean {
 export function isInvoking(member: string): boolean {
   return member === 'call' || member === 'apply';
 }
+
+/** `JSON.parse(text)`: it throws where the text is not what it should be. */
+export function isParsing(node: ts.Node): boolean {
+  return ts.isCallExpression(node) && unwrap(node.expression).getText() === 'JSON.parse';
+}

@@ -63,6 +63,6 @@ export function analyse(files: Files): Analysis {
         text,
       ),
     blockingOf: createSolver(createBlockingAnalysis(edges, candidates)),
-    ...createContexts({ dispatch, api, handoverOf: edges.handoverOf, placeOfFile: () => undefined }),
+    ...createContexts({ dispatch, api, handoverOf: edges.handoverOf, placeOfFile: () => undefined, isOfCommand: () => false }),
   };
 }

@@ -1,6 +1,7 @@
 /** Futures that a call only hands over, and that somebody had before. */
 import * as ts from 'typescript';
 import type { Dispatch } from '../../callgraph/dispatch.js';
+import { givenBackBy } from '../../callgraph/callee-kinds.js';
 import { answersOf } from '../../callgraph/returned.js';
 import { isAssignmentOperator } from '../../syntax/assignments.js';
 import { bareName, calleeOf, isMemberAccess, unwrap } from '../../syntax/expressions.js';
@@ -15,16 +16,19 @@ const ARRAY_CHANGES = new Set(['splice', 'sort', 'reverse', 'fill', 'copyWithin'
 /** Methods of lists and maps that answer what was put there before. */
 const TAKING = new Set(['shift', 'pop', 'at', 'get', 'find', 'findLast']);
 
-/** `this.running.shift()`, `this.waiting.splice(0, 1)` */
+/** `this.running.shift()`, `this.waiting.splice(0, 1)`, `Object.assign(running, { name })` */
 export function isHeldElsewhere(value: ts.Expression, future: Future, { dispatch }: Foundation['edges']): boolean {
   if (!ts.isCallExpression(value)) return false;
+  const { api, view } = dispatch;
+  const given = givenBackBy(value, view.checker, api);
+  if (given !== undefined && (ts.isIdentifier(given) || isMemberAccess(given))) return true;
   if (isLazy(future) && answersFromMember(value, dispatch)) return true;
   const callee = calleeOf(value);
   if (!isMemberAccess(callee)) return false;
   const name = bareName(callee) ?? '';
   if (future.isArray) return ARRAY_CHANGES.has(name);
   if (!TAKING.has(name)) return false;
-  const declarations = resolveSymbol(dispatch.view.checker, callee)?.declarations ?? [];
+  const declarations = resolveSymbol(view.checker, callee)?.declarations ?? [];
   return declarations.length > 0 && declarations.every((each) => apiRefOfDeclaration(each)?.module === 'lib');
 }
 

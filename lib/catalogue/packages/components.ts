@@ -21,6 +21,21 @@ export const componentRecords: readonly CatalogueRecord[] = [
   // The state is set at once; the promise is that of the address, for who needs it.
   { effect: 'succeeds', module: 'nuqs', name: 'SetValues', source: nuqs },
   { effect: 'succeeds', module: 'nuqs', name: 'UseQueryStateReturn', source: nuqs },
+  // It asks again for what is shown, and a failure to fetch that is kept in the state; data that is given may be a promise.
+  {
+    effect: 'succeeds',
+    module: 'swr',
+    name: 'ScopedMutator',
+    when: { kind: 'fewer-arguments', count: 2 },
+    source: 'https://swr.vercel.app/docs/mutation#revalidation',
+  },
+  {
+    effect: 'succeeds',
+    module: 'swr',
+    name: 'KeyedMutator',
+    when: { kind: 'fewer-arguments', count: 1 },
+    source: 'https://swr.vercel.app/docs/mutation#bound-mutate',
+  },
   // It settles with whether all is valid, and puts what is not into the form's state.
   {
     effect: 'succeeds',

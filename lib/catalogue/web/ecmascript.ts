@@ -95,4 +95,21 @@ const later: readonly Invokes[] = [
   ]),
 ];
 
-export const ecmascriptRecords: readonly CatalogueRecord[] = [...now, ...later];
+/** Each answers the object that it is given. */
+const answering: readonly CatalogueRecord[] = [
+  'assign',
+  'defineProperties',
+  'defineProperty',
+  'freeze',
+  'preventExtensions',
+  'seal',
+  'setPrototypeOf',
+].map((method) => ({
+  ...lib,
+  effect: 'answers',
+  name: `Object.${method}`,
+  argument: 0,
+  source: `${mdn}/Object/${method}`,
+}));
+
+export const ecmascriptRecords: readonly CatalogueRecord[] = [...now, ...later, ...answering];

@@ -34,8 +34,7 @@ import { isWatched } from './watched.js';
  */
 export function handlesItsFailures(callable: Callable, questions: FailureQuestions): boolean {
   if (!isAsyncCallable(callable)) return handsOnHandled(callable, questions);
-  if (hasNothingToWaitFor(callable, questions.dispatch))
-    return callsOnlyKnown(callable, questions.dispatch) && !fails(questions.seenFailingOf(callable));
+  if (hasNothingToWaitFor(callable, questions.dispatch)) return succeedsAtOnce(callable, questions);
   if ((hasTry(callable) || actsAndWaits(callable)) && !mayRefuse(callable))
     return !fails(questions.seenFailingOf(callable));
   return (reachesHandler(callable, questions.dispatch) || goesOn(callable)) && !fails(questions.failingOf(callable));
@@ -56,11 +55,35 @@ function handsOnHandled(callable: Callable, questions: FailureQuestions): boolea
   if (ts.isClassLike(callable) || isGenerator(callable)) return false;
   const answers = answersOf(callable);
   // What it throws itself, its caller gets at once.
-  if (answers.length > 0 && answers.every((answer) => isWatched(answer) || isNothingToWaitFor(answer))) return true;
+  const isOver = (answer: ts.Expression): boolean =>
+    isWatched(answer) || isNothingToWaitFor(answer) || isOverAtOnce(answer, questions);
+  if (answers.length > 0 && answers.every(isOver)) return true;
   return (
     answers.some((answer) => isWatched(answer) || hasHandler(answer) || comesHandled(answer, questions.dispatch)) &&
     answers.every((answer) => isWatched(answer) || !promiseCanFail(answer, questions)) &&
     !questions.failingOf(callable).throws
+  );
+}
+
+/** Whether nothing that is in sight fails in a function that waits for nothing. */
+function succeedsAtOnce(callable: Callable, { dispatch, seenFailingOf }: FailureQuestions): boolean {
+  return callsOnlyKnown(callable, dispatch) && !fails(seenFailingOf(callable));
+}
+
+/** `this.set(name, value)`, of an asynchronous method that only assigns. */
+function isOverAtOnce(answer: ts.Expression, questions: FailureQuestions): boolean {
+  const { dispatch } = questions;
+  const call = unwrap(answer);
+  return (
+    ts.isCallExpression(call) &&
+    dispatch
+      .calleesOf(call)
+      .every(
+        (called) =>
+          called.kind === 'callable' &&
+          hasNothingToWaitFor(called.callable, dispatch) &&
+          succeedsAtOnce(called.callable, questions),
+      )
   );
 }
 

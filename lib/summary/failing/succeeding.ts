@@ -31,7 +31,7 @@ export function succeeds(called: FunctionValue, call: CallLike, dispatch: Dispat
 /** Whether the catalogue says so of the type that another package gives to the function that is called. */
 export function isOfSucceedingType(call: CallLike, { api, view }: Dispatch): boolean {
   const type = functionTypeOf(call, view.checker);
-  return type !== undefined && api.find('succeeds', type).length > 0;
+  return type !== undefined && api.find('succeeds', type).some(({ when }) => holds(when, call, view.checker));
 }
 
 /** Whether the catalogue says of an API that its call does not throw, nor its promise reject. */
@@ -100,5 +100,6 @@ function answersPromise(call: CallLike, checker: ts.TypeChecker): boolean {
 function functionTypeOf(call: CallLike, checker: ts.TypeChecker): ApiRef | undefined {
   let named: ts.Node | undefined = checker.getResolvedSignature(call)?.declaration?.parent;
   while (named !== undefined && (ts.isTupleTypeNode(named) || ts.isNamedTupleMember(named))) named = named.parent;
-  return named !== undefined && ts.isTypeAliasDeclaration(named) ? apiRefOfDeclaration(named) : undefined;
+  if (named === undefined || !(ts.isTypeAliasDeclaration(named) || ts.isInterfaceDeclaration(named))) return undefined;
+  return apiRefOfDeclaration(named);
 }

@@ -12,9 +12,10 @@ import { contains } from '../../syntax/containing.js';
 import { bindingOf, isAssignedLater } from '../../syntax/bindings.js';
 import { bareName, calleeOf, isMemberAccess } from '../../syntax/expressions.js';
 import { type FunctionNode, isAsyncFunction } from '../../syntax/functions.js';
+import { isParsing } from '../../syntax/known-calls.js';
 import { unlessTold } from './answered.js';
 import { type Leaving, idleHandler, openHands } from './hands.js';
-import { beginsAgain } from './listening.js';
+import { beginsAgain, emitterOf } from './listening.js';
 import type { OpenPath } from './openings.js';
 import { countsRounds } from './self-driven.js';
 import { openPathsOf, type OpenPaths } from './paths.js';
@@ -98,8 +99,10 @@ function solve(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>, world:
     const answer = hand.closure === undefined ? 'open' : solvedClosure(hand.closure);
     if (answer === 'open') return { leaves: 'never' };
     const { outcome, throws } = answer;
+    // What a reaction to a promise throws goes on along its chain; what a listener or a callback does, to nobody.
     const isAlone = hand.reaction === 'once' || hand.reaction === 'begun';
-    const isThrown = isAlone && moreOpen(outcome.leaves, throws.leaves) !== outcome.leaves;
+    const isThrown =
+      (isAlone || emitterOf(hand.call) !== undefined) && moreOpen(outcome.leaves, throws.leaves) !== outcome.leaves;
     const { leaves, lost: lostInside } = isThrown ? throws : outcome;
     const lost: Loss = { ...lostInside, ...(hand.closure !== undefined && { closure: hand.closure }) };
     return { leaves: hand.isSingle ? leaves : lessOpen(leaves, 'possibly'), lost };
@@ -138,7 +141,8 @@ function solve(root: CfgRoot, seeds: ReadonlyMap<ts.Identifier, Carrier>, world:
       path.inherits.length > 0 ? MEETS : { meets: path.hands.some(mayMeet), ...opennessOf(path) },
     )
     .reduce(joinOutcomes, { meets: end?.hasMet ?? false, leaves: 'never' });
-  const throws = [...thrownIn(graph, paths), ...(isAsyncFunction(root) ? rejectionsIn(graph, paths) : [])]
+  const isFailing = isAsyncFunction(root) ? mayFailOrReject : isParsing;
+  const throws = [...thrownIn(graph, paths), ...failuresIn(graph, paths, isFailing)]
     .map(({ edge, path }): Leaving => ({ lost: { edge }, ...opennessOf(path) }))
     .reduce<Leaving>((worst, next) => (moreOpen(worst.leaves, next.leaves) === worst.leaves ? worst : next), {
       leaves: 'never',
@@ -166,11 +170,14 @@ function thrownIn(graph: Graph, paths: OpenPaths): readonly Abrupt[] {
       });
 }
 
-/** Where an asynchronous root waits for what may fail, and nothing in it catches that. It may never fail, as far as we can see. */
-function rejectionsIn(graph: Graph, paths: OpenPaths): readonly Abrupt[] {
+/**
+ * Where a root does what may fail, and nothing in it catches that: an asynchronous one waits, any parses a text. It may never fail, as
+ * far as we can see.
+ */
+function failuresIn(graph: Graph, paths: OpenPaths, isFailing: (element: ts.Node) => boolean): readonly Abrupt[] {
   return graph.blocks.flatMap((block) =>
     block.elements.flatMap((element) => {
-      if (!ts.isAwaitExpression(element) || isCaught(element, block)) return [];
+      if (!isFailing(element) || isCaught(element, block)) return [];
       const edge: Edge = { from: block, to: graph.thrown, kind: 'throw', test: element };
       return (paths.afterElement(block, element)?.open ?? []).map((path) => ({
         edge,
@@ -178,6 +185,10 @@ function rejectionsIn(graph: Graph, paths: OpenPaths): readonly Abrupt[] {
       }));
     }),
   );
+}
+
+function mayFailOrReject(element: ts.Node): boolean {
+  return ts.isAwaitExpression(element) || isParsing(element);
 }
 
 /** An exception of an element leaves from before its block; see `graph.ts`. */

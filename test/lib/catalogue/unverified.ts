@@ -143,6 +143,7 @@ export const unverified: Readonly<Record<string, string>> = {
   'sonic-boom': '5.0.2',
   'sqs-consumer': '14.2.8',
   svgo: '4.1.0',
+  swr: '2.5.1',
   'sync-fetch': '0.7.1',
   tar: '7.5.23',
   telegraf: '4.16.3',
