@@ -14,12 +14,14 @@ import {
   argumentPosition,
   enclosingUnit,
   handedPosition,
+  isAsyncFunction,
   isCalledOnTheSpot,
   isFunctionLiteral,
   type HandedPosition,
   type Unit,
 } from '../syntax/functions.js';
 import { wrapped, type CallLike } from '../syntax/expressions.js';
+import { usesOfVariable } from '../syntax/variable-uses.js';
 import type { ApiIndex } from '../types/api-index.js';
 import { memoize } from '../util/memo.js';
 import type { SummaryAnalysis } from './analysis.js';
@@ -27,6 +29,13 @@ import { handedUsesIn, isInvoked, memberOfSlot, slotOf, type Slot } from './hand
 
 /** By what a caller hands over. */
 export type InvokingSummary = ReadonlyMap<Slot, When>;
+
+/** What is asked to know when a function runs. */
+interface Questions {
+  readonly dispatch: Dispatch;
+  readonly api: ApiIndex;
+  readonly summaryOf: (callee: Callable) => InvokingSummary;
+}
 
 const STRENGTH: Readonly<Record<When, number>> = { now: 3, awaited: 2, later: 1, elsewhere: 0 };
 
@@ -45,15 +54,16 @@ export function createInvokingAnalysis(dispatch: Dispatch, api: ApiIndex): Summa
         for (const call of takersOf(value, callable)) yield* callablesAmong(dispatch.calleesOf(call));
     },
     transfer: (callable, summaryOf) => {
+      const questions = { dispatch, api, summaryOf };
       const found = new Map<Slot, When>();
       const add = (slot: Slot, when: When | undefined): void => {
         if (when !== undefined) found.set(slot, strongest(found.get(slot), when));
       };
       const { uses, wholes } = usesIn(callable);
-      for (const { slot, value } of uses) add(slot, whenUsed(value, callable, dispatch, api, summaryOf));
+      for (const { slot, value } of uses) add(slot, whenUsed(value, callable, questions));
       for (const { index, value } of wholes) {
-        for (const { property, when } of membersInvoked(value, dispatch, summaryOf))
-          add(slotOf(index, property), relativeTo(enclosingUnit(value), callable, when, dispatch, api, summaryOf));
+        for (const { property, when } of membersInvoked(value, questions))
+          add(slotOf(index, property), relativeTo(enclosingUnit(value), callable, when, questions));
       }
       return found;
     },
@@ -63,8 +73,7 @@ export function createInvokingAnalysis(dispatch: Dispatch, api: ApiIndex): Summa
 /** What a call that is given a whole object invokes of its members. */
 function membersInvoked(
   value: ts.Expression,
-  dispatch: Dispatch,
-  summaryOf: (callee: Callable) => InvokingSummary,
+  { dispatch, summaryOf }: Questions,
 ): readonly { readonly property: string; readonly when: When }[] {
   const position = argumentPosition(value);
   if (position === undefined) return [];
@@ -128,40 +137,47 @@ function speaksOfEvent({ events, orUnreadEvent }: Invokes, event: ts.Expression)
   return ts.isStringLiteralLike(event) ? events.includes(event.text) : orUnreadEvent === true;
 }
 
-/** The calls that get a parameter: by itself, or inside a literal that is handed over, at any depth within its function. */
-function takersOf(use: ts.Expression, callable: Callable): readonly CallLike[] {
-  const found: CallLike[] = [];
-  let value: ts.Node = use;
-  for (let unit = enclosingUnit(use); ; unit = enclosingUnit(unit)) {
-    const position = handedPosition(value);
-    if (position !== undefined) found.push(position.call);
-    if (unit === callable || !isFunctionLiteral(unit)) return found;
-    value = unit;
+/** The calls that get a parameter: by itself, or inside a function that is handed over, at any depth within its function. */
+function* takersOf(use: ts.Expression, callable: Callable, hops = MAX_HOPS): Generator<CallLike> {
+  const position = handedPosition(use);
+  if (position !== undefined) yield position.call;
+  for (let unit = enclosingUnit(use); unit !== callable && !ts.isSourceFile(unit); unit = enclosingUnit(unit)) {
+    const handed = isFunctionLiteral(unit) ? handedPosition(unit) : undefined;
+    if (handed !== undefined) yield handed.call;
+    else if (hops > 0) for (const read of readsOfLocal(unit)) yield* takersOf(read, callable, hops - 1);
   }
 }
 
-function whenUsed(
-  use: ts.Expression,
-  callable: Callable,
-  dispatch: Dispatch,
-  api: ApiIndex,
-  summaryOf: (callee: Callable) => InvokingSummary,
-): When | undefined {
+/** How many functions that a function names may lie between it and the use of a parameter: `const attempt = () => task();`. */
+const MAX_HOPS = 2;
+
+/** Where a function that another one names, and never gives that name again, is used: not in itself. */
+function readsOfLocal(unit: Unit): readonly ts.Identifier[] {
+  const { parent } = unit;
+  const name = ts.isFunctionDeclaration(unit)
+    ? unit.name
+    : isFunctionLiteral(unit) && ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)
+      ? parent.name
+      : undefined;
+  if (name === undefined) return [];
+  const { reads, writes } = usesOfVariable(name);
+  return writes.length > 0 ? [] : reads.filter((read) => read.pos < unit.pos || read.end > unit.end);
+}
+
+function whenUsed(use: ts.Expression, callable: Callable, questions: Questions, hops = MAX_HOPS): When | undefined {
   const outer = wrapped(use);
   const unit = enclosingUnit(use);
-  if (isInvoked(outer)) return relativeTo(unit, callable, 'now', dispatch, api, summaryOf);
+  if (isInvoked(outer)) return relativeTo(unit, callable, 'now', questions, hops);
   const position = handedPosition(use);
   if (position === undefined) return undefined;
-  const when = whenInvoked(position, dispatch, api, summaryOf);
-  return when === undefined ? undefined : relativeTo(unit, callable, when, dispatch, api, summaryOf);
+  const when = whenInvoked(position, questions);
+  return when === undefined ? undefined : relativeTo(unit, callable, when, questions, hops);
 }
 
 /** When a function that is handed over is invoked by what is called, as the strongest of what its callees say. */
 function whenInvoked(
   { call, index, property }: HandedPosition,
-  dispatch: Dispatch,
-  api: ApiIndex,
-  summaryOf: (callee: Callable) => InvokingSummary,
+  { dispatch, api, summaryOf }: Questions,
 ): When | undefined {
   let when: When | undefined;
   for (const callee of dispatch.calleesOf(call)) {
@@ -181,18 +197,36 @@ function relativeTo(
   unit: Unit,
   callable: Callable,
   when: When,
-  dispatch: Dispatch,
-  api: ApiIndex,
-  summaryOf: (callee: Callable) => InvokingSummary,
+  questions: Questions,
+  hops = MAX_HOPS,
 ): When | undefined {
   if (unit === callable || ts.isSourceFile(unit)) return isAsyncCallable(callable) && when === 'now' ? 'awaited' : when;
-  if (!isFunctionLiteral(unit)) return undefined;
+  if (ts.isClassLike(unit)) return undefined;
   const outer = enclosingUnit(unit);
-  if (isCalledOnTheSpot(unit)) return relativeTo(outer, callable, when, dispatch, api, summaryOf);
-  const position = handedPosition(unit);
-  // A literal that is stored or returned: we cannot see when it runs, only that what it puts off runs no earlier.
-  if (position === undefined) return when === 'later' || when === 'elsewhere' ? when : undefined;
-  const runs = whenInvoked(position, dispatch, api, summaryOf);
+  if (isFunctionLiteral(unit) && isCalledOnTheSpot(unit)) return relativeTo(outer, callable, when, questions, hops);
+  const position = isFunctionLiteral(unit) ? handedPosition(unit) : undefined;
+  if (position === undefined) {
+    const named = hops > 0 ? whenLocalRuns(unit, callable, questions, hops - 1) : undefined;
+    if (named !== undefined) return putOff(isAsyncFunction(unit) && when === 'now' ? 'awaited' : when, named);
+    // One that is stored or returned: we cannot see when it runs, only that what it puts off runs no earlier.
+    return isFunctionLiteral(unit) && (when === 'later' || when === 'elsewhere') ? when : undefined;
+  }
+  const runs = whenInvoked(position, questions);
   if (runs === undefined) return undefined;
-  return relativeTo(outer, callable, runs === 'now' ? when : runs, dispatch, api, summaryOf);
+  return relativeTo(outer, callable, runs === 'now' ? when : runs, questions, hops);
+}
+
+/** When a function runs that is called, or handed over, by its name. */
+function whenLocalRuns(unit: Unit, callable: Callable, questions: Questions, hops: number): When | undefined {
+  let when: When | undefined;
+  for (const read of readsOfLocal(unit)) {
+    const said = whenUsed(read, callable, questions, hops);
+    if (said !== undefined) when = strongest(when, said);
+  }
+  return when;
+}
+
+/** The moment of something inside what runs itself at another moment. */
+function putOff(inside: When, outside: When): When {
+  return STRENGTH[inside] < STRENGTH[outside] ? inside : outside;
 }

@@ -48,3 +48,25 @@ export function render(strings: TemplateStringsArray, ...parts: readonly string[
 function readTemplate(): string {
   return process.getBuiltinModule('node:fs').readFileSync('template.html', 'utf8');
 }
+
+/** Runs it by functions of its own that have names. */
+export async function withTool(task: (tool: string) => void): Promise<boolean> {
+  const attempt = (tool: string): boolean => {
+    try {
+      task(tool);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  await Promise.resolve();
+  return attempt('tool');
+}
+
+export function inSteps(step: () => void, rest: number): void {
+  function next(): void {
+    step();
+    if (rest-- > 0) setTimeout(next, 0);
+  }
+  setTimeout(next, 0);
+}

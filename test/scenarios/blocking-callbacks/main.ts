@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync, readdirSync, mkdirSync } from 'node:fs';
-import { applied, each, keep, later, Lock, render, withName } from './helpers.js';
+import { applied, each, inSteps, keep, later, Lock, render, withName, withTool } from './helpers.js';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 const bySize = (a: string, b: string): number => readdirSync(a).length - readdirSync(b).length;
@@ -104,4 +104,20 @@ export async function helperWithCallbackBad(paths: readonly string[]): Promise<r
 
 export async function taggedTemplateBad(name: string): Promise<string> {
   return render`<p>${name}</p>`; // ~ no-blocking-call: through render → readTemplate
+}
+
+/** Of a callback that a module hands over while it loads, what the module waits for is start-up, and what a timer runs is not. */
+await withTool(async () => {
+  await Promise.resolve();
+  mkdirSync('out');
+});
+
+inSteps(() => {
+  mkdirSync('step'); // ~ no-blocking-call: fs.mkdirSync
+}, 3);
+
+export async function withToolBad(): Promise<void> {
+  await withTool(() => {
+    mkdirSync('out'); // ~ no-blocking-call: fs.mkdirSync
+  });
 }

@@ -31,3 +31,31 @@ export function tracedBad(send: (name: string) => Promise<void>): void {
     await send('a');
   });
 }
+
+class Cache {
+  readonly #values = new Map<string, unknown>();
+  #count = 0;
+
+  async set(name: string, value: unknown): Promise<void> {
+    if (!this.#values.has(name)) this.#count += 1;
+    this.#values.set(name, value);
+  }
+
+  setAllOk(entries: readonly { name: string; value: unknown }[]): number {
+    entries.map((entry) => this.set(entry.name, entry.value)); // ~strict no-floating-future: Nobody awaits the promise
+    return this.#count;
+  }
+}
+
+export const cache = new Cache();
+
+/** It answers what it is given. */
+export async function namedOk(load: () => Promise<string>): Promise<string> {
+  const loading = load();
+  Object.assign(loading, { label: 'load' });
+  return await loading;
+}
+
+export function namedBad(load: () => Promise<string>): void {
+  Object.assign(load(), { label: 'load' }); // ~ no-floating-future: Nobody awaits the promise
+}
