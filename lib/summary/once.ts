@@ -4,6 +4,7 @@ import { clockRead } from '../syntax/clock.js';
 import { contains } from '../syntax/containing.js';
 import { bareName, isMemberAccess, unwrap } from '../syntax/expressions.js';
 import { bindingOf } from '../syntax/bindings.js';
+import { isFixedPath } from '../syntax/fixed-paths.js';
 import { enclosingFunction, isFunctionNode } from '../syntax/functions.js';
 
 /**
@@ -75,7 +76,7 @@ function filledWhenEmpty(statement: ts.IfStatement): string | undefined {
   return tested.find((key) => fills(statement.thenStatement, key));
 }
 
-/** `if (!existsSync(FOLDER)) mkdirSync(FOLDER);` of a path that the module knows: once in the life of an installation. */
+/** `if (!existsSync(FOLDER)) mkdirSync(FOLDER);` of a path that is always the same: once in the life of an installation. */
 function createdWhenAbsent({ expression }: ts.IfStatement, call: ts.Node): string | undefined {
   const test = unwrap(expression);
   const asked = ts.isPrefixUnaryExpression(test) ? unwrap(test.operand) : undefined;
@@ -83,9 +84,8 @@ function createdWhenAbsent({ expression }: ts.IfStatement, call: ts.Node): strin
     return undefined;
   const [path] = asked.arguments;
   const created = ts.isCallExpression(call) ? call.arguments[0] : undefined;
-  const declared = path !== undefined && ts.isIdentifier(path) ? bindingOf(path) : undefined;
-  const isOfModule = declared !== undefined && enclosingFunction(declared) === undefined;
-  return isOfModule && created?.getText() === path?.getText() ? path?.getText() : undefined;
+  if (path === undefined || created?.getText() !== path.getText()) return undefined;
+  return isFixedPath(path) ? path.getText() : undefined;
 }
 
 /** `if (kept) return kept; …; kept = …` with the call after the early return, in one block around the call. */

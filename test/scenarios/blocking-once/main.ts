@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, promises, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { homedir as home } from 'node:os';
+import { join } from 'node:path';
 
 let template: string | undefined;
 let names: readonly string[] | undefined;
@@ -150,6 +153,48 @@ function folder(): string {
 
 export async function listedBad(): Promise<string[]> {
   return promises.readdir(folder()); // ~strict no-blocking-call: through folder → fs.existsSync
+}
+
+function logs(): string {
+  const path = join(home(), FOLDER, 'logs');
+  if (!existsSync(path)) {
+    mkdirSync(path);
+  }
+  return path;
+}
+
+export async function loggedBad(): Promise<string[]> {
+  return promises.readdir(logs()); // ~strict no-blocking-call: through logs → fs.existsSync
+}
+
+function settings(): string {
+  const file = `${FOLDER}/settings.json`;
+  if (!existsSync(file)) writeFileSync(file, '{}');
+  return file;
+}
+
+export async function configuredBad(): Promise<string> {
+  return promises.readFile(settings(), 'utf8'); // ~strict no-blocking-call: through settings → fs.existsSync
+}
+
+function folderOf(user: string): string {
+  const path = join(FOLDER, user);
+  if (!existsSync(path)) mkdirSync(path);
+  return path;
+}
+
+export async function ofUserBad(user: string): Promise<string[]> {
+  return promises.readdir(folderOf(user)); // ~ no-blocking-call: through folderOf → fs.mkdirSync
+}
+
+function scratch(): string {
+  const path = join(FOLDER, randomUUID());
+  if (!existsSync(path)) mkdirSync(path);
+  return path;
+}
+
+export async function scratchedBad(): Promise<string[]> {
+  return promises.readdir(scratch()); // ~ no-blocking-call: through scratch → fs.mkdirSync
 }
 
 export async function uploadedBad(target: string): Promise<void> {
