@@ -107,6 +107,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
   };
 
   const guessOf = (value: ts.Expression): Fate => {
+    if (isMapping(value) && isMeasured(value)) return fateOfElements(value, MAYBE_FUTURE, engine.guesses);
     const guess = fateOf(value, MAYBE_FUTURE, engine.guesses);
     const mayBeNew = isMapping(value) || ((isBound(value) || isMeasured(value)) && engine.hasLazyFutures());
     return guess.kind === 'consumed' && mayBeNew ? fateOfElements(value, MAYBE_FUTURE, engine.guesses) : guess;
@@ -240,10 +241,11 @@ function isBound(value: ts.Expression): boolean {
   return ts.isVariableDeclaration(parent) || ts.isBinaryExpression(parent);
 }
 
-/** `list().length` */
+/** `list().length`, `names.map(load).join(', ')` */
 function isMeasured(value: ts.Expression): boolean {
   const { parent } = wrapped(value);
-  return isMemberAccess(parent) && bareName(parent) === 'length';
+  const name = isMemberAccess(parent) ? bareName(parent) : undefined;
+  return name === 'length' || (name === 'join' && isMapping(value));
 }
 
 /** The outermost of the conditional expressions and short circuits whose outcome an expression may be. */

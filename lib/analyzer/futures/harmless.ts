@@ -5,7 +5,8 @@ import { eagerRecordOf } from '../../summary/failing/eager-records.js';
 import { isOfSucceedingType } from '../../summary/failing/succeeding.js';
 import { tellsCallback } from '../../summary/failing/telling.js';
 import { hasNothingToWaitFor } from '../../summary/failing/waiting.js';
-import { unwrap, wrapped, type CallLike } from '../../syntax/expressions.js';
+import { calleeOf, unwrap, wrapped, type CallLike } from '../../syntax/expressions.js';
+import { unitFactsOf } from '../../syntax/facts.js';
 import { isFunctionLiteral } from '../../syntax/functions.js';
 import { typeOf } from '../../types/type-of.js';
 import type { Foundation } from '../foundation.js';
@@ -39,16 +40,33 @@ export function isHarmless(value: ts.Expression, edges: Foundation['edges']): bo
   );
 }
 
-/** A statement of a module, of functions that wait for nothing: what they throw ends the program, as an exception there would. */
-function isOverWhenLoaded(call: ts.CallExpression, { dispatch }: Foundation['edges']): boolean {
+/** A statement of a module that calls functions, by name, which wait for nothing: what they throw ends the program, as an exception there would. */
+function isOverWhenLoaded(call: ts.CallExpression, edges: Foundation['edges']): boolean {
+  const { dispatch } = edges;
   const statement = wrapped(call).parent;
   return (
     ts.isExpressionStatement(statement) &&
     ts.isSourceFile(statement.parent) &&
+    !isFunctionLiteral(calleeOf(call)) &&
     dispatch
       .calleesOf(call)
-      .every((called) => called.kind === 'callable' && hasNothingToWaitFor(called.callable, dispatch))
+      .every(
+        (called) =>
+          called.kind === 'callable' &&
+          hasNothingToWaitFor(called.callable, dispatch) &&
+          !startsPromise(called.callable, edges),
+      )
   );
+}
+
+/** Whether a function calls something that answers a future, waited for or not. */
+function startsPromise(callable: Callable, edges: Foundation['edges']): boolean {
+  const { futures } = futureEngineOf(edges);
+  const calls = ts.isClassLike(callable) ? [] : (unitFactsOf(callable)?.calls ?? []);
+  return calls.some((call) => {
+    const type = typeOf(call, edges.dispatch.view.checker);
+    return type !== undefined && futures.of(type).length > 0;
+  });
 }
 
 /** Whether everything that may be called deals with its failures; beside one that does, others may do without any. */

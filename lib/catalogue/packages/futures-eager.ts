@@ -21,6 +21,17 @@ export const eagerFutures: readonly FutureType[] = [
     { module: 'knex', by: 'creator', versions: '0.95 - 3', source: 'https://knexjs.org/guide/transactions.html' },
     ['Transaction#commit', 'Transaction#rollback', 'Transaction#savepoint'],
   ),
+  // The runtime holds all events back until it is done, and starts the object anew when it fails; a constructor cannot wait for it.
+  ...eagerTypes(
+    {
+      module: '@cloudflare/workers-types',
+      by: 'creator',
+      needsNoObserver: true,
+      versions: '3 - 5',
+      source: 'https://developers.cloudflare.com/durable-objects/api/state/#blockconcurrencywhile',
+    },
+    ['DurableObjectState#blockConcurrencyWhile'],
+  ),
   // Promises with some adapters only; the documentation itself never waits for them.
   ...eagerTypes(
     {

@@ -43,7 +43,7 @@ export interface FateQuestions {
 
 /** Members of an array or a set that neither hand its elements out nor run them. */
 const INERT_LIST_MEMBERS = new Set([
-  ...['length', 'push', 'unshift', 'splice', 'reverse', 'includes', 'indexOf', 'fill'],
+  ...['length', 'push', 'unshift', 'splice', 'reverse', 'includes', 'indexOf', 'fill', 'join'],
   ...['size', 'add', 'has', 'delete', 'clear'],
 ]);
 
@@ -237,6 +237,8 @@ function climbMember(access: ts.PropertyAccessExpression | ts.ElementAccessExpre
   const box = boxes.at(-1);
   if (isElement(box)) {
     if (ts.isElementAccessExpression(access)) return climb(access, boxes.slice(0, -1), walk);
+    // Each is turned into text, which of some says what they would do.
+    if (name === 'join' && walk.traits.descriptions.has('toString')) return dropped('described', access);
     return name !== undefined && INERT_LIST_MEMBERS.has(name) ? dropped('observed', access) : CONSUMED;
   }
   if (box === ENTRY) return name !== undefined && INERT_MAP_MEMBERS.has(name) ? dropped('observed', access) : CONSUMED;

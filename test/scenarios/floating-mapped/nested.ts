@@ -10,3 +10,18 @@ export async function nestedBad(): Promise<void> {
 export async function flatOk(): Promise<void> {
   await Promise.all([...kept.map((name) => save(name)), ...added.map((name) => save(name))]);
 }
+
+/** Text of promises is never what they answer. */
+export function joinedBad(names: readonly string[], label: (name: string) => Promise<string>): string {
+  return names.map((name) => label(name)).join(', '); // ~ no-floating-future: Nobody awaits the promise
+}
+
+export function joinedLaterBad(names: readonly string[], label: (name: string) => Promise<string>): string {
+  const labels = names.map((name) => label(name)); // ~ no-floating-future: Nobody awaits the promise
+  return `[${labels.join(', ')}]`;
+}
+
+export async function joinedOk(names: readonly string[], label: (name: string) => Promise<string>): Promise<string> {
+  const labels = names.map((name) => label(name));
+  return (await Promise.all(labels)).join(', ');
+}
