@@ -16,7 +16,7 @@ import { argumentsOf, bareName, calleeOf, isCallLike } from '../../syntax/expres
 import { hasTag } from '../../syntax/jsdoc.js';
 import type { SummaryAnalysis } from '../analysis.js';
 import { holds } from '../condition.js';
-import { areGiven, flagsBefore, leftOutFlag, sameFlags, type Flag } from './flag-guard.js';
+import { areGiven, flagsBefore, handedOn, leftOutFlag, sameFlags, type Flag } from './flag-guard.js';
 import type { Edge, Edges } from '../edges.js';
 import { defaultKeeper, isGuardedOnce } from '../once.js';
 import { betterPath, extendPath, type Path } from '../path.js';
@@ -76,7 +76,7 @@ function ofSiteIn(
   edges: Edges,
   summaryOf: (callee: Callable) => BlockingSummary,
 ): BlockingSummary {
-  const eachTime = blockingEachTime(site, edges, summaryOf);
+  const eachTime = blockingEachTime(site, edges, summaryOf, { within: callable });
   if (eachTime.size === 0) return eachTime;
   const keeper = defaultKeeper(site);
   const found = keeper === undefined && isGuardedOnce(site) ? weaken(eachTime) : eachTime;
@@ -91,8 +91,15 @@ export function blockingOfSite(
   summaryOf: (callee: Callable) => BlockingSummary,
   isReportedInside?: (part: ts.Node) => boolean,
 ): BlockingSummary {
-  const found = blockingEachTime(site, edges, summaryOf, isReportedInside);
+  const found = blockingEachTime(site, edges, summaryOf, { isReportedInside });
   return found.size > 0 && isGuardedOnce(site) ? weaken(found) : found;
+}
+
+/** From where a call site is looked at: by who reports it, or for the summary of the function that it stands in. */
+interface View {
+  readonly isReportedInside?: ((part: ts.Node) => boolean) | undefined;
+  /** Its callers may decide what a call in it leaves open. */
+  readonly within?: Callable;
 }
 
 /** What a call site blocks on if nothing keeps the answer from one time to the next. */
@@ -100,12 +107,12 @@ function blockingEachTime(
   site: CallSite,
   edges: Edges,
   summaryOf: (callee: Callable) => BlockingSummary,
-  isReportedInside: (part: ts.Node) => boolean = () => false,
+  { isReportedInside, within }: View,
 ): BlockingSummary {
   let found: BlockingSummary = NOT_BLOCKING;
   for (const edge of edges.edgesOf(site)) {
-    if (edge.when !== 'now' || isReportedInside(runPart(site, edge))) continue;
-    found = joinBlocking(found, blockingOfEdge(edge, site, edges, summaryOf));
+    if (edge.when !== 'now' || isReportedInside?.(runPart(site, edge)) === true) continue;
+    found = joinBlocking(found, blockingOfEdge(edge, site, edges, summaryOf, within));
   }
   return found;
 }
@@ -115,17 +122,19 @@ function blockingOfEdge(
   site: CallSite,
   edges: Edges,
   summaryOf: (callee: Callable) => BlockingSummary,
+  within: Callable | undefined,
 ): BlockingSummary {
   const own = edge.values.filter((value) => value.kind !== 'callable' || value.isOverride !== true);
   const overrides = edge.values.filter((value) => value.kind === 'callable' && value.isOverride === true);
-  const summaries = own.map((value) => blockingOfValue(value, site, edge, edges, summaryOf));
+  const summaries = own.map((value) => blockingOfValue(value, site, edge, edges, summaryOf, within));
   let found: BlockingSummary = NOT_BLOCKING;
   for (const summary of summaries) found = joinBlocking(found, summary);
   const isCertain = (tier: Tier): boolean =>
     edge.isGuarded !== true && summaries.every((summary) => summary.get(tier)?.confidence === 'definite');
-  let merged = changed(found, (blocked, tier) => (isCertain(tier) ? blocked : { ...blocked, confidence: 'possible' }));
+  const isOne = own.length === 1 && overrides.length === 0 && edge.isGuarded !== true;
+  let merged = changed(found, (blocked, tier) => (isCertain(tier) || isOne ? blocked : weakened(blocked)));
   for (const value of overrides)
-    merged = joinBlocking(merged, weaken(blockingOfValue(value, site, edge, edges, summaryOf)));
+    merged = joinBlocking(merged, weaken(blockingOfValue(value, site, edge, edges, summaryOf, within)));
   return merged;
 }
 
@@ -135,6 +144,7 @@ function blockingOfValue(
   edge: Edge,
   edges: Edges,
   summaryOf: (callee: Callable) => BlockingSummary,
+  within: Callable | undefined,
 ): BlockingSummary {
   if (value.kind === 'api') return blockingOfApi(value, site, edge, edges);
   // A parameter's callers decide; an unknown callee is assumed not to block. Both choices err to silence.
@@ -144,7 +154,7 @@ function blockingOfValue(
   const tagged = taggedBlocking(callable, site);
   if (tagged.size > 0) return tagged;
   return changed(summaryOf(callable), (blocked) => {
-    const decided = decidedBy(givenTo(site, edge), blocked);
+    const decided = decidedBy(givenTo(site, edge), blocked, edges.dispatch.view.checker, within);
     return decided && { ...decided, path: pathThrough(callable, site, edge, blocked.path) };
   });
 }
@@ -221,18 +231,30 @@ function stronger(a: Blocked, b: Blocked): Blocked {
 }
 
 function weaken(summary: BlockingSummary): BlockingSummary {
-  return changed(summary, (blocked) => ({ ...blocked, confidence: 'possible' }));
+  return changed(summary, weakened);
+}
+
+function weakened(blocked: Blocked): Blocked {
+  return { ...blocked, confidence: 'possible', flags: undefined };
 }
 
 function behind(flags: readonly Flag[], blocked: Blocked): Blocked {
-  return { ...blocked, confidence: 'possible', flags: blocked.confidence === 'definite' ? flags : undefined };
+  const certain = blocked.confidence === 'definite' ? [] : blocked.flags;
+  return { ...blocked, confidence: 'possible', flags: certain && [...flags, ...certain] };
 }
 
-/** What is left of a callee's blocking once its flags are known; undefined when the call leaves it out. */
-function decidedBy(given: readonly ts.Expression[] | undefined, blocked: Blocked): Blocked | undefined {
+/** What is left of a callee's blocking once its flags are known, or left to the caller's own; undefined when the call leaves it out. */
+function decidedBy(
+  given: readonly ts.Expression[] | undefined,
+  blocked: Blocked,
+  checker: ts.TypeChecker,
+  within: Callable | undefined,
+): Blocked | undefined {
   if (blocked.flags === undefined) return blocked;
-  const isWanted = given === undefined ? undefined : areGiven(blocked.flags, given);
+  const isWanted = areGiven(blocked.flags, given, checker);
   if (isWanted === false) return undefined;
+  const own = given === undefined || within === undefined ? undefined : handedOn(blocked.flags, given, within);
+  if (own !== undefined) return { ...blocked, confidence: 'possible', flags: own };
   return { ...blocked, confidence: isWanted === true ? 'definite' : 'possible', flags: undefined };
 }
 

@@ -2,6 +2,7 @@ import * as ts from 'typescript';
 import { isMemberAccess, isNamedElement, propertyName, unwrap, type MemberAccess } from '../../syntax/expressions.js';
 import { isFunctionNode, type Unit } from '../../syntax/functions.js';
 import { literalValue } from '../../syntax/literals.js';
+import { declarationOf, usesOfVariable } from '../../syntax/variable-uses.js';
 
 /**
  * A boolean parameter, or an option of one, on which it depends whether a function does something: its callers' choice, not the
@@ -10,6 +11,8 @@ import { literalValue } from '../../syntax/literals.js';
 export interface Flag {
   /** Position of the parameter. */
   readonly parameter: number;
+  /** It is no boolean: what is asked is whether `typeof` says that it is a text. */
+  readonly isText?: true;
   /** The option, where the parameter is an object of options. */
   readonly option: string | undefined;
   /** What the flag must be; undefined where that cannot be read off. */
@@ -45,14 +48,73 @@ export function sameFlags(a: readonly Flag[] = [], b: readonly Flag[] = []): boo
 }
 
 function isSame(a: Flag, b: Flag | undefined): boolean {
-  return a.parameter === b?.parameter && a.option === b.option && a.wanted === b.wanted && a.leftOut === b.leftOut;
+  return (
+    a.parameter === b?.parameter &&
+    a.isText === b.isText &&
+    a.option === b.option &&
+    a.wanted === b.wanted &&
+    a.leftOut === b.leftOut
+  );
 }
 
-/** Whether a call gives a function's flags the values that are wanted; undefined when that cannot be read off. */
-export function areGiven(flags: readonly Flag[], given: readonly ts.Expression[]): boolean | undefined {
-  const answers = flags.map((flag) => isGiven(flag, given));
+/**
+ * Whether a call gives a function's flags the values that are wanted; undefined when that cannot be read off. A text is given
+ * unless its type says otherwise.
+ *
+ * @param given the arguments; undefined where they do not line up with the parameters
+ */
+export function areGiven(
+  flags: readonly Flag[],
+  given: readonly ts.Expression[] | undefined,
+  checker: ts.TypeChecker,
+): boolean | undefined {
+  const answers = flags.map((flag) =>
+    flag.isText === true ? mayBeGiven(flag, given, checker) : given && isGiven(flag, given),
+  );
   if (answers.includes(false)) return false;
   return answers.includes(undefined) ? undefined : true;
+}
+
+/** Whether the type of an argument lets `typeof` say what is wanted. */
+function mayBeGiven(
+  { parameter, wanted }: Flag,
+  given: readonly ts.Expression[] | undefined,
+  checker: ts.TypeChecker,
+): boolean {
+  if (given === undefined || wanted === undefined || given.slice(0, parameter + 1).some(ts.isSpreadElement))
+    return true;
+  const argument = given[parameter];
+  if (argument === undefined) return true;
+  const type = checker.getTypeAtLocation(argument);
+  const parts = type.isUnion() ? type.types : [type];
+  const isOpen = (part: ts.Type): boolean =>
+    (part.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Instantiable)) !== 0;
+  return parts.some((part) => isOpen(part) || ((part.flags & ts.TypeFlags.StringLike) !== 0) === wanted);
+}
+
+/**
+ * The flags that a function's callers decide in its place, where all that is asked is of parameters of its own that it hands on as they
+ * are; undefined where one is not.
+ */
+export function handedOn(
+  flags: readonly Flag[],
+  given: readonly ts.Expression[],
+  unit: Unit,
+): readonly Flag[] | undefined {
+  const own = flags.map((flag) => {
+    const argument = given[flag.parameter];
+    const parameter = flag.isText === true && argument !== undefined ? ownParameter(argument, unit) : -1;
+    return parameter < 0 ? undefined : { ...flag, parameter };
+  });
+  return own.includes(undefined) ? undefined : (own as readonly Flag[]);
+}
+
+/** The position of the parameter that an expression is, if nobody gives it another value; -1 for anything else. */
+function ownParameter(expression: ts.Expression, unit: Unit): number {
+  const value = unwrap(expression);
+  const declared = ts.isIdentifier(value) ? declarationOf(value) : undefined;
+  if (declared === undefined || !ts.isParameter(declared) || !ts.isIdentifier(declared.name)) return -1;
+  return usesOfVariable(declared.name).writes.length > 0 ? -1 : parametersOf(unit).indexOf(declared);
 }
 
 function isGiven({ parameter, option, wanted, leftOut }: Flag, given: readonly ts.Expression[]): boolean | undefined {
@@ -135,8 +197,9 @@ class FlagTests {
       case ts.SyntaxKind.EqualsEqualsEqualsToken:
       case ts.SyntaxKind.ExclamationEqualsEqualsToken: {
         const value = literalValue(right);
-        if (typeof value !== 'boolean') return [];
         const isSame = operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken;
+        if (value === 'string') return this.#ofText(left, isSame ? outcome : negated(outcome));
+        if (typeof value !== 'boolean') return [];
         const flags = this.#tested(left, isSame === value ? outcome : negated(outcome));
         // `flag !== false` holds where it is left out.
         return isSame ? flags : withDefault(flags, !value);
@@ -144,6 +207,13 @@ class FlagTests {
       default:
         return [];
     }
+  }
+
+  /** `typeof source === 'string'` */
+  #ofText(asked: ts.Expression, outcome: boolean | undefined): readonly Flag[] {
+    const test = unwrap(asked);
+    const parameter = ts.isTypeOfExpression(test) ? ownParameter(test.expression, this.unit) : -1;
+    return parameter < 0 ? [] : [{ parameter, isText: true, option: undefined, wanted: outcome, leftOut: false }];
   }
 
   #parameterFlag(name: string): Flag | undefined {
