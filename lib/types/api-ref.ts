@@ -110,12 +110,32 @@ function ownerName(parent: ts.Node): string | undefined {
     : undefined;
 }
 
-/** `AbortSignal.timeout` of `declare var AbortSignal: { timeout(): … }`, `Reflect.apply` of `declare namespace Reflect`. */
+/**
+ * `AbortSignal.timeout` of `declare var AbortSignal: { timeout(): … }`, `Reflect.apply` of `declare namespace Reflect`. What is in another
+ * global namespace is no global: `google.accounts.id.prompt` is not `prompt`.
+ */
 function libraryObjectMember(declaration: ts.Declaration, name: string): string | undefined {
   const { parent } = declaration;
   if (!ts.isTypeLiteralNode(parent) && !ts.isModuleBlock(parent)) return undefined;
-  const object = globalObjectName(parent);
+  const object = globalObjectName(parent) ?? globalNamespace(parent);
   return object === undefined ? undefined : `${object}.${name}`;
+}
+
+/** The whole name of the global namespace that a node is the body of: `google.accounts.id`. */
+function globalNamespace({ parent }: ts.Node): string | undefined {
+  if (
+    !ts.isModuleDeclaration(parent) ||
+    !ts.isIdentifier(parent.name) ||
+    (parent.flags & ts.NodeFlags.GlobalAugmentation) !== 0
+  )
+    return undefined;
+  if (declaringModule(parent) !== 'lib') return undefined;
+  const outer = ts.isModuleBlock(parent.parent)
+    ? globalNamespace(parent.parent)
+    : ts.isModuleDeclaration(parent.parent)
+      ? globalNamespace(parent)
+      : undefined;
+  return outer === undefined ? parent.name.text : `${outer}.${parent.name.text}`;
 }
 
 /** The global of the standard library whose members a type literal or a namespace declares. */

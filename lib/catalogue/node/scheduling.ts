@@ -19,6 +19,13 @@ export const schedulingRecords: readonly CatalogueRecord[] = [
     when: { kind: 'fewer-arguments', count: options + 1 },
     source: `${timers}#timerspromisessettimeoutdelay-value-options`,
   })),
+  // What fails while a stream is done away with is told by an event.
+  ...['Readable', 'Writable'].map((stream): CatalogueRecord => ({
+    effect: 'succeeds',
+    module: 'stream',
+    name: `${stream}#destroy`,
+    source: `https://nodejs.org/api/stream.html#${stream.toLowerCase()}destroyerror`,
+  })),
   ...invoking(
     { module: 'async_hooks', argument: 1, when: 'now', source: `${hooks}#asynclocalstoragerunstore-callback-args` },
     ['AsyncLocalStorage#run'],

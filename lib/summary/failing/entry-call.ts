@@ -5,7 +5,7 @@ import { bareName, calleeOf, isMemberAccess, wrapped } from '../../syntax/expres
 import { isFunctionLiteral } from '../../syntax/functions.js';
 import { isPrinted } from '../../syntax/known-calls.js';
 import { hasShebang } from '../../syntax/shebang.js';
-import { isTask } from './waiting.js';
+import { endsAtOnce, isTask } from './waiting.js';
 
 /**
  * Whether a call starts a program: `main();`, of a function that answers nothing, or `server.listen();`, as the last thing that a file
@@ -27,9 +27,12 @@ export function isEntryCall(call: ts.CallExpression, dispatch: Dispatch): boolea
   const isNamed =
     ts.isIdentifier(callee) || (isFunctionLiteral(callee) && file.statements.some(ts.isImportDeclaration));
   const called = isNamed ? dispatch.calleesOf(call) : [];
-  const isTaskOfOwn = called.length > 0 && called.every(isTaskInSight);
+  // What is written on the spot in a module is a program, if it waits for anything or not.
+  const isStart = isFunctionLiteral(callee) ? isTaskOrOverAtOnce : isTaskInSight;
+  const isTaskOfOwn = called.length > 0 && called.every((each) => isStart(each));
   if (!isTaskOfOwn && !STARTS.test(bareName(calleeOf(call)) ?? '')) return false;
-  const isInFile = isTaskOfOwn && called.every((each) => each.callable.getSourceFile() === file);
+  const isInFile =
+    isTaskOfOwn && called.every((each) => each.kind === 'callable' && each.callable.getSourceFile() === file);
   return isInFile || !mayBeImported(file, dispatch);
 }
 
@@ -59,8 +62,12 @@ const STARTED = /\brequire\.main\b|\bimport\.meta\.main\b|\bprocess\.argv\[1\]/u
 const STARTS = /^(?:listen|start|run|main|serve|launch|bootstrap|parseAsync)$/u;
 
 /** A function that can be seen to answer nothing. */
-function isTaskInSight(called: FunctionValue): called is FunctionValue & { readonly kind: 'callable' } {
+function isTaskInSight(called: FunctionValue): boolean {
   return called.kind === 'callable' && isTask(called.callable);
+}
+
+function isTaskOrOverAtOnce(called: FunctionValue): boolean {
+  return isTaskInSight(called) || (called.kind === 'callable' && endsAtOnce(called.callable));
 }
 
 /** By its bare name: whether some specifier of the program may mean a file. */

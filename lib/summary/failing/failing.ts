@@ -151,7 +151,7 @@ function answerCanFail(expression: ts.Expression, walk: FailureQuestions): boole
 }
 
 /** Whether a value may have to be waited for, and fail then. */
-function mayBePromise(value: ts.Expression, { dispatch: { view } }: FailureQuestions): boolean {
+export function mayBePromise(value: ts.Expression, { dispatch: { view } }: FailureQuestions): boolean {
   const type = typeOf(value, view.checker);
   return type === undefined || mayBeThenable(type, view.checker);
 }

@@ -20,7 +20,7 @@ import { isFunctionLiteral, isGenerator } from '../../syntax/functions.js';
 import { isPromiseCombinator } from '../../syntax/known-calls.js';
 import { resolveSymbol } from '../../types/resolve.js';
 import { eagerRecordOf, mayBeLeft } from './eager-records.js';
-import { promiseCanFail, succeedsAsCalled } from './failing.js';
+import { mayBePromise, promiseCanFail, succeedsAsCalled } from './failing.js';
 import { fails, type FailureQuestions, type Failures } from './failure.js';
 import { givesWhatCannotFail } from './given.js';
 import { isOnlyResolved } from './only-resolved.js';
@@ -35,7 +35,7 @@ import { isWatched } from './watched.js';
 export function handlesItsFailures(callable: Callable, questions: FailureQuestions): boolean {
   if (!isAsyncCallable(callable)) return handsOnHandled(callable, questions);
   if (hasNothingToWaitFor(callable, questions.dispatch)) return succeedsAtOnce(callable, questions);
-  if ((hasTry(callable) || actsAndWaits(callable)) && !mayRefuse(callable))
+  if ((hasTry(callable) || actsAndWaits(callable)) && !mayRefuse(callable, questions.dispatch))
     return !fails(questions.seenFailingOf(callable));
   return (reachesHandler(callable, questions.dispatch) || goesOn(callable)) && !fails(questions.failingOf(callable));
 }
@@ -43,7 +43,7 @@ export function handlesItsFailures(callable: Callable, questions: FailureQuestio
 /** As {@link handlesItsFailures}, where the arguments of a call decide that: `save(false)`, of a function that throws again `if (throwError)`. */
 export function handlesAsCalled(callable: Callable, call: ts.CallExpression, questions: FailureQuestions): boolean {
   const { dispatch, seenFailingOf } = questions;
-  if (hasTry(callable) && !mayRefuse(callable)) {
+  if (hasTry(callable) && !mayRefuse(callable, dispatch)) {
     const seen = { dispatch, failingOf: seenFailingOf, seenFailingOf, ownFailingOf: seenFailingOf };
     return succeedsAsCalled(callable, call, 'handler', seen);
   }
@@ -53,7 +53,7 @@ export function handlesAsCalled(callable: Callable, call: ts.CallExpression, que
 /** Whether every promise that a function answers, which is not asynchronous itself, deals with its failures. */
 function handsOnHandled(callable: Callable, questions: FailureQuestions): boolean {
   if (ts.isClassLike(callable) || isGenerator(callable)) return false;
-  const answers = answersOf(callable);
+  const answers = answersOf(callable).filter((answer) => mayBePromise(answer, questions));
   // What it throws itself, its caller gets at once.
   const isOver = (answer: ts.Expression): boolean =>
     isWatched(answer) || isNothingToWaitFor(answer) || isOverAtOnce(answer, questions);
@@ -195,10 +195,16 @@ function hasTry(callable: Callable): boolean {
   return contains(callable, isGuarding, isOfOther(callable));
 }
 
-/** Whether a function calls, outside of its `try … catch`, what is there to throw, by its name: `schema.parse(body)`. */
-function mayRefuse(callable: Callable): boolean {
+/**
+ * Whether a function calls, outside of its `try … catch`, what is there to throw, by its name: `schema.parse(body)`. Of what is in sight
+ * its source says more.
+ */
+function mayRefuse(callable: Callable, dispatch: Dispatch): boolean {
   const isOther = isOfOther(callable);
-  const isRefusing = (node: ts.Node): boolean => isCallLike(node) && REFUSING.test(bareName(calleeOf(node)) ?? '');
+  const isRefusing = (node: ts.Node): boolean =>
+    isCallLike(node) &&
+    REFUSING.test(bareName(calleeOf(node)) ?? '') &&
+    !dispatch.calleesOf(node).every(({ kind }) => kind === 'callable');
   return contains(callable, isRefusing, (node) => isOther(node) || (ts.isBlock(node) && isGuarding(node.parent)));
 }
 

@@ -68,7 +68,7 @@ function isOfEvents(call: ts.CallExpression): boolean {
   return isMemberAccess(calleeOf(call)) && EVENTS.test(bareName(calleeOf(call)) ?? '');
 }
 
-const EVENTS = /^(?:emit|on|once|off|addListener|removeListener)$/u;
+const EVENTS = /^(?:emit|on|once|off|addListener|removeListener|removeAllListeners)$/u;
 
 /** `isWeekend`, `hasUnread` */
 const PREDICATE = /^(?:is|has)[A-Z]/u;

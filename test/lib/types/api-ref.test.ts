@@ -30,6 +30,8 @@ test.each([
   ['Promise.resolve().then;', 'lib Promise#then'],
   ['JSON.parse;', 'lib JSON.parse'],
   ['Atomics.wait;', 'lib Atomics.wait'],
+  ['WebAssembly.instantiate;', 'lib WebAssembly.instantiate'],
+  ['CSS.supports;', 'lib CSS.supports'],
   ['setTimeout;', 'lib setTimeout'],
   ['process.nextTick;', 'lib Process#nextTick'],
   ["import fse from 'fs-extra'; fse.copySync;", 'fs-extra copySync'],

@@ -1,4 +1,6 @@
 /** What follows on promises that another file makes, and helpers that answer what they are given answers. */
+import { totalmem } from 'node:os';
+import type { Duplex } from 'node:stream';
 import { connected, opened, warmedUp, type Panel } from './gates.js';
 
 declare function show(text: string): void;
@@ -58,4 +60,55 @@ export async function namedOk(load: () => Promise<string>): Promise<string> {
 
 export function namedBad(load: () => Promise<string>): void {
   Object.assign(load(), { label: 'load' }); // ~ no-floating-future: Nobody awaits the promise
+}
+
+declare const engine: { close(): Promise<void>; removeAllListeners(): void; halt(): void };
+
+async function closeEngine(socket: Duplex): Promise<void> {
+  engine.removeAllListeners();
+  socket.destroy();
+  await engine.close().catch(() => undefined);
+}
+
+async function haltEngine(): Promise<void> {
+  engine.halt();
+  await engine.close().catch(() => undefined);
+}
+
+export function closedOk(socket: Duplex): void {
+  closeEngine(socket); // ~strict no-floating-future: Nobody awaits the promise
+}
+
+export function haltedBad(): void {
+  haltEngine(); // ~ no-floating-future: Nobody awaits the promise
+}
+
+/** Of what is in sight, the source says more than the name. */
+function parseLimit(text: string): number {
+  return text === 'max' ? totalmem() : Number(text);
+}
+
+async function showLimit(load: () => Promise<string>): Promise<void> {
+  let text = 'max';
+  try {
+    text = await load();
+  } catch (error) {
+    console.error(error);
+  }
+  const limit = parseLimit(text);
+  show(String(limit));
+}
+
+export function limitOk(load: () => Promise<string>): void {
+  showLimit(load); // ~strict no-floating-future: Nobody awaits the promise
+}
+
+/** A warning is no promise. */
+function alertAll(url: string, send: (url: string) => Promise<void>): Promise<void> | undefined {
+  if (url === '') return console.warn('nobody') as undefined;
+  return send(url).catch(console.error);
+}
+
+export function alertedOk(send: (url: string) => Promise<void>): void {
+  alertAll('a', send); // ~strict no-floating-future: Nobody awaits the promise
 }
