@@ -49,9 +49,7 @@ export function settlingQuestions(context: RuleContext): SettlingQuestions {
     unsettledDeferred(node) {
       const call = toTypeScript(node) as ts.NewExpression | ts.CallExpression;
       if (!mayBeDeferred(call)) return undefined;
-      const isOwn = edges.dispatch
-        .calleesOf(call)
-        .every((value) => value.kind === 'callable' && makesDeferred(value.callable));
+      const isOwn = edges.dispatch.callsOnly(call, makesDeferred);
       return isOwn ? answer(node, stuckDeferred(call, worldFor(edges))) : undefined;
     },
   };

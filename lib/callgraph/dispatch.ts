@@ -2,7 +2,7 @@
 import * as ts from 'typescript';
 import { calleeOf, unwrap, type CallLike } from '../syntax/expressions.js';
 import type { ApiIndex } from '../types/api-index.js';
-import type { FunctionValue } from './callable.js';
+import type { Callable, FunctionValue } from './callable.js';
 import type { ProgramView } from './program-view.js';
 import { functionValuesOf } from './value-flow.js';
 
@@ -23,6 +23,11 @@ export class Dispatch {
     const values = ts.isNewExpression(call) ? callees.map(asConstructor) : callees;
     this.#calls.set(call, values);
     return values;
+  }
+
+  /** Whether everything that a call may call is a function in sight, of which something holds. */
+  callsOnly(call: CallLike, holds: (callable: Callable) => boolean): boolean {
+    return this.calleesOf(call).every((value) => value.kind === 'callable' && holds(value.callable));
   }
 
   /** What functions an expression may evaluate to. Cached by node; lives as long as the program. Never empty. */

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { COMMAND_LINE_PACKAGES, SERVING_PACKAGES } from '../catalogue/packages/commands.js';
 
-/** The fields of a package.json that count here. */
+/** The fields of a package.json that count here: whatever somebody has written into it. */
 interface Manifest {
   readonly bin?: unknown;
-  readonly dependencies?: Readonly<Record<string, unknown>>;
-  readonly devDependencies?: Readonly<Record<string, unknown>>;
+  readonly dependencies?: unknown;
+  readonly devDependencies?: unknown;
 }
 
 /**
@@ -28,10 +28,16 @@ export function commandPackages(): (fileName: string) => boolean {
   return (fileName) => isIn(dirname(fileName));
 }
 
-function isCommand({ bin, dependencies = {}, devDependencies = {} }: Manifest): boolean {
+function isCommand({ bin, dependencies, devDependencies }: Manifest): boolean {
+  const used = namesIn(dependencies);
   // A command that is bundled has its library among what is needed to build it.
-  const readsCommandLine = COMMAND_LINE_PACKAGES.some((name) => name in dependencies || name in devDependencies);
-  return bin !== undefined && readsCommandLine && !SERVING_PACKAGES.some((name) => name in dependencies);
+  const built = namesIn(devDependencies);
+  const readsCommandLine = COMMAND_LINE_PACKAGES.some((name) => used.has(name) || built.has(name));
+  return bin !== undefined && readsCommandLine && !SERVING_PACKAGES.some((name) => used.has(name));
+}
+
+function namesIn(table: unknown): ReadonlySet<string> {
+  return new Set(typeof table === 'object' && table !== null ? Object.keys(table) : []);
 }
 
 function manifestOf(folder: string): Manifest | undefined {

@@ -48,14 +48,7 @@ function isOverWhenLoaded(call: ts.CallExpression, edges: Foundation['edges']): 
     ts.isExpressionStatement(statement) &&
     ts.isSourceFile(statement.parent) &&
     !isFunctionLiteral(calleeOf(call)) &&
-    dispatch
-      .calleesOf(call)
-      .every(
-        (called) =>
-          called.kind === 'callable' &&
-          hasNothingToWaitFor(called.callable, dispatch) &&
-          !startsPromise(called.callable, edges),
-      )
+    dispatch.callsOnly(call, (each) => hasNothingToWaitFor(each, dispatch) && !startsPromise(each, edges))
   );
 }
 

@@ -16,10 +16,7 @@ export function isMapping(value: ts.Expression): value is ts.CallExpression {
 
 /** Whether everything that a call may call makes its list, and each element of it, for its caller alone. */
 export function answersNewList(value: ts.Expression, dispatch: Dispatch): boolean {
-  if (!ts.isCallExpression(value)) return false;
-  return dispatch
-    .calleesOf(value)
-    .every((called) => called.kind === 'callable' && isFunctionNode(called.callable) && isMaker(called.callable));
+  return ts.isCallExpression(value) && dispatch.callsOnly(value, (callee) => isFunctionNode(callee) && isMaker(callee));
 }
 
 function isMaker(callee: FunctionNode): boolean {

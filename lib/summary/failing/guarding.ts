@@ -10,9 +10,7 @@ import { readsOfParameter } from '../futures/parameter-reads.js';
  * does anything with it.
  */
 export function guardsCallsOf(call: CallLike, index: number, dispatch: Dispatch): boolean {
-  return dispatch
-    .calleesOf(call)
-    .every((value) => value.kind === 'callable' && guardsCallsOfParameter(value.callable, index));
+  return dispatch.callsOnly(call, (callable) => guardsCallsOfParameter(callable, index));
 }
 
 function guardsCallsOfParameter(callable: Callable, index: number): boolean {

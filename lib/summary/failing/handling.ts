@@ -76,14 +76,7 @@ function isOverAtOnce(answer: ts.Expression, questions: FailureQuestions): boole
   const call = unwrap(answer);
   return (
     ts.isCallExpression(call) &&
-    dispatch
-      .calleesOf(call)
-      .every(
-        (called) =>
-          called.kind === 'callable' &&
-          hasNothingToWaitFor(called.callable, dispatch) &&
-          succeedsAtOnce(called.callable, questions),
-      )
+    dispatch.callsOnly(call, (each) => hasNothingToWaitFor(each, dispatch) && succeedsAtOnce(each, questions))
   );
 }
 
@@ -202,9 +195,7 @@ function hasTry(callable: Callable): boolean {
 function mayRefuse(callable: Callable, dispatch: Dispatch): boolean {
   const isOther = isOfOther(callable);
   const isRefusing = (node: ts.Node): boolean =>
-    isCallLike(node) &&
-    REFUSING.test(bareName(calleeOf(node)) ?? '') &&
-    !dispatch.calleesOf(node).every(({ kind }) => kind === 'callable');
+    isCallLike(node) && REFUSING.test(bareName(calleeOf(node)) ?? '') && !dispatch.callsOnly(node, () => true);
   return contains(callable, isRefusing, (node) => isOther(node) || (ts.isBlock(node) && isGuarding(node.parent)));
 }
 

@@ -20,9 +20,7 @@ import { readsOfParameter } from './parameter-reads.js';
  * @example `on(listener) { this.#listeners.push(listener); }`, `for (const listener of this.#listeners) listener(event);`
  */
 export function dropsResultLater(call: CallLike, index: number, dispatch: Dispatch): boolean {
-  return dispatch
-    .calleesOf(call)
-    .every((value) => value.kind === 'callable' && isKeptToBeCalled(value.callable, index));
+  return dispatch.callsOnly(call, (callable) => isKeptToBeCalled(callable, index));
 }
 
 /** Whether some function of the program that is called so puts something into a list of its object, by syntax alone. */

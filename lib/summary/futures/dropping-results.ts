@@ -13,9 +13,7 @@ import { readsOfParameter } from './parameter-reads.js';
  * what that answers. A function that keeps it, hands it on, or calls it later says nothing: nobody could await it there.
  */
 export function dropsResultOf(call: CallLike, index: number, dispatch: Dispatch): boolean {
-  return dispatch
-    .calleesOf(call)
-    .every((value) => value.kind === 'callable' && dropsResultOfParameter(value.callable, index));
+  return dispatch.callsOnly(call, (callable) => dropsResultOfParameter(callable, index));
 }
 
 function dropsResultOfParameter(callable: Callable, index: number): boolean {

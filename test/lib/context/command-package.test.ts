@@ -38,6 +38,7 @@ describe('a package is a command', () => {
     expect(isCommand('broken', '{ "bin": ')).toBe(false);
     expect(isCommand('list', [])).toBe(false);
     expect(isCommand('nothing', null)).toBe(false);
+    expect(isCommand('odd', { bin: 'x.js', dependencies: 'commander', devDependencies: null })).toBe(false);
   });
 
   it('as the nearest manifest says', () => {
