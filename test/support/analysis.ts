@@ -63,6 +63,12 @@ export function analyse(files: Files): Analysis {
         text,
       ),
     blockingOf: createSolver(createBlockingAnalysis(edges, candidates)),
-    ...createContexts({ dispatch, api, handoverOf: edges.handoverOf, placeOfFile: () => undefined, isOfCommand: () => false }),
+    ...createContexts({
+      dispatch,
+      api,
+      handoverOf: edges.handoverOf,
+      placeOfFile: () => undefined,
+      isOfCommand: () => false,
+    }),
   };
 }
