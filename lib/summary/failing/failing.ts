@@ -21,14 +21,13 @@ import {
 } from '../../syntax/functions.js';
 import { isContinuing, isReported } from '../../syntax/known-calls.js';
 import { usesOfVariable } from '../../syntax/variable-uses.js';
-import { mayBeThenable } from '../../types/thenable.js';
-import { typeOf } from '../../types/type-of.js';
 import { decidedBy } from './decided.js';
 import { declaredTaskOf } from './declared-tasks.js';
 import { eagerRecordOf, mayBeLeft } from './eager-records.js';
 import { givesWhatCannotFail } from './given.js';
 import { guardsCallsOf } from './guarding.js';
 import { keptValues } from './kept-values.js';
+import { mayBePromise, mayBePromiseWhenCalled } from './may-be-promise.js';
 import { isOnlyResolved, isPlainWait } from './only-resolved.js';
 import { isImport, isOfPlatform, isPause, isRecordedToSucceed, succeeds } from './succeeding.js';
 import { fails, type Failing, type FailureQuestions } from './failure.js';
@@ -148,17 +147,6 @@ function answerCanFail(expression: ts.Expression, walk: FailureQuestions): boole
     return answerCanFail(value.whenTrue, walk) || answerCanFail(value.whenFalse, walk);
   }
   return isCallLike(value) && mayBePromise(value, walk) && awaitCanFail(value, 'open', walk);
-}
-
-/** Whether a value may have to be waited for, and fail then. */
-export function mayBePromise(value: ts.Expression, { dispatch: { view } }: FailureQuestions): boolean {
-  const type = typeOf(value, view.checker);
-  return type === undefined || mayBeThenable(type, view.checker);
-}
-
-function mayBePromiseWhenCalled(value: ts.Expression, { dispatch: { view } }: FailureQuestions): boolean {
-  const signatures = typeOf(value, view.checker)?.getCallSignatures() ?? [];
-  return signatures.length === 0 || signatures.some((each) => mayBeThenable(each.getReturnType(), view.checker));
 }
 
 /** How many variables and members that keep a promise are looked behind: `this.tail = this.tail.then(next)` goes round in a circle. */
