@@ -45,8 +45,8 @@ function answersFromMember(call: ts.CallExpression, dispatch: Dispatch): boolean
       declared.length > 0 && declared.every((each) => declaringModule(each) === undefined && !ts.isGetAccessor(each))
     );
   };
-  return dispatch.calleesOf(call).every((called) => {
-    const answers = called.kind !== 'callable' || ts.isClassLike(called.callable) ? [] : answersOf(called.callable);
+  return dispatch.callsOnly(call, (callable) => {
+    const answers = ts.isClassLike(callable) ? [] : answersOf(callable);
     return answers.length > 0 && answers.every(isMemberInSight);
   });
 }

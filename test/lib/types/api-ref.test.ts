@@ -7,8 +7,8 @@ import { analyse } from '../../support/analysis.js';
 import { nodeAt } from '../../support/parse.js';
 
 /** The reference of the last expression of a file. */
-function refsOf(code: string): readonly string[] {
-  const { checker, file } = analyse({ 'sample.ts': code });
+function refsOf(code: string, others: Readonly<Record<string, string>> = {}): readonly string[] {
+  const { checker, file } = analyse({ ...others, 'sample.ts': code });
   const last = file('sample.ts').statements.at(-1);
   if (last === undefined) throw new Error('the sample is empty');
   const { expression } = nodeAt(last, ts.isExpressionStatement);
@@ -41,6 +41,16 @@ test.each([
   ],
 ] as const)('%s is %s', (code, ref) => {
   expect(refsOf(code)).toContain(ref);
+});
+
+test.each([
+  ['widget.id.prompt;', 'lib widget.id.prompt'],
+  ['widget.show;', 'lib widget.show'],
+  ['widget.inner.ask;', 'lib widget.inner.ask'],
+] as const)('%s, of a global namespace, is %s', (code, ref) => {
+  const types = `declare namespace widget { function show(): void; namespace inner { function ask(): void } }
+    declare namespace widget.id { function prompt(): void }`;
+  expect(refsOf(code, { 'node_modules/@types/widget/index.d.ts': types })).toEqual([ref]);
 });
 
 test('what the program declares itself is no API', () => {
