@@ -3,15 +3,16 @@ import type { ImplicitCall } from '../callgraph/call-site.js';
 import type { Callable } from '../callgraph/callable.js';
 import { findCandidates, type Candidates } from '../callgraph/candidates.js';
 import type { Alternative, Tier } from '../catalogue/records.js';
-import {
-  blockingOfSite,
-  createBlockingAnalysis,
-  type Blocked,
-  type BlockingSummary,
-  type Confidence,
-} from '../summary/blocking/blocking.js';
+import { blockingSources, type Blocked, type BlockingCause } from '../summary/blocking/blocking.js';
 import { isWrittenInCall, mayReachSink } from '../summary/reach.js';
 import { sinkOf } from '../summary/path.js';
+import {
+  createReachAnalysis,
+  reachOfSite,
+  type Confidence,
+  type Reaching,
+  type ReachSummary,
+} from '../summary/reaching.js';
 import { createSolver } from '../summary/solve.js';
 import type { CallLike } from '../syntax/expressions.js';
 import { enclosingUnit } from '../syntax/functions.js';
@@ -51,7 +52,8 @@ const BY_SEVERITY: readonly Tier[] = ['wait', 'prompt', 'network', 'process', 'd
 
 interface Engine {
   readonly candidates: Candidates;
-  readonly summaryOf: (callable: Callable) => BlockingSummary;
+  readonly reaching: Reaching<BlockingCause>;
+  readonly summaryOf: (callable: Callable) => ReachSummary<BlockingCause>;
 }
 
 /** One engine for each foundation, made at the first question. */
@@ -60,7 +62,8 @@ const engineOf: (foundation: Foundation['edges']) => Engine = memoize((edges: Fo
   const seeds = sinkNames(edges.api.all('blocks'), view);
   const anywhere = new Set([...seeds.anywhere, ...taggedNames(view)]);
   const candidates = findCandidates(view, { ...seeds, anywhere });
-  return { candidates, summaryOf: createSolver(createBlockingAnalysis(edges, candidates)) };
+  const reaching = { edges, sources: blockingSources(edges) };
+  return { candidates, reaching, summaryOf: createSolver(createReachAnalysis('blocking', candidates, reaching)) };
 });
 
 export function blockingQuestions(context: RuleContext): BlockingQuestions {
@@ -68,17 +71,17 @@ export function blockingQuestions(context: RuleContext): BlockingQuestions {
   const { edges, mayRunOnLoop, placeOf, toTypeScript, relativePath } = foundation;
   return {
     blockingCall(node, tiers) {
-      const { candidates, summaryOf } = engineOf(edges);
+      const { candidates, reaching, summaryOf } = engineOf(edges);
       if (isPlainProperty(node, candidates)) return undefined;
       const site = toTypeScript(node) as CallLike | ImplicitCall;
       const unit = enclosingUnit(site);
       if (!candidates.hasUnit(unit) || !mayRunOnLoop(unit) || !mayReachSink(site, edges, candidates)) return undefined;
-      const summary = blockingOfSite(site, edges, summaryOf, isWrittenInCall);
-      const found = worst(summary, tiers);
-      if (found === undefined || isToldElsewhere(site, found[1].path, foundation)) return undefined;
+      const found = worst(reachOfSite(site, reaching, summaryOf, isWrittenInCall), tiers);
+      if (found === undefined || isToldElsewhere(site, found.path, foundation)) return undefined;
       const place = placeOf(unit);
       if (place.on !== 'event-loop') return undefined;
-      const [tier, { confidence, path, record }] = found;
+      const { confidence, path, cause } = found;
+      const { tier, record } = cause;
       const sink = sinkOf(path).site;
       return {
         tier,
@@ -94,9 +97,9 @@ export function blockingQuestions(context: RuleContext): BlockingQuestions {
   };
 }
 
-function worst(summary: BlockingSummary, tiers: ReadonlySet<Tier>): readonly [Tier, Blocked] | undefined {
-  const among = [...summary].filter(([tier]) => tiers.has(tier));
-  const rank = ([tier, { confidence }]: readonly [Tier, Blocked]): number =>
-    (confidence === 'definite' ? 0 : BY_SEVERITY.length) + BY_SEVERITY.indexOf(tier);
+function worst(summary: ReachSummary<BlockingCause>, tiers: ReadonlySet<Tier>): Blocked | undefined {
+  const among = [...summary.values()].filter(({ cause }) => tiers.has(cause.tier));
+  const rank = ({ confidence, cause }: Blocked): number =>
+    (confidence === 'definite' ? 0 : BY_SEVERITY.length) + BY_SEVERITY.indexOf(cause.tier);
   return among.sort((a, b) => rank(a) - rank(b))[0];
 }

@@ -7,10 +7,10 @@ import { findCandidates, type Candidates } from '../callgraph/candidates.js';
 import type { Callable } from '../callgraph/callable.js';
 import type { Alternative, Cpu } from '../catalogue/records.js';
 
-import { cpuSources, unusuallyHeavy, type CpuSummary } from '../summary/cpu/cpu.js';
+import { cpuSources, unusuallyHeavy, type Heavy } from '../summary/cpu/cpu.js';
 import { isGuardedOnce } from '../summary/once.js';
 import { importedOffloader } from '../summary/offloading/offloader-imports.js';
-import { createReachAnalysis, reachOfCall, type Sources } from '../summary/reaching.js';
+import { createReachAnalysis, reachOfSite, type Reaching, type ReachSummary } from '../summary/reaching.js';
 import { createSolver } from '../summary/solve.js';
 import type { Shape } from '../summary/cpu/shape.js';
 import { shapesIn } from '../summary/cpu/work-shape.js';
@@ -63,10 +63,10 @@ interface Engine {
   readonly candidates: Candidates;
   /** Names of APIs that are heavy only for unusual input. */
   readonly unusual: ReadonlySet<string>;
-  readonly sources: Sources<Cpu | Shape>;
+  readonly reaching: Reaching<Cpu | Shape>;
   /** The shapes of a unit's own work; none where only APIs are asked for. */
   readonly shapesOf: (unit: Unit) => readonly Shape[];
-  readonly summaryOf: (callable: Callable) => CpuSummary;
+  readonly summaryOf: (callable: Callable) => ReachSummary<Cpu | Shape>;
 }
 
 const apiEngineOf: (edges: Foundation['edges']) => Engine = memoize((edges) => createEngine(edges, false));
@@ -82,14 +82,14 @@ function createEngine(edges: Foundation['edges'], checksShapes: boolean): Engine
     ? new Set([...seeds.anywhere, ...namesOfShaped(view.facts(), shapesOf)])
     : seeds.anywhere;
   const candidates = findCandidates(view, { ...seeds, anywhere });
-  const sources = cpuSources(edges, (callable) => shapesOf(callable)[0]);
+  const reaching = { edges, sources: cpuSources(edges, (callable) => shapesOf(callable)[0]) };
   const unusual = new Set([...named, ...called]);
   return {
     candidates,
     unusual,
-    sources,
+    reaching,
     shapesOf,
-    summaryOf: createSolver(createReachAnalysis('cpu', edges, candidates, sources)),
+    summaryOf: createSolver(createReachAnalysis('cpu', candidates, reaching)),
   };
 }
 
@@ -107,13 +107,14 @@ export function cpuQuestions(context: RuleContext, { checksShapes }: { readonly 
   const foundation = foundationFor(context);
   const { edges, mayRunOnLoop, placeOf, toTypeScript, toEstree, relativePath } = foundation;
   const engine = (): Engine => (checksShapes ? shapeEngineOf(edges) : apiEngineOf(edges));
-  const reached = (site: CallLike | ImplicitCall, unit: Unit): CpuSummary => {
-    const { candidates, unusual, sources, summaryOf } = engine();
+  const reached = (site: CallLike | ImplicitCall, unit: Unit): Heavy | undefined => {
+    const { candidates, unusual, reaching, summaryOf } = engine();
     const found =
       candidates.hasUnit(unit) && mayReachSink(site, edges, candidates)
-        ? reachOfCall(site, edges, sources, summaryOf, isWrittenInCall)
+        ? reachOfSite(site, reaching, summaryOf, isWrittenInCall)
         : undefined;
-    if (found !== undefined) return found;
+    const [heavy] = found?.values() ?? [];
+    if (heavy !== undefined) return heavy;
     const mayBeUnusual = isCallLike(site) && valueNames(calleeOf(site)).some((name) => unusual.has(name));
     return mayBeUnusual ? unusuallyHeavy(site, edges) : undefined;
   };

@@ -5,7 +5,13 @@ import { displayName, type Callable } from '../callgraph/callable.js';
 import { findCandidates, type Candidates } from '../callgraph/candidates.js';
 import { hasUses, referencesTo } from '../callgraph/references.js';
 import { givenSpin } from '../summary/loops/given-conditions.js';
-import { createReachAnalysis, reachOfCall, type ReachSummary, type Sources } from '../summary/reaching.js';
+import {
+  createReachAnalysis,
+  reachOfSite,
+  type Reaching,
+  type ReachSummary,
+  type Sources,
+} from '../summary/reaching.js';
 import { extendPath } from '../summary/path.js';
 import { isWrittenInCall, mayReachSink } from '../summary/reach.js';
 import { reschedulingsIn } from '../summary/loops/rescheduling.js';
@@ -64,7 +70,7 @@ interface Engine {
 
 interface CallEngine {
   readonly candidates: Candidates;
-  readonly sources: Sources<Spin>;
+  readonly reaching: Reaching<Spin>;
   readonly summaryOf: (callable: Callable) => ReachSummary<Spin>;
 }
 
@@ -91,6 +97,7 @@ function createCallEngine(edges: Foundation['edges'], spinsOf: Engine['spinsOf']
   const anywhere = new Set(view.facts().flatMap(namesOfLooping));
   const candidates = findCandidates(view, { anywhere, called: new Set() });
   const sources: Sources<Spin> = {
+    kindOf: () => 'spinning',
     ofFunction: (callable) => {
       const facts = unitFactsOf(callable);
       if (facts === undefined || !loops(facts)) return undefined;
@@ -101,7 +108,8 @@ function createCallEngine(edges: Foundation['edges'], spinsOf: Engine['spinsOf']
     },
     ofApi: () => undefined,
   };
-  return { candidates, sources, summaryOf: createSolver(createReachAnalysis('spinning', edges, candidates, sources)) };
+  const reaching = { edges, sources };
+  return { candidates, reaching, summaryOf: createSolver(createReachAnalysis('spinning', candidates, reaching)) };
 }
 
 /** Names of a file's functions that have loops which could spin. Cached by file. */
@@ -162,9 +170,9 @@ export function loopQuestions(context: RuleContext): LoopQuestions {
         ? (takenSpin(call, engine.world) ?? givenSpin(call, engine.world))
         : undefined;
       if (decided !== undefined) return toldOfCaller(call, decided.owner, decided.spin);
-      const { candidates, sources, summaryOf } = engine.calls();
+      const { candidates, reaching, summaryOf } = engine.calls();
       if (!candidates.hasUnit(unit) || !mayRunOnLoop(unit) || !mayReachSink(call, edges, candidates)) return undefined;
-      const found = reachOfCall(call, edges, sources, summaryOf, isWrittenInCall);
+      const [found] = reachOfSite(call, reaching, summaryOf, isWrittenInCall).values();
       // In this file the loop itself is reported.
       if (found?.confidence !== 'definite' || found.cause.loop.getSourceFile() === call.getSourceFile())
         return undefined;

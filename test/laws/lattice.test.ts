@@ -7,14 +7,13 @@ import { isCallable, type Callable } from '../../lib/callgraph/callable.js';
 import { Dispatch } from '../../lib/callgraph/dispatch.js';
 import { createView } from '../../lib/callgraph/program-view.js';
 import { findCandidates } from '../../lib/callgraph/candidates.js';
-import type { Tier, When } from '../../lib/catalogue/records.js';
-import { createBlockingAnalysis, type Blocked } from '../../lib/summary/blocking/blocking.js';
+import type { When } from '../../lib/catalogue/records.js';
 import { createConsumingAnalysis } from '../../lib/summary/futures/consuming.js';
 import { createFailingAnalysis } from '../../lib/summary/failing/failure-analysis.js';
 import { createEdges } from '../../lib/summary/edges.js';
 import { createInvokingAnalysis } from '../../lib/summary/invoking.js';
 import { betterPath, extendPath, type Path } from '../../lib/summary/path.js';
-import { createReachAnalysis, type ReachSummary } from '../../lib/summary/reaching.js';
+import { createReachAnalysis, type Reached } from '../../lib/summary/reaching.js';
 import { createTouchAnalysis } from '../../lib/summary/independence/touching.js';
 import { createYieldAnalysis } from '../../lib/summary/loops/yielding.js';
 import type { SummaryAnalysis } from '../../lib/summary/analysis.js';
@@ -39,7 +38,7 @@ const path: fc.Arbitrary<Path> = fc
   .filter((each) => each !== undefined);
 
 const confidence = fc.constantFrom('definite', 'possible');
-const tier = fc.constantFrom<Tier>('lookup', 'io', 'process', 'network', 'wait', 'prompt', 'database');
+const kind = fc.constantFrom('io', 'process', 'wait');
 const flags = fc.array(
   fc.record({
     parameter: fc.nat(1),
@@ -50,13 +49,13 @@ const flags = fc.array(
   { minLength: 1, maxLength: 2 },
 );
 /** A flag goes with what is only possible. */
-const blocked: fc.Arbitrary<Blocked> = fc.oneof(
-  fc.record({ confidence, path, record: fc.constant(undefined) }),
-  fc.record({ confidence: fc.constant('possible' as const), path, record: fc.constant(undefined), flags }),
+const reached: fc.Arbitrary<Reached<number>> = fc.oneof(
+  fc.record({ confidence, path, cause: fc.nat() }),
+  fc.record({ confidence: fc.constant('possible' as const), path, cause: fc.nat(), flags }),
 );
 const parameters = fc.uniqueArray(fc.nat(3)).map((each) => new Set(each));
 const slots = fc.constantFrom('0', '1', '0.task', '1.task');
-const noReach = { ofFunction: () => undefined, ofApi: () => undefined };
+const noSources = { kindOf: () => '', ofFunction: () => undefined, ofApi: () => undefined };
 
 /** What the laws need of an analysis, with random summaries. */
 interface Subject<S> {
@@ -80,12 +79,8 @@ describe.each([
     ),
   }),
   lawsOf({
-    ...createBlockingAnalysis(edges, candidates),
-    summaries: fc.array(fc.tuple(tier, blocked)).map((entries) => new Map(entries)),
-  }),
-  lawsOf({
-    ...createReachAnalysis('reaching', edges, candidates, noReach),
-    summaries: fc.oneof(fc.constant<ReachSummary<number>>(undefined), fc.record({ confidence, path, cause: fc.nat() })),
+    ...createReachAnalysis('reaching', candidates, { edges, sources: noSources }),
+    summaries: fc.array(fc.tuple(kind, reached)).map((entries) => new Map(entries)),
   }),
   lawsOf({
     ...createInvokingAnalysis(dispatch, api),

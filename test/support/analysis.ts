@@ -4,8 +4,9 @@ import { Dispatch } from '../../lib/callgraph/dispatch.js';
 import { createView } from '../../lib/callgraph/program-view.js';
 import { catalogue } from '../../lib/catalogue/index.js';
 import { createContexts, type Contexts } from '../../lib/context/runs-on.js';
-import { createBlockingAnalysis, type BlockingSummary } from '../../lib/summary/blocking/blocking.js';
+import { blockingSources, type BlockingCause } from '../../lib/summary/blocking/blocking.js';
 import { createEdges, type Edges } from '../../lib/summary/edges.js';
+import { createReachAnalysis, type ReachSummary } from '../../lib/summary/reaching.js';
 import { createSolver } from '../../lib/summary/solve.js';
 import { isFunctionNode, unitName, type FunctionNode } from '../../lib/syntax/functions.js';
 import { ApiIndex } from '../../lib/types/api-index.js';
@@ -22,7 +23,7 @@ export interface Analysis extends Pick<Contexts, 'placeOf'> {
   fn(name: string): FunctionNode;
   /** The call that starts with `text`, in any file. */
   call(text: string): ts.CallExpression | ts.NewExpression;
-  blockingOf(fn: FunctionNode): BlockingSummary;
+  blockingOf(fn: FunctionNode): ReachSummary<BlockingCause>;
 }
 
 let last: ts.Program | undefined;
@@ -62,7 +63,7 @@ export function analyse(files: Files): Analysis {
         (node): node is ts.CallExpression | ts.NewExpression => ts.isCallExpression(node) || ts.isNewExpression(node),
         text,
       ),
-    blockingOf: createSolver(createBlockingAnalysis(edges, candidates)),
+    blockingOf: createSolver(createReachAnalysis('blocking', candidates, { edges, sources: blockingSources(edges) })),
     ...createContexts({
       dispatch,
       api,

@@ -2,32 +2,33 @@
 import type { Cpu } from '../../catalogue/records.js';
 import type * as ts from 'typescript';
 import type { Callable } from '../../callgraph/callable.js';
-import type { CallLike } from '../../syntax/expressions.js';
+import { isCallLike, type CallLike } from '../../syntax/expressions.js';
 import { holds } from '../condition.js';
 import { weightOf } from './cost.js';
 import type { Edges } from '../edges.js';
 import { extendPath } from '../path.js';
-import type { ReachSummary, Sources } from '../reaching.js';
+import type { Reached, Sources } from '../reaching.js';
 import { shapeLabel, type Shape } from './shape.js';
 
-export type CpuSummary = ReachSummary<Cpu | Shape>;
+export type Heavy = Reached<Cpu | Shape>;
 
 /** @param ownShape the heaviest shape of a function's own work; always undefined where only APIs are asked for */
 export function cpuSources(edges: Edges, ownShape: (callable: Callable) => Shape | undefined): Sources<Cpu | Shape> {
   const { checker } = edges.dispatch.view;
   return {
+    kindOf: () => 'heavy',
     ofFunction: (callable) => {
       const shape = ownShape(callable);
       if (shape === undefined) return undefined;
       return { confidence: 'possible', cause: shape, path: extendPath(shapeLabel(shape), shape.node) };
     },
-    ofApi: (value, call, edge) => {
+    ofApi: (value, site, edge) => {
       // Of a function that is handed over, here or to a closure before, the arguments are not at hand.
-      if (edge.argument !== undefined || edge.isWrapped === true) return undefined;
+      if (edge.argument !== undefined || edge.isWrapped === true || !isCallLike(site)) return undefined;
       const records = value.refs.flatMap((ref) => edges.api.find('cpu', ref));
       return heaviest(
         records.filter((record) => record.isUsuallySmall !== true),
-        call,
+        site,
         checker,
       );
     },
@@ -38,7 +39,7 @@ export function cpuSources(edges: Edges, ownShape: (callable: Callable) => Shape
  * What a call of an API does that is heavy only for unusual input (`JSON.parse`). It is worth a word only where that input is in
  * sight, so it is asked of the call itself and is no part of a function's summary.
  */
-export function unusuallyHeavy(call: CallLike, edges: Edges): ReachSummary<Cpu> {
+export function unusuallyHeavy(call: CallLike, edges: Edges): Reached<Cpu> | undefined {
   const refs = edges.dispatch.calleesOf(call).flatMap((value) => (value.kind === 'api' ? value.refs : []));
   const records = refs.flatMap((ref) => edges.api.find('cpu', ref));
   return heaviest(
@@ -48,7 +49,7 @@ export function unusuallyHeavy(call: CallLike, edges: Edges): ReachSummary<Cpu> 
   );
 }
 
-function heaviest(records: readonly Cpu[], call: CallLike, checker: ts.TypeChecker): ReachSummary<Cpu> {
+function heaviest(records: readonly Cpu[], call: CallLike, checker: ts.TypeChecker): Reached<Cpu> | undefined {
   for (const record of records) {
     const weight = holds(record.when, call, checker) ? weightOf(record, call, checker) : 'small';
     if (weight !== 'small') return { confidence: weight, cause: record, path: extendPath(apiLabel(record), call) };

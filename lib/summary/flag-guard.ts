@@ -1,8 +1,8 @@
 import * as ts from 'typescript';
-import { isMemberAccess, isNamedElement, propertyName, unwrap, type MemberAccess } from '../../syntax/expressions.js';
-import { isFunctionNode, type Unit } from '../../syntax/functions.js';
-import { literalValue } from '../../syntax/literals.js';
-import { declarationOf, usesOfVariable } from '../../syntax/variable-uses.js';
+import { isMemberAccess, isNamedElement, propertyName, unwrap, type MemberAccess } from '../syntax/expressions.js';
+import { isFunctionNode, type Unit } from '../syntax/functions.js';
+import { literalValue } from '../syntax/literals.js';
+import { declarationOf, usesOfVariable } from '../syntax/variable-uses.js';
 
 /**
  * A boolean parameter, or an option of one, on which it depends whether a function does something: its callers' choice, not the
