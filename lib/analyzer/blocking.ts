@@ -6,13 +6,8 @@ import type { Alternative, Tier } from '../catalogue/records.js';
 import { blockingSources, type Blocked, type BlockingCause } from '../summary/blocking/blocking.js';
 import { isWrittenInCall, mayReachSink } from '../summary/reach.js';
 import { sinkOf } from '../summary/path.js';
-import {
-  createReachAnalysis,
-  reachOfSite,
-  type Confidence,
-  type Reaching,
-  type ReachSummary,
-} from '../summary/reaching.js';
+import type { Confidence, ReachSummary } from '../summary/reached.js';
+import { createReachAnalysis, reachOfSite, type Reaching } from '../summary/reaching.js';
 import { createSolver } from '../summary/solve.js';
 import type { CallLike } from '../syntax/expressions.js';
 import { enclosingUnit } from '../syntax/functions.js';

@@ -5,13 +5,8 @@ import { displayName, type Callable } from '../callgraph/callable.js';
 import { findCandidates, type Candidates } from '../callgraph/candidates.js';
 import { hasUses, referencesTo } from '../callgraph/references.js';
 import { givenSpin } from '../summary/loops/given-conditions.js';
-import {
-  createReachAnalysis,
-  reachOfSite,
-  type Reaching,
-  type ReachSummary,
-  type Sources,
-} from '../summary/reaching.js';
+import type { ReachSummary } from '../summary/reached.js';
+import { createReachAnalysis, reachOfSite, type Reaching, type Sources } from '../summary/reaching.js';
 import { extendPath } from '../summary/path.js';
 import { isWrittenInCall, mayReachSink } from '../summary/reach.js';
 import { reschedulingsIn } from '../summary/loops/rescheduling.js';

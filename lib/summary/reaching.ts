@@ -1,10 +1,9 @@
 /**
  * What a call of a function reaches on this thread before it comes back: what blocking calls, heavy work and spinning loops share.
  *
- * Lattice: a map from kind to nothing < possible by a flag < possible < definite; joined kind by kind. `definite` says that every
- * function the call may dispatch to reaches it and that nothing guards the call to run once; everything else that may be reached
- * is `possible`. A flag is a parameter of the function on which alone it depends; its call sites decide.
- * Witnesses are the shortest paths. Nothing leaves an asynchronous callee: it is a task of its own, and answers for itself.
+ * The lattice is that of reached.ts. `definite` says that every function the call may dispatch to reaches it and that nothing
+ * guards the call to run once; everything else that may be reached is `possible`. Nothing leaves an asynchronous callee: it is a
+ * task of its own, and answers for itself.
  */
 import * as ts from 'typescript';
 import type { Callable, FunctionValue } from '../callgraph/callable.js';
@@ -15,23 +14,23 @@ import { argumentsOf, bareName, calleeOf, isCallLike } from '../syntax/expressio
 import { hasTag } from '../syntax/jsdoc.js';
 import type { SummaryAnalysis } from './analysis.js';
 import type { Edge, Edges } from './edges.js';
-import { areGiven, flagsBefore, handedOn, leftOutFlag, sameFlags, type Flag } from './flag-guard.js';
+import { flagsBefore } from './flag-guard.js';
+import { leftOutFlag } from './flags.js';
 import { defaultKeeper, isGuardedOnce } from './once.js';
-import { betterPath, type Path } from './path.js';
 import { candidateSites, pathThrough, runPart } from './reach.js';
-
-export type Confidence = 'definite' | 'possible';
-
-export interface Reached<C> {
-  readonly confidence: Confidence;
-  readonly path: Path;
-  readonly cause: C;
-  /** Of what is reached for certain if the function's caller says so: how to say so. The confidence is `possible` until one does. */
-  readonly flags?: readonly Flag[] | undefined;
-}
-
-/** What is reached, by kind. */
-export type ReachSummary<C> = ReadonlyMap<string, Reached<C>>;
+import {
+  behind,
+  changed,
+  decidedBy,
+  extended,
+  joinReach,
+  NOTHING,
+  sameReach,
+  weaken,
+  weakened,
+  type Reached,
+  type ReachSummary,
+} from './reached.js';
 
 /** Where the property begins: functions of the program that have it themselves, APIs, and what is tagged. */
 export interface Sources<C> {
@@ -50,8 +49,6 @@ export interface Reaching<C> {
   readonly sources: Sources<C>;
 }
 
-const NOTHING: ReachSummary<never> = new Map<string, never>();
-
 export function createReachAnalysis<C>(
   name: string,
   candidates: Candidates,
@@ -63,12 +60,7 @@ export function createReachAnalysis<C>(
     bottom: NOTHING,
     unknown: NOTHING,
     join: joinReach,
-    equals: (a, b) =>
-      a.size === b.size &&
-      [...a].every(([kind, { confidence, flags }]) => {
-        const other = b.get(kind);
-        return other?.confidence === confidence && sameFlags(other.flags, flags);
-      }),
+    equals: sameReach,
     dependencies: (callable) =>
       candidateSites(callable, edges, candidates).flatMap((site) =>
         edges.edgesOf(site).flatMap((edge) => (edge.when === 'now' ? calledFunctions(edge.values, edges) : [])),
@@ -105,7 +97,7 @@ function reachedIn<C>(
   const keeper = defaultKeeper(site);
   const found = keeper === undefined && isGuardedOnce(site) ? weaken(eachTime) : eachTime;
   const flags = [...flagsBefore(site, callable), ...(keeper === undefined ? [] : [leftOutFlag(keeper)])];
-  return flags.length === 0 ? found : changed(found, (reached) => behind(flags, reached));
+  return behind(flags, found);
 }
 
 /** From where a call site is looked at: by who reports it, or for the summary of the function that it stands in. */
@@ -163,10 +155,8 @@ function reachOfValue<C>(
   const { callable } = value;
   const tagged = tagOf(callable);
   if (tagged !== undefined) return ofOne(tagged, sources);
-  return changed(summaryOf(callable), (reached) => {
-    const decided = decidedBy(givenTo(site, edge), reached, checker, within);
-    return decided && { ...decided, path: pathThrough(callable, site, edge, reached.path) };
-  });
+  const decided = decidedBy(summaryOf(callable), givenTo(site, edge), checker, within);
+  return extended(decided, (path) => pathThrough(callable, site, edge, path));
 }
 
 /** What a call hands to the parameters of its callee, position by position; undefined where they do not line up. */
@@ -184,64 +174,6 @@ function givenTo(site: CallSite, edge: Edge): readonly ts.Expression[] | undefin
 
 function ofOne<C>(reached: Reached<C> | undefined, { kindOf }: Sources<C>): ReachSummary<C> {
   return reached === undefined ? NOTHING : new Map([[kindOf(reached.cause), reached]]);
-}
-
-function joinReach<C>(this: void, a: ReachSummary<C>, b: ReachSummary<C>): ReachSummary<C> {
-  if (a.size === 0) return b;
-  if (b.size === 0) return a;
-  const joined = new Map(a);
-  for (const [kind, reached] of b) {
-    const known = joined.get(kind);
-    joined.set(kind, known === undefined ? reached : surer(known, reached));
-  }
-  return joined;
-}
-
-function surer<C>(a: Reached<C>, b: Reached<C>): Reached<C> {
-  if (a.confidence !== b.confidence) return a.confidence === 'definite' ? a : b;
-  const better = betterPath(a.path, b.path) === a.path ? a : b;
-  return sameFlags(a.flags, b.flags) ? better : { ...better, flags: undefined };
-}
-
-function weaken<C>(summary: ReachSummary<C>): ReachSummary<C> {
-  return changed(summary, weakened);
-}
-
-function weakened<C>(this: void, reached: Reached<C>): Reached<C> {
-  return { ...reached, confidence: 'possible', flags: undefined };
-}
-
-function behind<C>(flags: readonly Flag[], reached: Reached<C>): Reached<C> {
-  const certain = reached.confidence === 'definite' ? [] : reached.flags;
-  return { ...reached, confidence: 'possible', flags: certain && [...flags, ...certain] };
-}
-
-/** What is left of what a callee reaches once its flags are known, or left to the caller's own; undefined when the call leaves it out. */
-function decidedBy<C>(
-  given: readonly ts.Expression[] | undefined,
-  reached: Reached<C>,
-  checker: ts.TypeChecker,
-  within: Callable | undefined,
-): Reached<C> | undefined {
-  if (reached.flags === undefined) return reached;
-  const isWanted = areGiven(reached.flags, given, checker);
-  if (isWanted === false) return undefined;
-  const own = given === undefined || within === undefined ? undefined : handedOn(reached.flags, given, within);
-  if (own !== undefined) return { ...reached, confidence: 'possible', flags: own };
-  return { ...reached, confidence: isWanted === true ? 'definite' : 'possible', flags: undefined };
-}
-
-/** A summary with each kind changed, or left out. */
-function changed<C>(
-  summary: ReachSummary<C>,
-  change: (reached: Reached<C>, kind: string) => Reached<C> | undefined,
-): ReachSummary<C> {
-  const result = new Map<string, Reached<C>>();
-  for (const [kind, reached] of summary) {
-    const after = change(reached, kind);
-    if (after !== undefined) result.set(kind, after);
-  }
-  return result;
 }
 
 function calledFunctions(values: readonly FunctionValue[], { dispatch }: Edges): readonly Callable[] {

@@ -13,7 +13,8 @@ import { createFailingAnalysis } from '../../lib/summary/failing/failure-analysi
 import { createEdges } from '../../lib/summary/edges.js';
 import { createInvokingAnalysis } from '../../lib/summary/invoking.js';
 import { betterPath, extendPath, type Path } from '../../lib/summary/path.js';
-import { createReachAnalysis, type Reached } from '../../lib/summary/reaching.js';
+import type { Reached } from '../../lib/summary/reached.js';
+import { createReachAnalysis } from '../../lib/summary/reaching.js';
 import { createTouchAnalysis } from '../../lib/summary/independence/touching.js';
 import { createYieldAnalysis } from '../../lib/summary/loops/yielding.js';
 import type { SummaryAnalysis } from '../../lib/summary/analysis.js';
@@ -42,6 +43,7 @@ const kind = fc.constantFrom('io', 'process', 'wait');
 const flags = fc.array(
   fc.record({
     parameter: fc.nat(1),
+    asks: fc.constantFrom('truth', 'presence'),
     option: fc.constantFrom(undefined, 'create'),
     wanted: fc.constantFrom(true, undefined),
     leftOut: fc.constant(false),
@@ -51,7 +53,16 @@ const flags = fc.array(
 /** A flag goes with what is only possible. */
 const reached: fc.Arbitrary<Reached<number>> = fc.oneof(
   fc.record({ confidence, path, cause: fc.nat() }),
-  fc.record({ confidence: fc.constant('possible' as const), path, cause: fc.nat(), flags }),
+  fc.record({
+    confidence: fc.constant('possible' as const),
+    path,
+    cause: fc.nat(),
+    ways: fc.uniqueArray(fc.record({ path, cause: fc.nat(), flags }), {
+      minLength: 1,
+      maxLength: 4,
+      selector: (way) => JSON.stringify(way.flags),
+    }),
+  }),
 );
 const parameters = fc.uniqueArray(fc.nat(3)).map((each) => new Set(each));
 const slots = fc.constantFrom('0', '1', '0.task', '1.task');

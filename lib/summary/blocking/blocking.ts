@@ -9,7 +9,8 @@ import { holds } from '../condition.js';
 import type { Edge, Edges } from '../edges.js';
 import { extendPath } from '../path.js';
 import { runPart } from '../reach.js';
-import type { Reached, Sources } from '../reaching.js';
+import type { Reached } from '../reached.js';
+import type { Sources } from '../reaching.js';
 
 export interface BlockingCause {
   readonly tier: Tier;

@@ -7,7 +7,8 @@ import { holds } from '../condition.js';
 import { weightOf } from './cost.js';
 import type { Edges } from '../edges.js';
 import { extendPath } from '../path.js';
-import type { Reached, Sources } from '../reaching.js';
+import type { Reached } from '../reached.js';
+import type { Sources } from '../reaching.js';
 import { shapeLabel, type Shape } from './shape.js';
 
 export type Heavy = Reached<Cpu | Shape>;
