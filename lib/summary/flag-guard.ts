@@ -139,11 +139,19 @@ class FlagTests {
       return source === undefined ? [] : this.#tested(source, outcome);
     }
     if (!ts.isIdentifier(holder) || !ts.isPropertyAccessExpression(access)) return [];
-    const parameter = this.parameters.findIndex(({ name }) => ts.isIdentifier(name) && name.text === holder.text);
+    const parameter = this.parameters.findIndex((each) => isOptions(each) && each.name.getText() === holder.text);
     // An option that the node itself uses is data (`if (o.file) read(o.file)`), not a flag.
     if (parameter < 0 || this.node.getText().includes(access.getText())) return [];
     return [{ parameter, asks: 'truth', option: access.name.text, wanted: outcome, leftOut: false }];
   }
+}
+
+/** What a parameter of options is called. */
+const OPTIONS = /^(?:arg|conf|flag|init|opt|param|prefs?$|props?$|setting)|(?:Args|Config|Options|Opts|Settings)$/iu;
+
+/** How a function is to do its work, and not what it works on: by its name, or because it may be left out. */
+function isOptions({ name, questionToken, initializer }: ts.ParameterDeclaration): boolean {
+  return ts.isIdentifier(name) && (OPTIONS.test(name.text) || (questionToken ?? initializer) !== undefined);
 }
 
 function negated(outcome: boolean | undefined): boolean | undefined {

@@ -5,13 +5,14 @@ import { deflateSync, gzipSync } from 'node:zlib';
 /** What an optional parameter is for does not happen to those who leave it out. */
 interface Board {
   readonly owner: string;
-  readonly hash: string | undefined;
+  readonly hash: string;
+  readonly isLocked: boolean;
 }
 
 class Gate {
   admit(board: Board, visitor: string, secret?: string | null): boolean {
     if (visitor === board.owner) return true;
-    if (board.hash !== undefined && secret) return compareSync(secret, board.hash);
+    if (board.isLocked && secret) return compareSync(secret, board.hash);
     return false;
   }
 }
