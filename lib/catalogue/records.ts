@@ -42,6 +42,8 @@ export type Condition =
   | { readonly kind: 'number-argument'; readonly argument: number }
   /** The call answers no promise: drivers of one family share their types, and only some of them wait on this thread. */
   | { readonly kind: 'no-promise' }
+  /** The argument, or what it answers if it is a function, is no promise by its type; or there is no such argument. */
+  | { readonly kind: 'no-promise-argument'; readonly argument: number }
   /** The argument may be a number by its type: a descriptor in the place of a path. */
   | { readonly kind: 'maybe-number-argument'; readonly argument: number }
   /** The argument is a buffer that is made in the call: nobody else has it. */

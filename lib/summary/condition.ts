@@ -30,6 +30,8 @@ export function holds(condition: Condition | undefined, call: CallLike, checker:
       return isAlways(ts.TypeFlags.NumberLike, given[condition.argument], checker);
     case 'no-promise':
       return checker.getPropertyOfType(checker.getTypeAtLocation(call), 'then') === undefined;
+    case 'no-promise-argument':
+      return !givesPromise(given[condition.argument], checker);
     case 'maybe-number-argument':
       return mayBe(ts.TypeFlags.NumberLike, given[condition.argument], checker);
     case 'new-buffer-argument':
@@ -52,6 +54,17 @@ function isNewBuffer(argument: ts.Expression | undefined): boolean {
   return ts.isCallExpression(value)
     ? /^Buffer\.alloc(?:Unsafe(?:Slow)?)?$/u.test(value.expression.getText())
     : ts.isNewExpression(value) && /^\w+Array$/u.test(value.expression.getText());
+}
+
+function givesPromise(argument: ts.Expression | undefined, checker: ts.TypeChecker): boolean {
+  if (argument === undefined) return false;
+  const type = checker.getTypeAtLocation(argument);
+  const answers = type.getCallSignatures().map((signature) => signature.getReturnType());
+  return [type, ...answers].some((each) => mayBePromise(each, checker));
+}
+
+function mayBePromise(type: ts.Type, checker: ts.TypeChecker): boolean {
+  return (type.isUnion() ? type.types : [type]).some((each) => checker.getPropertyOfType(each, 'then') !== undefined);
 }
 
 function mayBe(flags: ts.TypeFlags, argument: ts.Expression | undefined, checker: ts.TypeChecker): boolean {

@@ -26,14 +26,14 @@ export const componentRecords: readonly CatalogueRecord[] = [
     effect: 'succeeds',
     module: 'swr',
     name: 'ScopedMutator',
-    when: { kind: 'fewer-arguments', count: 2 },
+    when: { kind: 'no-promise-argument', argument: 1 },
     source: 'https://swr.vercel.app/docs/mutation#revalidation',
   },
   {
     effect: 'succeeds',
     module: 'swr',
     name: 'KeyedMutator',
-    when: { kind: 'fewer-arguments', count: 1 },
+    when: { kind: 'no-promise-argument', argument: 0 },
     source: 'https://swr.vercel.app/docs/mutation#bound-mutate',
   },
   // It settles with whether all is valid, and puts what is not into the form's state.

@@ -69,6 +69,13 @@ test.each<readonly [Condition | undefined, code: string, isTrue: boolean]>([
   [{ kind: 'every', of: pathAlone }, 'go(count)', false],
   [{ kind: 'no-promise' }, 'now()', true],
   [{ kind: 'no-promise' }, 'later()', false],
+  [{ kind: 'no-promise-argument', argument: 0 }, 'go()', true],
+  [{ kind: 'no-promise-argument', argument: 0 }, 'go(either)', true],
+  [{ kind: 'no-promise-argument', argument: 0 }, 'go(later())', false],
+  [{ kind: 'no-promise-argument', argument: 0 }, 'go(flag ? later() : text)', false],
+  [{ kind: 'no-promise-argument', argument: 0 }, 'go(now)', true],
+  [{ kind: 'no-promise-argument', argument: 0 }, 'go(later)', false],
+  [{ kind: 'no-promise-argument', argument: 1 }, 'go(later())', true],
 ])('%j of %s: %s', (condition, code, isTrue) => {
   const { checker, call } = analyse({ 'sample.ts': `${DECLARED} ${code};\nexport {};` });
   expect(holds(condition, call(code), checker)).toBe(isTrue);
