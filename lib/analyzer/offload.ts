@@ -20,7 +20,7 @@ export interface OffloadMisuse {
   readonly kind: Exclude<Misuse['kind'], 'stripped'> | Stripped['what'];
   /** The function that is called or declared. */
   readonly name: string;
-  /** The variables that are lost, what cannot be cloned, or the type of what arrives as less; empty where none is meant. */
+  /** The variables that are lost, what cannot be cloned, the type of what arrives as less, or where a claim is made; empty where none is meant. */
   readonly detail: string;
   /** The method that the worker calls in vain; empty where none is meant. */
   readonly method: string;
@@ -35,7 +35,7 @@ export interface OffloadQuestions {
 const namesOf: (edges: Foundation['edges']) => ReadonlySet<string> = memoize(handingNames);
 
 export function offloadQuestions(context: RuleContext): OffloadQuestions {
-  const { edges, placeOf, toTypeScript, toEstree } = foundationFor(context);
+  const { edges, placeOf, toTypeScript, toEstree, relativePath } = foundationFor(context);
   const strippedOf = strippingIn(edges, (unit) => placeOf(unit).on === 'worker');
   /** Where a thread may stand still, waiting for another is no misuse; what a worker answers does not come to a worker. */
   const isHere = (misuse: Misuse): boolean => {
@@ -45,7 +45,7 @@ export function offloadQuestions(context: RuleContext): OffloadQuestions {
   };
   const toFinding = (misuse: Misuse): readonly OffloadMisuse[] => {
     const node = toEstree(misuse.node);
-    return node === undefined ? [] : [{ node, name: misuse.name, ...saidOf(misuse) }];
+    return node === undefined ? [] : [{ node, name: misuse.name, ...saidOf(misuse, relativePath) }];
   };
   return {
     misuses: (estree) => {
@@ -64,8 +64,13 @@ export function offloadQuestions(context: RuleContext): OffloadQuestions {
   };
 }
 
-function saidOf(misuse: Misuse): Pick<OffloadMisuse, 'kind' | 'detail' | 'method'> {
+function saidOf(
+  misuse: Misuse,
+  relativePath: (fileName: string) => string,
+): Pick<OffloadMisuse, 'kind' | 'detail' | 'method'> {
   switch (misuse.kind) {
+    case 'not-moved':
+      return { kind: misuse.kind, detail: placeText(misuse.claim, relativePath), method: '' };
     case 'lost-closure':
       return { kind: misuse.kind, detail: misuse.variables.map((name) => `\`${name}\``).join(', '), method: '' };
     case 'not-cloneable':
@@ -77,4 +82,11 @@ function saidOf(misuse: Misuse): Pick<OffloadMisuse, 'kind' | 'detail' | 'method
     default:
       return { kind: misuse.kind, detail: '', method: '' };
   }
+}
+
+/** `src/threads.ts:8` */
+function placeText(node: ts.Node, relativePath: (fileName: string) => string): string {
+  const file = node.getSourceFile();
+  const { line } = file.getLineAndCharacterOfPosition(node.getStart(file));
+  return `${relativePath(file.fileName)}:${String(line + 1)}`;
 }

@@ -83,7 +83,8 @@ function touchOfLink(call: CallLike, world: WaitWorld, isAnswerUsed: boolean): T
   const bodies = callablesAmong(values);
   const isSeen = bodies.length === values.length && bodies.every(isFunctionNode);
   // Of a connection's `read` the body may say little; a function that stands alone says it all, as does one of known APIs alone.
-  const isPlain = isSeen && (ts.isIdentifier(calleeOf(call)) || bodies.every((body) => isAllKnown(body, world)));
+  const isAlone = ts.isIdentifier(calleeOf(call)) || bodies.every(ts.isFunctionDeclaration);
+  const isPlain = isSeen && (isAlone || bodies.every((body) => isAllKnown(body, world)));
   if (!isPlain && effectOfName(name) === 'converses' && !isKnownToRead(call, world.dispatch)) return CHANGING;
   const seen = bodies.map((body) => world.touchOf(body)).reduce(joinTouch, UNTOUCHED);
   if (isSeen || seen.isChanging) return seen;

@@ -31,6 +31,8 @@ export type Misuse =
       readonly name: string;
       readonly when: 'now' | 'awaited' | 'later';
     }
+  /** Such a function is called, and its work stays here. */
+  | { readonly kind: 'not-moved'; readonly node: ts.Node; readonly name: string; readonly claim: ts.Node }
   /** The worker makes a promise, and nobody there waits for it. */
   | { readonly kind: 'not-awaited'; readonly node: ts.Node; readonly name: string }
   /** Sent as source text, the function loses the variables that it closes over. */
@@ -73,6 +75,15 @@ export function misuseOfDeclaration(fn: FunctionNode, edges: Edges): Misuse | un
   return when === undefined || when === 'elsewhere'
     ? undefined
     : { kind: 'stays-here', node: fn.name ?? fn, name: unitName(fn) ?? '', when };
+}
+
+/** The function behind a call that claims to move its work, and does not. */
+export function falseClaimBehind(call: CallLike, edges: Edges): FunctionNode | undefined {
+  for (const callee of edges.dispatch.calleesOf(call)) {
+    if (callee.kind !== 'callable' || !isFunctionNode(callee.callable)) continue;
+    if (misuseOfDeclaration(callee.callable, edges) !== undefined) return callee.callable;
+  }
+  return undefined;
 }
 
 /** Whether a function runs its first parameter on the thread that calls it, and never hands anything to another. */
@@ -148,6 +159,8 @@ export function misusesOfCall(
       );
     }
   }
+  const claim = falseClaimBehind(call, edges);
+  if (claim !== undefined) found.push({ kind: 'not-moved', node: calleeOf(call), name, claim });
   if (isWaitedFor(call, edges)) found.push({ kind: 'waited-for', node: call, name });
   return found;
 }
