@@ -1,5 +1,6 @@
 import * as ts from 'typescript';
 import type { Callable, FunctionValue } from '../../callgraph/callable.js';
+import { endsWithProcess } from '../../summary/failing/ending.js';
 import { isEntryCall } from '../../summary/failing/entry-call.js';
 import { eagerRecordOf } from '../../summary/failing/eager-records.js';
 import { isOfSucceedingType } from '../../summary/failing/succeeding.js';
@@ -29,7 +30,7 @@ export function mayBeLeftAlone(call: CallLike, edges: Foundation['edges']): bool
 /**
  * Whether nothing is lost with the promise of a call but its order, so that leaving it alone is often meant: everything that may be
  * called deals with its failures itself, tells them to a callback or by an event, answers no promise at all, whatever the interface
- * would let it, or is beyond our sight and declared to answer a promise or nothing.
+ * would let it, or is beyond our sight and declared to answer a promise or nothing. Nor is anything lost with a process that ends.
  */
 export function isHarmless(value: ts.Expression, edges: Foundation['edges']): boolean {
   if (!ts.isCallExpression(value)) return false;
@@ -42,7 +43,8 @@ export function isHarmless(value: ts.Expression, edges: Foundation['edges']): bo
     isEntryCall(value, edges.dispatch) ||
     isOverWhenLoaded(value, edges) ||
     isHandledByCallees(value, edges) ||
-    isHandledPromise(value)
+    isHandledPromise(value) ||
+    endsWithProcess(value, edges)
   );
 }
 
