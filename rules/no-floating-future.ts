@@ -35,7 +35,7 @@ export default createRule<MessageId, Options>({
       ignoredCallback:
         '`{{ ignorer }}` ignores the promise of this asynchronous callback: nothing waits for it to finish, and when it fails the error is lost.',
       handlerIsNoFunction:
-        'The rejection handler of `{{ what }}` is not a function: when the promise fails the error is lost.',
+        '`{{ what }}` is given no function that handles a failure: when the promise fails the error is lost.',
       lazy: '`{{ what }}` never runs: a lazy future ({{ type }}) does nothing until {{ driver }}, and {{ loss }}.',
       addAwait: 'Run it: `{{ code }}`.',
       addReturn: 'Hand it to the caller with `return`.',

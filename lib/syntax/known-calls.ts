@@ -1,5 +1,6 @@
 import * as ts from 'typescript';
-import { bareName, calleeOf, isMemberAccess, unwrap, type CallLike } from './expressions.js';
+import { isNothing } from './absence.js';
+import { bareName, calleeOf, isMemberAccess, receiverOf, unwrap, type CallLike } from './expressions.js';
 
 const COMBINATORS = new Set(['all', 'allSettled', 'race', 'any', 'resolve']);
 
@@ -35,6 +36,13 @@ export function isPromiseCombinator(call: ts.CallExpression | ts.NewExpression):
 /** The methods by which a promise is continued, by their names. */
 export function isContinuing(member: string): boolean {
   return member === 'then' || member === 'catch' || member === 'finally';
+}
+
+/** `loaded` of `loaded.catch()`: a promise without a handler for its failure passes on what it follows. */
+export function receiverOfEmptyCatch(promise: ts.Expression): ts.Expression | undefined {
+  const call = unwrap(promise);
+  if (!ts.isCallExpression(call) || bareName(calleeOf(call)) !== 'catch') return undefined;
+  return call.arguments.every(isNothing) ? receiverOf(call) : undefined;
 }
 
 /** The methods by which a function is called through itself: `f.call(…)`, `f.apply(…)`. */

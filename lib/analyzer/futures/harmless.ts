@@ -1,20 +1,25 @@
 import * as ts from 'typescript';
 import type { Callable, FunctionValue } from '../../callgraph/callable.js';
+import { endsWithProcess } from '../../summary/failing/ending.js';
 import { isEntryCall } from '../../summary/failing/entry-call.js';
 import { eagerRecordOf } from '../../summary/failing/eager-records.js';
 import { isOfSucceedingType } from '../../summary/failing/succeeding.js';
 import { tellsCallback } from '../../summary/failing/telling.js';
 import { hasNothingToWaitFor } from '../../summary/failing/waiting.js';
-import { calleeOf, unwrap, wrapped, type CallLike } from '../../syntax/expressions.js';
+import { calleeOf, isCallLike, unwrap, wrapped, type CallLike } from '../../syntax/expressions.js';
 import { unitFactsOf } from '../../syntax/facts.js';
 import { isFunctionLiteral } from '../../syntax/functions.js';
+import { receiverOfEmptyCatch } from '../../syntax/known-calls.js';
 import { typeOf } from '../../types/type-of.js';
 import type { Foundation } from '../foundation.js';
 import { futureEngineOf, hasTaggedCallee } from './future-engine.js';
 import { isMapping } from './new-list.js';
 
 /** Whether the promise of a call needs no observer, as a tag or the catalogue says of everything that may be called. */
-export function mayBeLeftAlone(call: CallLike, { dispatch }: Foundation['edges']): boolean {
+export function mayBeLeftAlone(call: CallLike, edges: Foundation['edges']): boolean {
+  const { dispatch } = edges;
+  const passedOn = receiverOfEmptyCatch(call);
+  if (passedOn !== undefined) return isCallLike(passedOn) && mayBeLeftAlone(passedOn, edges);
   return (
     hasTaggedCallee(call, 'awaitNotRequired', dispatch.view.checker) ||
     isOfSucceedingType(call, dispatch) ||
@@ -25,10 +30,12 @@ export function mayBeLeftAlone(call: CallLike, { dispatch }: Foundation['edges']
 /**
  * Whether nothing is lost with the promise of a call but its order, so that leaving it alone is often meant: everything that may be
  * called deals with its failures itself, tells them to a callback or by an event, answers no promise at all, whatever the interface
- * would let it, or is beyond our sight and declared to answer a promise or nothing.
+ * would let it, or is beyond our sight and declared to answer a promise or nothing. Nor is anything lost with a process that ends.
  */
 export function isHarmless(value: ts.Expression, edges: Foundation['edges']): boolean {
   if (!ts.isCallExpression(value)) return false;
+  const passedOn = receiverOfEmptyCatch(value);
+  if (passedOn !== undefined) return isHarmless(passedOn, edges);
   const { areHandled, isHandledPromise } = futureEngineOf(edges);
   if (isMapping(value)) return areHandled(value);
   return (
@@ -36,7 +43,8 @@ export function isHarmless(value: ts.Expression, edges: Foundation['edges']): bo
     isEntryCall(value, edges.dispatch) ||
     isOverWhenLoaded(value, edges) ||
     isHandledByCallees(value, edges) ||
-    isHandledPromise(value)
+    isHandledPromise(value) ||
+    endsWithProcess(value, edges)
   );
 }
 

@@ -49,8 +49,9 @@ function isLostLater(callback: ts.Expression, edges: Foundation['edges']): boole
   return (
     isFunctionLiteral(callback) &&
     answersPromise(callback, edges) &&
-    isCalledLaterUnheard(callback, edges.dispatch) &&
-    futureEngineOf(edges).canFail(callback)
+    isCalledLaterUnheard(callback, edges) &&
+    futureEngineOf(edges).canFail(callback) &&
+    !futureEngineOf(edges).handlesItsFailures(callback)
   );
 }
 

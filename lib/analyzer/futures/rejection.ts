@@ -1,7 +1,7 @@
 import * as ts from 'typescript';
 import { isMemberAccess, bareName, unwrap } from '../../syntax/expressions.js';
 
-/** How the call that ends a promise chain deals with a failure. */
+/** How the call that ends a promise chain deals with a failure; `not-a-function` also where it is made to, and given nothing. */
 export type Rejection = 'handled' | 'unhandled' | 'not-a-function';
 
 /**
@@ -15,7 +15,7 @@ export function rejectionOf(expression: ts.Expression, checker: ts.TypeChecker):
   if (!isMemberAccess(callee)) return 'unhandled';
   switch (bareName(callee)) {
     case 'catch':
-      return handlerAt(call, 0, checker);
+      return call.arguments.length === 0 ? 'not-a-function' : handlerAt(call, 0, checker);
     case 'then':
       return handlerAt(call, 1, checker);
     case 'finally':

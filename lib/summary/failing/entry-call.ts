@@ -9,9 +9,9 @@ import { endsAtOnce, isTask } from './waiting.js';
 
 /**
  * Whether a call starts a program: `main();`, of a function that answers nothing, or `server.listen();`, as the last thing that a file
- * does which exports nothing, or is to be run by its first line; no file of the program imports that file, unless the function is its own. Or
- * it is all that is done where the file is the one that was started. A failure ends the process and is printed, and nothing comes after that
- * could have waited.
+ * does which exports nothing, or is to be run by its first line; no file of the program imports that file, unless the function is its own. A
+ * file that nobody imports may export that function, and nothing else: somebody else's program starts it then. Or it is all that is done
+ * where the file is the one that was started. A failure ends the process and is printed, and nothing comes after that could have waited.
  */
 export function isEntryCall(call: ts.CallExpression, dispatch: Dispatch): boolean {
   const statement = wrapped(call).parent;
@@ -20,9 +20,10 @@ export function isEntryCall(call: ts.CallExpression, dispatch: Dispatch): boolea
   const last = lastStatement(statement);
   const file = last.parent;
   if (!ts.isSourceFile(file)) return false;
-  if (!hasShebang(file) && file.statements.some(isExport)) return false;
-  if (!file.statements.slice(file.statements.indexOf(last) + 1).every(isIdle)) return false;
   const callee = calleeOf(call);
+  const isExporting = !hasShebang(file) && file.statements.some(isExport);
+  if (isExporting && !(exportsOnly(callee, file) && !mayBeImported(file, dispatch))) return false;
+  if (!file.statements.slice(file.statements.indexOf(last) + 1).every(isIdle)) return false;
   // A function called on the spot, `(async () => { … })();`, is the whole of a program only where it uses something.
   const isNamed =
     ts.isIdentifier(callee) || (isFunctionLiteral(callee) && file.statements.some(ts.isImportDeclaration));
@@ -90,6 +91,26 @@ function isExport(statement: ts.Statement): boolean {
   return (
     ts.isExportAssignment(statement) || (modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false)
   );
+}
+
+/** Whether a function is all that its file exports: `export default async function main() { … }`, `export { main };`. */
+function exportsOnly(callee: ts.Expression, file: ts.SourceFile): boolean {
+  if (!ts.isIdentifier(callee)) return false;
+  const isCalled = (name: ts.Node | undefined): boolean =>
+    name !== undefined && ts.isIdentifier(name) && name.text === callee.text;
+  return file.statements.filter(isExport).every((statement) => {
+    if (ts.isFunctionDeclaration(statement)) return isCalled(statement.name);
+    if (ts.isExportAssignment(statement)) return isCalled(statement.expression);
+    if (ts.isVariableStatement(statement))
+      return statement.declarationList.declarations.every(({ name }) => isCalled(name));
+    if (!ts.isExportDeclaration(statement) || statement.moduleSpecifier !== undefined) return false;
+    const { exportClause } = statement;
+    return (
+      exportClause !== undefined &&
+      ts.isNamedExports(exportClause) &&
+      exportClause.elements.every(({ propertyName, name }) => isCalled(propertyName ?? name))
+    );
+  });
 }
 
 /** A declaration, a listener of the process, `process.on('unhandledRejection', …)`, or something printed. */

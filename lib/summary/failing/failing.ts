@@ -19,7 +19,7 @@ import {
   isGenerator,
   type FunctionNode,
 } from '../../syntax/functions.js';
-import { isContinuing, isReported } from '../../syntax/known-calls.js';
+import { isContinuing, isReported, receiverOfEmptyCatch } from '../../syntax/known-calls.js';
 import { usesOfVariable } from '../../syntax/variable-uses.js';
 import { decidedBy } from './decided.js';
 import { declaredTaskOf } from './declared-tasks.js';
@@ -27,7 +27,7 @@ import { eagerRecordOf, mayBeLeft } from './eager-records.js';
 import { givesWhatCannotFail } from './given.js';
 import { guardsCallsOf } from './guarding.js';
 import { keptValues } from './kept-values.js';
-import { mayBePromise, mayBePromiseWhenCalled } from './may-be-promise.js';
+import { answersData, mayBePromise, mayBePromiseWhenCalled } from './may-be-promise.js';
 import { isOnlyResolved, isPlainWait } from './only-resolved.js';
 import { isImport, isOfPlatform, isPause, isRecordedToSucceed, succeeds } from './succeeding.js';
 import { fails, type Failing, type FailureQuestions } from './failure.js';
@@ -67,7 +67,9 @@ function bodyCanFail(callable: Callable, outset: Guard, walk: FailureQuestions):
   if (ts.isClassLike(callable)) return constructionCanFail(callable, outset, walk);
   if (callable.parameters.some((parameter) => nodeCanFail(parameter, outset, walk))) return true;
   if (ts.isBlock(callable.body)) return nodeCanFail(callable.body, outset, walk);
-  return isAsyncFunction(callable) ? answerCanFail(callable.body, walk) : nodeCanFail(callable.body, outset, walk);
+  return isAsyncFunction(callable)
+    ? returnCanFail(callable.body, outset, walk)
+    : nodeCanFail(callable.body, outset, walk);
 }
 
 /** Whether making an instance can fail: by a field's value, or in the constructor. A base class is a call beyond our sight. */
@@ -98,10 +100,7 @@ function nodeCanFail(node: ts.Node, guard: Guard, walk: FailureQuestions): boole
     return taken !== undefined && nodeCanFail(taken, guard, walk);
   }
   if (ts.isReturnStatement(node) && node.expression !== undefined && isOwnReturn(node)) {
-    // A call that is answered is taken to fail by its promise, as one that is awaited is.
-    return isCallLike(unwrap(node.expression))
-      ? answerCanFail(node.expression, walk)
-      : answerCanFail(node.expression, walk) || nodeCanFail(node.expression, guard, walk);
+    return returnCanFail(node.expression, guard, walk);
   }
   if (guard !== 'guarded') {
     if (ts.isThrowStatement(node) || (ts.isForOfStatement(node) && node.awaitModifier !== undefined)) return true;
@@ -140,6 +139,14 @@ function isOwnReturn(node: ts.ReturnStatement): boolean {
   return around !== undefined && isAsyncFunction(around);
 }
 
+/** Whether an asynchronous function can fail where it answers: by the promise that it answers, or on the way to it. */
+function returnCanFail(answer: ts.Expression, guard: Guard, walk: FailureQuestions): boolean {
+  if (answerCanFail(answer, walk)) return true;
+  // A call that is answered is taken to fail by its promise, as one that is awaited is, if there can be one.
+  const isByPromise = isCallLike(unwrap(answer)) && !answersData(answer, walk.dispatch);
+  return !isByPromise && nodeCanFail(answer, guard, walk);
+}
+
 /** Whether an asynchronous function's answer is a promise that can reject. */
 function answerCanFail(expression: ts.Expression, walk: FailureQuestions): boolean {
   const value = unwrap(expression);
@@ -165,6 +172,8 @@ function awaitCanFail(expression: ts.Expression, guard: Guard, walk: FailureQues
     return kept.some((each) => awaitCanFail(each, guard, { ...walk, keptBehind: keptBehind + 1 }));
   if (!ts.isCallExpression(value)) return !isPlainWait(value);
   if (isImport(value)) return guard !== 'handler' && !isOfPlatform(value);
+  const passedOn = receiverOfEmptyCatch(value);
+  if (passedOn !== undefined) return awaitCanFail(passedOn, guard, walk);
   const callee = calleeOf(value);
   const [first, second] = value.arguments;
   const name = isMemberAccess(callee) ? bareName(callee) : undefined;

@@ -167,7 +167,7 @@ function isDoing(call: ts.CallExpression): boolean {
   return value.body.statements.length > 0;
 }
 
-/** Whether what makes the first promise of a chain deals with failures. */
+/** Whether what makes the first promise of a chain deals with failures, or one of those that are put together: `list.map((each) => load(each))`. */
 function comesHandled(promise: ts.Expression, dispatch: Dispatch): boolean {
   const value = unwrap(promise);
   if (ts.isConditionalExpression(value))
@@ -175,9 +175,12 @@ function comesHandled(promise: ts.Expression, dispatch: Dispatch): boolean {
   if (ts.isIdentifier(value)) {
     const held = constantOf(value);
     return (
-      isOnlyResolved(value, dispatch) || (held !== undefined && (hasHandler(held) || comesHandled(held, dispatch)))
+      isOnlyResolved(value, dispatch) ||
+      (held !== undefined && (hasHandler(held) || comesHandled(held, dispatch))) ||
+      dispatch.valuesOf(value).some((each) => each.kind === 'callable' && reachesHandler(each.callable, dispatch))
     );
   }
+  if (isFunctionLiteral(value)) return answersOf(value).some((answer) => comesHandled(answer, dispatch));
   if (!ts.isCallExpression(value)) return false;
   const callee = calleeOf(value);
   if (isReaction(value) && isMemberAccess(callee)) return comesHandled(callee.expression, dispatch);

@@ -15,4 +15,4 @@ if (require.main === module) {
   run(); // ~ no-floating-future: Nobody awaits the promise
   console.log('started');
 }
-if (process.env['RUN'] === 'yes') run(); // ~ no-floating-future: Nobody awaits the promise
+if (process.env['RUN'] === 'yes') run(); // ~strict no-floating-future: Nobody awaits the promise
