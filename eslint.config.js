@@ -5,7 +5,16 @@ import stall from 'eslint-plugin-stall';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'reports/', '.stryker-tmp/', 'test/scenarios/', 'test/fixtures/', 'test/recall/cases/', 'docs/demo/']),
+  globalIgnores([
+    'dist/',
+    'coverage/',
+    'reports/',
+    '.stryker-tmp/',
+    'test/scenarios/',
+    'test/fixtures/',
+    'test/recall/cases/',
+    'docs/demo/',
+  ]),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, stall.configs.recommended],

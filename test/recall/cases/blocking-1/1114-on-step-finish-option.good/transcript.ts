@@ -1,0 +1,15 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export interface Message {
+  role: 'user' | 'assistant';
+  content: string;
+}
+
+const transcriptPath = (dir: string): string => join(dir, 'messages.json');
+
+export const transcript = {
+  save: (dir: string, messages: readonly Message[]): Promise<void> =>
+    writeFile(transcriptPath(dir), JSON.stringify(messages, null, 2)),
+  path: transcriptPath,
+};

@@ -1,0 +1,20 @@
+import { withRetry } from './retry.js';
+
+interface IndexFile {
+  tryLock(): boolean;
+  release(): void;
+}
+
+function lockOrThrow(index: IndexFile): IndexFile {
+  if (!index.tryLock()) throw new Error('index.lock exists');
+  return index;
+}
+
+export async function mergeInto(index: IndexFile, merge: () => Promise<string>): Promise<string> {
+  const held = await withRetry(() => lockOrThrow(index));
+  try {
+    return await merge();
+  } finally {
+    held.release();
+  }
+}

@@ -1,0 +1,6 @@
+import * as h from './helpers.js';
+
+export function layout(body: string, path: string): string {
+  const items = h.menu.map((item) => `<li${item.slug === path ? ' class="active"' : ''}>${String(h.icon(item.icon))}</li>`);
+  return `<title>${h.siteName}</title><ul>${items.join('')}</ul>${body}`;
+}

@@ -1,0 +1,13 @@
+import { createServer } from 'node:http';
+
+const ABSOLUTE = /^(\/.+)+$/;
+
+export const server = createServer((req, res) => {
+  const url = new URL(req.url ?? '/', 'http://localhost');
+  const target = url.searchParams.get('path') ?? '';
+  if (!ABSOLUTE.test(target)) { // expect: cpu
+    res.writeHead(400).end('bad path');
+    return;
+  }
+  res.writeHead(200).end(target);
+});

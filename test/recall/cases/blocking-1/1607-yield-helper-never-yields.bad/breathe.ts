@@ -1,0 +1,4 @@
+/** Gives other tasks a chance to run. */
+export async function breathe(): Promise<void> {
+  return;
+}

@@ -1,0 +1,5 @@
+import { join } from 'node:path';
+
+export function homeOf(user: string): string {
+  return join('/Users', user, '.claude');
+}

@@ -1,0 +1,2 @@
+export * from './agents-reader.js';
+export { homeOf as projectHome } from './paths.js';

@@ -1,0 +1,30 @@
+import { rename, writeFile } from 'node:fs/promises';
+
+export class MetricsFile {
+  private readonly counters = new Map<string, number>();
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(private readonly path: string) {}
+
+  open(): this {
+    this.timer = setInterval(this.flush.bind(this), 5_000);
+    this.timer.unref();
+    return this;
+  }
+
+  bump(name: string): void {
+    this.counters.set(name, (this.counters.get(name) ?? 0) + 1);
+  }
+
+  private flush(): void {
+    const text = [...this.counters].map(([k, v]) => `${k} ${String(v)}`).join('\n');
+    const part = `${this.path}.part`;
+    writeFile(part, text)
+      .then(() => rename(part, this.path))
+      .catch(() => this.counters.clear());
+  }
+
+  close(): void {
+    clearInterval(this.timer);
+  }
+}

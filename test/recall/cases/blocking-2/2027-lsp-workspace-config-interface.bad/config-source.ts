@@ -1,0 +1,3 @@
+export interface ConfigSource {
+  settingsFor(folder: string): string[];
+}

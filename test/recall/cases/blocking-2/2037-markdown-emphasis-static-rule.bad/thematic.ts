@@ -1,0 +1,3 @@
+export class ThematicBreak {
+  static readonly PATTERN = /^(?:(?:\*\s*)+|(?:-\s*)+)+$/;
+}

@@ -1,0 +1,4 @@
+export default function count(text: string): number {
+  const doc = JSON.parse(text) as { items: unknown[] };
+  return doc.items.length;
+}

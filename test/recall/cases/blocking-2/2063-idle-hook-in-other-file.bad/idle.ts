@@ -1,0 +1,1 @@
+export const idle = async (): Promise<void> => {};

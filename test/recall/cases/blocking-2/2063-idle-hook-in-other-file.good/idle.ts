@@ -1,0 +1,3 @@
+import { setImmediate as turn } from 'node:timers/promises';
+
+export const idle = (): Promise<void> => turn();

@@ -1,0 +1,11 @@
+import { copyFileSync } from 'node:fs';
+import { Scheduler } from './scheduler.js';
+
+export function backgroundJobs(database: string, beat: () => void): Scheduler {
+  return new Scheduler()
+    .every(1000, 'beat', beat)
+    .every(86_400_000, 'backup', () => {
+      const day = new Date().toISOString().slice(0, 10);
+      copyFileSync(database, `${database}.${day}`); // expect: blocking
+    });
+}

@@ -1,0 +1,28 @@
+interface Job {
+  name: string;
+  everyMs: number;
+  run: () => void | Promise<void>;
+}
+
+export class Scheduler {
+  private readonly timers: NodeJS.Timeout[] = [];
+
+  every(everyMs: number, name: string, run: () => void | Promise<void>): this {
+    this.arm({ name, everyMs, run });
+    return this;
+  }
+
+  close(): void {
+    for (const timer of this.timers) clearInterval(timer);
+  }
+
+  private arm(job: Job): void {
+    this.timers.push(
+      setInterval(() => {
+        Promise.resolve().then(job.run).catch((error: unknown) => {
+          console.error(job.name, error);
+        });
+      }, job.everyMs),
+    );
+  }
+}

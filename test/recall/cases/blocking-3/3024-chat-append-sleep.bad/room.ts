@@ -1,0 +1,22 @@
+import { appendFile } from 'node:fs/promises';
+import { pause } from './pause.js';
+
+export class Room {
+  readonly #file: string;
+
+  constructor(name: string) {
+    this.#file = `/var/chat/${name}.jsonl`;
+  }
+
+  async say(who: string, text: string): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await appendFile(this.#file, `${who}\t${text}\n`);
+        return;
+      } catch (error) {
+        if (attempt === 3) throw error;
+        pause(100 * attempt); // expect: blocking
+      }
+    }
+  }
+}

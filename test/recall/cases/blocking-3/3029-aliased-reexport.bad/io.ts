@@ -1,0 +1,1 @@
+export { readFileSync as slurp, createReadStream as open } from 'node:fs';

@@ -1,0 +1,15 @@
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+type Job = (dir: string) => Promise<number>;
+
+export class Sandbox {
+  private seq = 0;
+
+  run(job: Job): Promise<number> {
+    const dir = join(tmpdir(), `job-${String(process.pid)}-${String(++this.seq)}`);
+    const clean = (): Promise<void> => rm(dir, { recursive: true, force: true });
+    return job(dir).finally(clean);
+  }
+}

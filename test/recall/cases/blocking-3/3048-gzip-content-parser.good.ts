@@ -1,0 +1,21 @@
+import { gunzip } from 'node:zlib';
+import fastify, { type FastifyInstance } from 'fastify';
+
+interface Batch {
+  lines: string[];
+}
+
+export function ingest(store: (batch: Batch) => Promise<void>): FastifyInstance {
+  const app = fastify({ bodyLimit: 50 << 20 });
+  app.addContentTypeParser('application/gzip', { parseAs: 'buffer' }, (_request, body: Buffer, done) => {
+    gunzip(body, (error, text) => {
+      if (error) done(error);
+      else done(null, { lines: text.toString('utf8').split('\n') });
+    });
+  });
+  app.post<{ Body: Batch }>('/batch', async (request, reply) => {
+    await store(request.body);
+    return reply.code(202).send();
+  });
+  return app;
+}

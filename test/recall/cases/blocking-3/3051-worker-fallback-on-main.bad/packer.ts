@@ -1,0 +1,18 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { pack, type Packed } from './pack.js';
+
+export class Packer {
+  async pack(text: string): Promise<Packed> {
+    const worker = new Worker(new URL('./pack.worker.js', import.meta.url));
+    try {
+      worker.postMessage(text);
+      const [packed] = (await once(worker, 'message')) as [Packed];
+      return packed;
+    } catch {
+      return pack(text); // expect: cpu
+    } finally {
+      await worker.terminate();
+    }
+  }
+}

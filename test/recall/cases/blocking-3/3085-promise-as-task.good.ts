@@ -1,0 +1,17 @@
+import { Piscina } from 'piscina';
+
+interface Rows {
+  load(table: string): Promise<number[]>;
+}
+
+interface Task {
+  table: string;
+  values: unknown;
+}
+
+const pool = new Piscina<Task, number>({ filename: '/srv/app/median.worker.js' });
+
+export async function median(rows: Rows, table: string): Promise<number> {
+  const values = await rows.load(table);
+  return pool.run({ table, values });
+}

@@ -1,0 +1,13 @@
+type Render = (profile: unknown, feed: unknown) => string;
+
+async function lookUp(host: string, path: string): Promise<string> {
+  const response = await fetch(new URL(path, host));
+  return response.text();
+}
+
+export const profilePage = (render: Render) => async (handle: string) => {
+  return render(
+    await lookUp('https://profiles.example.org', `/by-handle/${handle}`), // allow: sequential
+    await lookUp('https://feeds.example.org', `/latest/${handle}`), // expect: sequential
+  );
+};

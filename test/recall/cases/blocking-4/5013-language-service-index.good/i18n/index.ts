@@ -1,0 +1,2 @@
+export { default as loadMessages } from './messages.js';
+export const DEFAULT_LOCALE = 'en';

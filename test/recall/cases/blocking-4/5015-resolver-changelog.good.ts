@@ -1,0 +1,24 @@
+import { readdir } from 'node:fs/promises';
+
+interface Context {
+  viewer(): Promise<{ beta: boolean }>;
+}
+
+type Resolver<A, R> = (parent: unknown, args: A, context: Context) => Promise<R>;
+
+interface Resolvers {
+  Query: {
+    changelog: Resolver<{ limit: number }, string[]>;
+    version: Resolver<Record<string, never>, string>;
+  };
+}
+
+export const resolvers: Resolvers = {
+  Query: {
+    changelog: async (_parent, { limit }, context) => {
+      const [viewer, names] = await Promise.all([context.viewer(), readdir('changelog')]);
+      return names.filter((name) => viewer.beta || !name.includes('-rc')).slice(-limit);
+    },
+    version: () => Promise.resolve(process.version),
+  },
+};

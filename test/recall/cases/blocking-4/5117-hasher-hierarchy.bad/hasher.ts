@@ -1,0 +1,15 @@
+export interface Credentials {
+  user: string;
+  hash: string;
+}
+
+export abstract class CredentialStore {
+  constructor(private readonly save: (credentials: Credentials) => Promise<void>) {}
+
+  protected abstract digest(user: string, password: string): string;
+
+  async register(user: string, password: string): Promise<void> {
+    const hash = this.digest(user, password); // expect: cpu
+    await this.save({ user, hash });
+  }
+}

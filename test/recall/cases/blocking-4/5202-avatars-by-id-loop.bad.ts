@@ -1,0 +1,23 @@
+export interface Profile {
+  id: string;
+  avatar: string;
+}
+
+export class DirectoryClient {
+  constructor(private readonly base: string) {}
+
+  private async profile(id: string): Promise<Profile> {
+    const res = await fetch(`${this.base}/users/${encodeURIComponent(id)}`);
+    if (!res.ok) throw new Error(`profile ${id}: ${String(res.status)}`);
+    return (await res.json()) as Profile;
+  }
+
+  async profiles(ids: readonly string[]): Promise<Profile[]> {
+    const found: Profile[] = [];
+    for (const id of ids) { // allow: sequential
+      const profile = await this.profile(id); // expect: sequential
+      found.push(profile);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,19 @@
+import { Piscina } from 'piscina';
+
+interface EncodeTask {
+  input: string;
+  output: string;
+  onProgress?: (percent: number) => void;
+}
+
+const pool = new Piscina<EncodeTask, number>({ filename: new URL('./encode.worker.js', import.meta.url).href });
+
+export class Encoder {
+  constructor(private readonly report: (file: string, percent: number) => void) {}
+
+  async encode(file: string): Promise<number> {
+    const bytes = await pool.run({ input: file, output: `${file}.webm` });
+    this.report(file, 100);
+    return bytes;
+  }
+}

@@ -1,0 +1,1 @@
+export * as git from './git/index.js';

@@ -1,0 +1,5 @@
+const HEADING = /^#{1,6}\s[\w'\s-]+$/;
+
+export function isHeading(line: string): boolean {
+  return HEADING.test(line);
+}

@@ -1,0 +1,42 @@
+import { createDecipheriv, scryptSync } from 'node:crypto';
+import { ipcMain } from 'electron';
+
+interface Vault {
+  salt: string;
+  iv: string;
+  tag: string;
+  data: string;
+}
+
+class HotSigner {
+  private seed: Buffer | null = null;
+
+  constructor(private readonly vault: Vault) {}
+
+  unlock(password: string): boolean {
+    const { salt, iv, tag, data } = this.vault;
+    const key = scryptSync(password, salt, 32, { N: 32768, r: 8, p: 1, maxmem: 36_000_000 }); // allow: cpu
+    const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(iv, 'hex')).setAuthTag(Buffer.from(tag, 'hex'));
+    try {
+      this.seed = Buffer.concat([decipher.update(data, 'hex'), decipher.final()]);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  get locked(): boolean {
+    return this.seed === null;
+  }
+}
+
+const signers = new Map<string, HotSigner>();
+
+ipcMain.handle('signer:create', (_event, id: string, vault: Vault) => {
+  signers.set(id, new HotSigner(vault));
+});
+
+ipcMain.on('signer:unlock', (event, id: string, password: string) => {
+  const signer = signers.get(id);
+  event.returnValue = signer !== undefined && signer.unlock(password); // expect: cpu
+});

@@ -1,0 +1,1 @@
+export const later = <T>(work: () => T): Promise<T> => Promise.resolve().then(work); // allow: cpu

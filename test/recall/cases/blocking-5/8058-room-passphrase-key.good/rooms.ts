@@ -1,0 +1,27 @@
+import type { KeyObject } from 'node:crypto';
+import { WebSocketServer } from 'ws';
+import { roomKey } from './crypto/room-key.js';
+
+interface Join {
+  type: 'join';
+  room: string;
+  passphrase: string;
+}
+
+export function rooms(port: number): Map<string, KeyObject> {
+  const keys = new Map<string, KeyObject>();
+  const wss = new WebSocketServer({ port });
+  wss.on('connection', (socket) => {
+    socket.on('message', (data) => {
+      const { room, passphrase } = JSON.parse(data.toString()) as Join; // allow: cpu
+      roomKey(passphrase, room).then(
+        (key) => {
+          keys.set(room, key);
+          socket.send('joined');
+        },
+        () => socket.close(1011),
+      );
+    });
+  });
+  return keys;
+}

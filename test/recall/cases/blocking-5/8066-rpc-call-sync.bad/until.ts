@@ -1,0 +1,3 @@
+export function until(condition: () => boolean): void {
+  while (!condition()) {} // allow: busy-loop
+}

@@ -1,0 +1,11 @@
+export type Step = () => void;
+
+export interface Scheduler {
+  soon(step: Step): void;
+}
+
+export const immediates: Scheduler = {
+  soon: (step) => {
+    setImmediate(step);
+  },
+};

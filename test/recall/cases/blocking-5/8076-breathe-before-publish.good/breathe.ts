@@ -1,0 +1,6 @@
+/** Lets other work run. */
+export function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}

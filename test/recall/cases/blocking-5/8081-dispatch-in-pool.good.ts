@@ -1,0 +1,26 @@
+import { createServer } from 'node:http';
+import workerpool from 'workerpool';
+
+class Router {
+  private readonly routes = new Map<string, (params: string) => string>();
+
+  on(path: string, render: (params: string) => string): this {
+    this.routes.set(path, render);
+    return this;
+  }
+
+  dispatch(url: string): string {
+    const [path = '', params = ''] = url.split('?');
+    return this.routes.get(path)?.(params) ?? 'not found';
+  }
+}
+
+const router = new Router().on('/report', (params) => `report ${params}`);
+const pool = workerpool.pool();
+
+export const server = createServer((req, res) => {
+  pool
+    .exec((text: string) => text.split('').reverse().join(''), [router.dispatch(req.url ?? '/')])
+    .then((body: string) => res.end(body))
+    .catch(() => res.writeHead(500).end());
+});

@@ -1,0 +1,3 @@
+import { brotliCompressSync } from 'node:zlib';
+
+export default (csv: string): Uint8Array => brotliCompressSync(csv);

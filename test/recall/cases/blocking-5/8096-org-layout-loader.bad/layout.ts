@@ -1,0 +1,20 @@
+import { createApi } from './api.js';
+
+const api = createApi('https://gateway.example');
+
+interface Me {
+  id: string;
+  name: string;
+}
+
+interface Organization {
+  id: string;
+  plan: string;
+}
+
+export default async function orgLayout(orgId: string): Promise<string> {
+  const me = await api.get<Me>('/user/me'); // allow: sequential
+  const organizations = await api.get<Organization[]>('/orgs'); // expect: sequential
+  const current = organizations.find((o) => o.id === orgId);
+  return `${me.name} · ${current?.plan ?? 'no access'}`;
+}

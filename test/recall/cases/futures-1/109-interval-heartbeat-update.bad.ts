@@ -1,0 +1,19 @@
+import type { Kysely } from 'kysely';
+
+interface Schema {
+  leases: { name: string; holder: string; beat_at: number };
+}
+
+export function holdLease(db: Kysely<Schema>, name: string, holder: string, everyMs: number): () => void {
+  const beat = () =>
+    db
+      .updateTable('leases')
+      .set({ beat_at: Date.now() })
+      .where('name', '=', name)
+      .where('holder', '=', holder);
+
+  const timer = setInterval(() => beat(), everyMs); // expect: lazy
+  return () => {
+    clearInterval(timer);
+  };
+}

@@ -1,0 +1,22 @@
+import request from 'superagent';
+
+export interface Hook {
+  url: string;
+  secret?: string;
+  timeoutMs?: number;
+}
+
+export interface Delivery {
+  hook: Hook;
+  attempt: number;
+}
+
+export async function deliver(hook: Hook, payload: object, sign: (body: string) => Promise<string>): Promise<Delivery> {
+  const body = JSON.stringify(payload);
+  const signature = hook.secret === undefined ? undefined : await sign(body);
+  const post = request.post(hook.url).type('json').send(body);
+  if (signature !== undefined) post.set('x-signature', signature);
+  if (hook.timeoutMs !== undefined) post.timeout(hook.timeoutMs);
+  await post;
+  return { hook, attempt: 1 };
+}

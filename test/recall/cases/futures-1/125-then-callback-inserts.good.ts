@@ -1,0 +1,22 @@
+import type { Knex } from 'knex';
+
+interface Reading {
+  sensor: string;
+  value: number;
+}
+
+export function collect(db: Knex, read: (sensor: string) => Promise<number>, sensors: string[]): Promise<void[]> {
+  return Promise.all(
+    sensors.map((sensor) =>
+      read(sensor).then((value) => {
+        return db<Reading>('readings').insert({ sensor, value }).then(() => undefined);
+      }),
+    ),
+  );
+}
+
+export async function calibrate(db: Knex, offsets: ReadonlyMap<string, number>): Promise<void> {
+  await db.transaction(async (trx) => {
+    for (const [sensor, offset] of offsets) await trx('offsets').insert({ sensor, offset }).onConflict('sensor').merge();
+  });
+}

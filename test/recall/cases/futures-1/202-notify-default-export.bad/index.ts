@@ -1,0 +1,1 @@
+export { default as notify, type Transport } from './transport.js';

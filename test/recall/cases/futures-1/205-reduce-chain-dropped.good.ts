@@ -1,0 +1,21 @@
+export interface Step {
+  readonly name: string;
+  up(): Promise<void>;
+}
+
+export class Migrator {
+  private readonly done = new Set<string>();
+
+  constructor(private readonly steps: readonly Step[]) {}
+
+  private async apply(step: Step): Promise<void> {
+    if (this.done.has(step.name)) return;
+    await step.up();
+    this.done.add(step.name);
+  }
+
+  async start(): Promise<number> {
+    await this.steps.reduce((prev, step) => prev.then(() => this.apply(step)), Promise.resolve());
+    return this.done.size;
+  }
+}

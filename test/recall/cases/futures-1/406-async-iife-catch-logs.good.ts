@@ -1,0 +1,25 @@
+interface Renderer {
+  compile(source: string): Promise<(data: object) => string>;
+}
+
+export interface Letter {
+  template: string;
+  data: object;
+}
+
+export function render(renderer: Renderer, letter: Letter): Promise<string> {
+  return new Promise<string>((resolve, reject) => {
+    const finish = (html: string): void => {
+      resolve(html.trim());
+    };
+    void (async () => {
+      try {
+        const template = await renderer.compile(letter.template);
+        finish(template(letter.data));
+      } catch (err) {
+        console.error('render failed', err);
+        reject(err instanceof Error ? err : new Error(String(err)));
+      }
+    })();
+  });
+}

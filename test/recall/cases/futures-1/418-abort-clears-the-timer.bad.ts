@@ -1,0 +1,19 @@
+export interface Clock {
+  now(): number;
+}
+
+export const systemClock: Clock = { now: () => Date.now() };
+
+export function sleepUntil(at: number, signal: AbortSignal, clock: Clock = systemClock): Promise<void> {
+  return new Promise((resolve) => { // expect: never-settles
+    if (signal.aborted) return;
+    const timer = setTimeout(resolve, Math.max(0, at - clock.now()));
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+      },
+      { once: true },
+    );
+  });
+}

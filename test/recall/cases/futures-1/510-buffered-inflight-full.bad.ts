@@ -1,0 +1,47 @@
+import { type Context, type Future, Pending, type Poll, type PollStream, Ready } from '../shared/poll.js';
+
+export class Buffered<T> implements PollStream<T> {
+  private readonly running: Future<T>[] = [];
+  private ended = false;
+
+  constructor(
+    private readonly source: PollStream<Future<T>>,
+    private readonly limit: number,
+  ) {}
+
+  pollNext(cx: Context): Poll<T | undefined> { // allow: no-waker
+    if (this.running.length >= this.limit) return Pending; // expect: no-waker
+    while (!this.ended && this.running.length < this.limit) {
+      const next = this.source.pollNext(cx);
+      if (!next.ready) {
+        if (this.running.length === 0) return Pending;
+        break;
+      }
+      if (next.value === undefined) this.ended = true;
+      else this.running.push(next.value);
+    }
+    const [head] = this.running;
+    if (head === undefined) return Ready(undefined);
+    const first = head.poll(cx);
+    if (first.ready) this.running.shift();
+    return first;
+  }
+}
+
+export class Gate<T> implements PollStream<T> {
+  private paused = false;
+
+  constructor(private readonly input: PollStream<T>) {}
+
+  pause(): void {
+    this.paused = true;
+  }
+
+  resume(): void {
+    this.paused = false;
+  }
+
+  pollNext(cx: Context): Poll<T | undefined> { // allow: no-waker
+    return this.paused ? Pending : this.input.pollNext(cx); // expect: no-waker
+  }
+}

@@ -1,0 +1,20 @@
+export interface Step {
+  readonly name: string;
+  run(): Promise<void>;
+}
+
+export class Rollout {
+  private done: string[] = [];
+
+  constructor(private readonly steps: readonly Step[]) {}
+
+  async execute(): Promise<readonly string[]> {
+    const pending = this.steps.filter((step) => !this.done.includes(step.name));
+    pending.reduce(async (previous, step) => { // expect: floating
+      await previous;
+      await step.run();
+      this.done.push(step.name);
+    }, Promise.resolve());
+    return this.done;
+  }
+}

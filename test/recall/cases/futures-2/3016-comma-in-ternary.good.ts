@@ -1,0 +1,17 @@
+export interface SearchIndex {
+  purge(): Promise<void>;
+  rebuild(docs: readonly string[]): Promise<number>;
+  optimize(): Promise<void>;
+}
+
+export const reindex = async (index: SearchIndex, docs: readonly string[], force: boolean): Promise<number> => {
+  let built = 0;
+  try {
+    if (force) await index.purge();
+    built = await index.rebuild(docs);
+  } catch (err) {
+    console.error('reindex failed', err);
+    throw err;
+  }
+  return built;
+};

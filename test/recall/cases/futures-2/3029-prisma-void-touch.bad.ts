@@ -1,0 +1,12 @@
+import type { NextFunction, Request, Response } from 'express';
+import { PrismaClient } from '../shared/generated/prisma/client.js';
+
+const prisma = new PrismaClient();
+
+export function remember(req: Request, _res: Response, next: NextFunction): void {
+  const email = req.get('x-user');
+  if (email !== undefined) {
+    void prisma.user.update({ where: { email }, data: { name: req.ip ?? 'unknown' } }); // expect: lazy
+  }
+  next();
+}

@@ -1,0 +1,24 @@
+import type { Redis } from 'ioredis';
+
+export interface Price {
+  sku: string;
+  cents: number;
+}
+
+export class PriceCache {
+  constructor(
+    private readonly redis: Redis,
+    private readonly ttl: number,
+  ) {}
+
+  async warm(prices: Iterable<Price>): Promise<number> {
+    let n = 0;
+    const pipe = this.redis.pipeline(); // expect: lazy
+    for (const { sku, cents } of prices) {
+      pipe.set(`price:${sku}`, cents, 'EX', this.ttl); // allow: lazy
+      n += 1;
+    }
+    await this.redis.set('price:warmed', n);
+    return n;
+  }
+}

@@ -1,0 +1,17 @@
+import { Router } from 'express';
+import { Effect } from 'effect';
+import { reserve, type Stock } from './program.js';
+
+export function stockRoutes(stock: Stock): Router {
+  const router = Router();
+  router.post('/reserve/:sku', async (req, res) => {
+    const n = Number(req.query.n ?? 1);
+    try {
+      await Effect.runPromise(reserve(stock, req.params.sku, n));
+      res.status(204).end();
+    } catch {
+      res.status(409).end();
+    }
+  });
+  return router;
+}

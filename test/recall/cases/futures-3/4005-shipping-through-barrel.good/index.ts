@@ -1,0 +1,2 @@
+export { shipping as carriers } from './shipping.js';
+export type { Gateway } from './gateway.js';

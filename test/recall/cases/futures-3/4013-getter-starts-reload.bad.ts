@@ -1,0 +1,20 @@
+interface Flags {
+  readonly [name: string]: boolean;
+}
+
+export class FlagClient {
+  #flags: Flags = {};
+  #at = 0;
+
+  constructor(private readonly fetchFlags: () => Promise<Flags>) {}
+
+  async #reload(): Promise<void> {
+    this.#flags = await this.fetchFlags();
+    this.#at = Date.now();
+  }
+
+  get flags(): Flags {
+    if (Date.now() - this.#at > 30_000) this.#reload(); // expect: floating
+    return this.#flags;
+  }
+}

@@ -1,0 +1,13 @@
+import { eachEntry } from './each.js';
+
+interface Bucket {
+  upload(path: string, body: string): Promise<void>;
+  invalidate(prefix: string): Promise<void>;
+}
+
+export async function publish(bucket: Bucket, pages: Record<string, string>): Promise<void> {
+  eachEntry(pages, async (path, html) => { // expect: floating
+    await bucket.upload(`site/${path}`, html.trim());
+  });
+  await bucket.invalidate('site/');
+}

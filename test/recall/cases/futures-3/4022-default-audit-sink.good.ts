@@ -1,0 +1,16 @@
+import type { SupabaseClient } from '@supabase/supabase-js';
+
+type Audit = (actor: string, action: string) => void;
+
+export function accountService(
+  supabase: SupabaseClient,
+  audit: Audit = (actor, action) => void supabase.from('audit').insert({ actor, action }).then(({ error }) => error && console.warn(error)),
+) {
+  return {
+    async rename(id: string, name: string): Promise<void> {
+      const { error } = await supabase.from('account').update({ name }).eq('id', id);
+      if (error !== null) throw new Error(error.message);
+      audit(id, 'rename');
+    },
+  };
+}

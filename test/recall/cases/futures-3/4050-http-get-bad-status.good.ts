@@ -1,0 +1,24 @@
+import type { IncomingMessage } from 'node:http';
+import { get } from 'node:https';
+
+const text = (res: IncomingMessage, done: (body: string) => void, fail: (err: Error) => void): void => {
+  let body = '';
+  res.setEncoding('utf8');
+  res.on('data', (part: string) => (body += part));
+  res.once('error', fail);
+  res.once('end', () => done(body));
+};
+
+export function fetchText(url: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    get(url, (res) => {
+      if (res.statusCode !== 200) {
+        console.warn(`${url} answered ${res.statusCode}`);
+        res.resume();
+        reject(new Error(`status ${res.statusCode}`));
+        return;
+      }
+      text(res, resolve, reject);
+    }).once('error', reject);
+  });
+}

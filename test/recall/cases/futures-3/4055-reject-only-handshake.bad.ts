@@ -1,0 +1,20 @@
+import type { Socket } from 'node:net';
+
+export class Peer {
+  #greeted = false;
+
+  constructor(private readonly socket: Socket) {
+    socket.once('data', () => {
+      this.#greeted = true;
+    });
+  }
+
+  async handshake(hello: string): Promise<boolean> {
+    const { promise: failed, reject } = Promise.withResolvers<void>(); // expect: never-settles
+    this.socket.once('error', reject);
+    this.socket.write(`${hello}\n`);
+    await failed; // allow: never-settles
+    this.socket.off('error', reject);
+    return this.#greeted;
+  }
+}

@@ -1,0 +1,20 @@
+interface Dialog {
+  onButton(cb: (button: 'yes' | 'no' | 'close') => void): void;
+  show(text: string): void;
+  hide(): void;
+}
+
+export class Confirm {
+  static ask(dialog: Dialog, text: string): Promise<boolean> {
+    return new Promise<boolean>((resolve) => { // expect: never-settles
+      dialog.onButton((button) => {
+        dialog.hide();
+        if (button === 'close') {
+          return;
+        }
+        resolve(button === 'yes');
+      });
+      dialog.show(text);
+    });
+  }
+}

@@ -1,0 +1,37 @@
+import { type Context, type Future, Pending, type Poll, Ready, type Waker } from '../shared/poll.js';
+
+export class Turnstile {
+  readonly #waiters = new Map<symbol, Waker>();
+  #tokens: number;
+
+  constructor(
+    tokens: number,
+    private readonly maxWaiters: number,
+  ) {
+    this.#tokens = tokens;
+  }
+
+  release(): void {
+    this.#tokens += 1;
+    for (const [key, waker] of this.#waiters) {
+      this.#waiters.delete(key);
+      waker.wake();
+      break;
+    }
+  }
+
+  pass(): Future<boolean> {
+    const key = Symbol('waiter');
+    return {
+      poll: (cx: Context): Poll<boolean> => { // allow: no-waker
+        if (this.#tokens > 0) {
+          this.#tokens -= 1;
+          this.#waiters.delete(key);
+          return Ready(true);
+        }
+        if (this.#waiters.size < this.maxWaiters) this.#waiters.set(key, cx.waker); // allow: no-waker
+        return Pending; // expect: no-waker
+      },
+    };
+  }
+}

@@ -1,0 +1,21 @@
+import { type Context, type Future, Pending, type Poll, Ready } from '../shared/poll.js';
+
+interface Arm<T> {
+  readonly when: () => boolean;
+  readonly future: Future<T>;
+}
+
+export function select<A, B>(left: Arm<A>, right: Arm<B>): Future<{ left: A } | { right: B }> {
+  return {
+    poll(cx: Context): Poll<{ left: A } | { right: B }> {
+      if (!left.when() && !right.when()) throw new Error('select: all arms are disabled');
+      if (left.when()) {
+        const a = left.future.poll(cx);
+        if (a.ready) return Ready({ left: a.value });
+        if (!right.when()) return Pending;
+      }
+      const b = right.future.poll(cx);
+      return b.ready ? Ready({ right: b.value }) : Pending;
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { SupabaseClient } from '@supabase/supabase-js';
+
+interface Plan {
+  id: string;
+  cents: number;
+}
+
+export async function compare(supabase: SupabaseClient, fresh: boolean): Promise<number> {
+  const current = supabase.from('plan').select('id, cents').order('id').returns<Plan[]>();
+  const previous = fresh ? supabase.from('plan_history').select('id, cents').order('id').returns<Plan[]>() : null;
+  const before = await current;
+  if (before.error !== null) throw new Error(before.error.message);
+  const after = previous === null ? before : await previous;
+  const sum = (plans: Plan[] | null) => (plans ?? []).reduce((n, p) => n + p.cents, 0);
+  return sum(after.data) - sum(before.data);
+}

@@ -1,0 +1,17 @@
+import request from 'superagent';
+
+export interface Hook {
+  url: string;
+  secret: string;
+  events: string[];
+}
+
+export function dispatch(hooks: readonly Hook[], event: string, payload: object): number {
+  let sent = 0;
+  for (const hook of hooks) {
+    if (!hook.events.includes(event)) continue;
+    request.post(hook.url).set('x-signature', hook.secret).send({ event, payload }); // expect: lazy
+    sent += 1;
+  }
+  return sent;
+}

@@ -1,0 +1,18 @@
+import type { SupabaseClient } from '@supabase/supabase-js';
+
+export interface Presence {
+  user: string;
+  status: 'online' | 'away';
+}
+
+export function createPresence(client: SupabaseClient) {
+  let last: Presence | undefined;
+  return {
+    current: () => last,
+    async set(next: Presence): Promise<void> {
+      if (last?.status === next.status) return;
+      const query = client.from('presence').upsert(next, { onConflict: 'user' }); // expect: lazy
+      last = next;
+    },
+  };
+}

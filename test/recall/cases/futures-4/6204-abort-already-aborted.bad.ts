@@ -1,0 +1,18 @@
+export interface DelayOptions {
+  signal?: AbortSignal;
+}
+
+export function delay(ms: number, { signal }: DelayOptions = {}): Promise<void> {
+  return new Promise((resolve, reject) => { // expect: never-settles
+    if (signal?.aborted === true) return; // allow: never-settles
+    const onAbort = (): void => {
+      clearTimeout(timer);
+      reject(signal?.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', onAbort);
+      resolve();
+    }, ms);
+    signal?.addEventListener('abort', onAbort, { once: true });
+  });
+}

@@ -1,0 +1,12 @@
+import { type Context, Pending, type Poll, type PollStream, Ready } from '../shared/poll.js';
+
+export const filter = <T>(source: PollStream<T>, keep: (item: T) => boolean): PollStream<T> => ({
+  pollNext(cx: Context): Poll<T | undefined> {
+    for (;;) {
+      const next = source.pollNext(cx);
+      if (!next.ready) return Pending;
+      if (next.value === undefined) return Ready(undefined);
+      if (keep(next.value)) return next;
+    }
+  },
+});

@@ -1,0 +1,15 @@
+import { Schema, model } from 'mongoose';
+
+interface Product {
+  title: string;
+  price: number;
+}
+const Products = model<Product>('Product', new Schema<Product>({ title: String, price: Number }));
+
+export async function listProducts(maxPrice: number, page: number, size: number) {
+  const query = Products.find({ price: { $lte: maxPrice } }).sort({ price: 1 });
+  const total = await Products.countDocuments({ price: { $lte: maxPrice } });
+  query.skip(page * size).limit(size);
+  const items = await query; // allow: sequential
+  return { total, items };
+}

@@ -1,0 +1,28 @@
+import { PutObjectCommand, S3Client } from './aws.js';
+
+const s3 = new S3Client({});
+
+interface Event {
+  readonly Records: { messageId: string; body: string }[];
+}
+interface BatchResponse {
+  batchItemFailures: { itemIdentifier: string }[];
+}
+
+function archive(id: string, body: string): Promise<unknown> {
+  return s3.send(new PutObjectCommand({ Bucket: 'inbox-archive', Key: `${id}.json`, Body: body }));
+}
+
+export const handler = async (event: Event): Promise<BatchResponse> => {
+  const failed: string[] = [];
+  for (const record of event.Records) {
+    try {
+      const parsed = JSON.parse(record.body) as { kind?: string };
+      if (parsed.kind === 'heartbeat') continue;
+      archive(record.messageId, record.body); // expect: floating
+    } catch {
+      failed.push(record.messageId);
+    }
+  }
+  return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
+};

@@ -1,0 +1,17 @@
+import type { Redis } from 'ioredis';
+
+interface Score {
+  player: string;
+  points: number;
+}
+
+export async function finishRound(redis: Redis, round: string, scores: readonly Score[]): Promise<string[]> {
+  const multi = redis.multi();
+  for (const { player, points } of scores) {
+    multi.zincrby('board:all', points, player);
+    multi.zincrby(`board:${round}`, points, player);
+  }
+  multi.expire(`board:${round}`, 86_400);
+  await multi.exec();
+  return redis.zrevrange('board:all', 0, 9);
+}

@@ -1,0 +1,20 @@
+import { type Context, type Future, Pending, type Poll, Ready } from '../shared/poll.js';
+
+
+export class Memo<T> implements Future<T> {
+  private value: { current: T } | undefined;
+
+  constructor(
+    private readonly source: Future<T>,
+    private readonly onFirst: (value: T) => void,
+  ) {}
+
+  poll(cx: Context): Poll<T> {
+    if (this.value !== undefined) return Ready(this.value.current);
+    const answer = this.source.poll(cx);
+    if (!answer.ready) return answer;
+    this.value = { current: answer.value };
+    this.onFirst(answer.value);
+    return answer;
+  }
+}

@@ -1,0 +1,2 @@
+export { template as loadTemplate } from './load.js';
+export type Vars = Readonly<Record<string, string>>;

@@ -1,0 +1,32 @@
+export interface Client {
+  readonly id: string;
+  flush(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export class ClientPool<C extends Client> {
+  private readonly clients = new Map<string, C>();
+  private closed = false;
+
+  constructor(private readonly connect: (id: string) => Promise<C>) {}
+
+  async get(id: string): Promise<C> {
+    if (this.closed) throw new Error('pool is closed');
+    const known = this.clients.get(id);
+    if (known !== undefined) return known;
+    const fresh = await this.connect(id);
+    this.clients.set(id, fresh);
+    return fresh;
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    await Promise.all(
+      Array.from(this.clients.values(), async (client) => {
+        await client.flush();
+        await client.close();
+      }),
+    );
+    this.clients.clear();
+  }
+}

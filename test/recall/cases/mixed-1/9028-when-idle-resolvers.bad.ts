@@ -1,0 +1,27 @@
+import { EventEmitter } from 'node:events';
+
+export type Task = () => Promise<void>;
+
+export class TaskQueue extends EventEmitter<{ idle: []; failed: [unknown] }> {
+  private active = 0;
+
+  add(task: Task): void {
+    this.active += 1;
+    task()
+      .catch((err: unknown) => {
+        this.emit('failed', err);
+      })
+      .finally(() => {
+        this.active -= 1;
+        if (this.active === 0) this.emit('idle');
+      });
+  }
+
+  whenIdle(): Promise<void> { // allow: never-settles
+    const { promise, resolve } = Promise.withResolvers<void>(); // expect: never-settles
+    if (this.active > 0) {
+      this.once('idle', resolve);
+    }
+    return promise;
+  }
+}

@@ -1,0 +1,44 @@
+import { promisify } from 'node:util';
+import { gunzip, gzip, type InputType, type ZlibOptions } from 'node:zlib';
+
+const deflate = promisify<InputType, ZlibOptions, Buffer>(gzip);
+const inflate = promisify<InputType, ZlibOptions, Buffer>(gunzip);
+
+export interface Store {
+  put(key: string, body: Uint8Array): Promise<void>;
+  get(key: string): Promise<Uint8Array | undefined>;
+}
+
+export abstract class Codec {
+  abstract readonly suffix: string;
+  abstract encode(body: Uint8Array): Promise<Uint8Array>;
+  abstract decode(body: Uint8Array): Promise<Uint8Array>;
+}
+
+export class GzipCodec extends Codec {
+  override readonly suffix = '.gz';
+
+  override async encode(body: Uint8Array): Promise<Uint8Array> {
+    return deflate(body, { level: 9 });
+  }
+
+  override async decode(body: Uint8Array): Promise<Uint8Array> {
+    return inflate(body, { maxOutputLength: 256 << 20 });
+  }
+}
+
+export class Snapshots {
+  constructor(
+    private readonly store: Store,
+    private readonly codec: Codec,
+  ) {}
+
+  async save(id: string, state: Uint8Array): Promise<void> {
+    await this.store.put(id + this.codec.suffix, await this.codec.encode(state));
+  }
+
+  async load(id: string): Promise<Uint8Array | undefined> {
+    const body = await this.store.get(id + this.codec.suffix);
+    return body && (await this.codec.decode(body));
+  }
+}

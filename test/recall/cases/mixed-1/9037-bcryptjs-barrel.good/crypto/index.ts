@@ -1,0 +1,2 @@
+export { hash as hashPassword } from 'bcrypt';
+export { randomUUID as newId } from 'node:crypto';

@@ -1,0 +1,25 @@
+import { spawnBlocking } from './spawn.js';
+
+export interface Usage {
+  readonly directory: string;
+  readonly entries: number;
+}
+
+export class UsageService {
+  private readonly known = new Map<string, Usage>();
+
+  async measure(directory: string): Promise<Usage> {
+    const entries = await spawnBlocking(async (dir: string) => { // expect: spawn
+      const { readdir } = await import('node:fs/promises');
+      const found = await readdir(dir, { recursive: true });
+      return found.length;
+    }, directory);
+    const usage: Usage = { directory, entries };
+    this.known.set(directory, usage);
+    return usage;
+  }
+
+  last(directory: string): Usage | undefined {
+    return this.known.get(directory);
+  }
+}

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+
+type Messages = Readonly<Record<string, string>>;
+
+const files = {
+  de: 'locales/de.json',
+  en: 'locales/en.json',
+  fr: 'locales/fr.json',
+} as const satisfies Record<string, string>;
+
+export type Locale = keyof typeof files;
+
+export class Catalogue {
+  private constructor(private readonly byLocale: ReadonlyMap<Locale, Messages>) {}
+
+  static async load(base: URL): Promise<Catalogue> {
+    const entries = await Promise.all(
+      (Object.keys(files) as Locale[]).map(async (locale) => {
+        const text = await readFile(new URL(files[locale], base), 'utf8');
+        return [locale, JSON.parse(text) as Messages] as const;
+      }),
+    );
+    return new Catalogue(new Map(entries));
+  }
+
+  message(locale: Locale, key: string): string {
+    return this.byLocale.get(locale)?.[key] ?? key;
+  }
+}

@@ -1,0 +1,1 @@
+export { default as RunLog, type RunEvent } from './run-log.js';

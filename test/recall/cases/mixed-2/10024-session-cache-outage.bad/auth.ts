@@ -1,0 +1,24 @@
+import type { CacheAdapter } from './cache.js';
+
+interface Session {
+  token: string;
+  userId: string;
+  expiresAt: number;
+}
+
+interface SessionTable {
+  byToken(token: string): Promise<Session | undefined>;
+}
+
+export async function authFor(token: string, table: SessionTable, cache?: CacheAdapter): Promise<Session> {
+  const hit = await cache?.get<Session>(token);
+  if (hit) return hit;
+
+  const session = await table.byToken(token);
+  if (session === undefined || session.expiresAt < Date.now()) {
+    cache?.del(token); // expect: floating
+    throw new Error('invalid session');
+  }
+  cache?.put(token, session); // expect: floating
+  return session;
+}

@@ -1,0 +1,42 @@
+type Task = (at: Date) => unknown;
+
+interface RunnerHooks {
+  beforeRun?(at: Date): Promise<boolean>;
+  onFinished?(at: Date, result: unknown): void;
+  onError?(at: Date, error: unknown): void;
+}
+
+export class CronRunner {
+  private running: Promise<void> | undefined;
+
+  constructor(
+    private readonly task: Task,
+    private readonly hooks: RunnerHooks = {},
+  ) {}
+
+  get busy(): boolean {
+    return this.running !== undefined;
+  }
+
+  private async runTask(at: Date): Promise<void> {
+    const proceed = (await this.hooks.beforeRun?.(at)) ?? true;
+    if (!proceed) return;
+    try {
+      const result = await this.task(at);
+      this.hooks.onFinished?.(at, result);
+    } catch (error) {
+      this.hooks.onError?.(at, error);
+    }
+  }
+
+  async tick(at: Date): Promise<boolean> {
+    if (this.running !== undefined) return false;
+    this.running = this.runTask(at);
+    try {
+      await this.running;
+    } finally {
+      this.running = undefined;
+    }
+    return true;
+  }
+}
