@@ -63,7 +63,7 @@ export default defineConfig(
   },
   {
     // These talk to a terminal.
-    files: ['tools/**/*.ts', 'test/bench/**/*.ts', 'test/robust/**/*.ts', 'test/integration/**/*.ts'],
+    files: ['tools/**/*.ts', 'test/{bench,recall,robust}/**/*.ts', 'test/integration/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
 );

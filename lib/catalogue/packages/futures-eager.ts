@@ -43,6 +43,17 @@ export const eagerFutures: readonly FutureType[] = [
     },
     ['Socket#join', 'Socket#leave'],
   ),
+  // Settings of the module, although its types say that they answer a command.
+  ...eagerTypes(
+    {
+      module: 'fluent-ffmpeg',
+      by: 'creator',
+      needsNoObserver: true,
+      versions: '2',
+      source: 'https://github.com/fluent-ffmpeg/node-fluent-ffmpeg#specifying-custom-binary-paths',
+    },
+    ['setFfmpegPath', 'setFfprobePath', 'setFlvtoolPath'],
+  ),
   // They catch what the queries throw, and leave it in the state of the queries.
   ...eagerTypes(
     {

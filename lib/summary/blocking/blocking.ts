@@ -3,8 +3,9 @@ import type * as ts from 'typescript';
 import type { Blocks, Tier } from '../../catalogue/records.js';
 import { declaredName } from '../../callgraph/callable.js';
 import type { CallSite } from '../../callgraph/call-site.js';
-import { isCallLike } from '../../syntax/expressions.js';
+import { argumentsOf, isCallLike } from '../../syntax/expressions.js';
 import { hasTag } from '../../syntax/jsdoc.js';
+import { textStart } from '../../types/constant-text.js';
 import { holds } from '../condition.js';
 import type { Edge, Edges } from '../edges.js';
 import { extendPath } from '../path.js';
@@ -30,7 +31,7 @@ export function blockingSources(edges: Edges): Sources<BlockingCause> {
     ofApi: ({ refs }, site, edge) => {
       for (const ref of refs) {
         const record = edges.api.find('blocks', ref).find((each) => applies(each, site, edge, edges));
-        if (record === undefined) continue;
+        if (record === undefined || readsKernelFile(site, edge, edges)) continue;
         const path = extendPath(apiLabel(record, runPart(site, edge)), site);
         return { confidence: 'definite', cause: { tier: record.tier, record }, path };
       }
@@ -56,6 +57,13 @@ function applies({ when }: Blocks, site: CallSite, edge: Edge, edges: Edges): bo
     isCallLike(site) &&
     holds(when, site, edges.dispatch.view.checker)
   );
+}
+
+/** Files under `/proc` and `/sys`: the kernel answers from memory, and no asynchronous call is faster. */
+function readsKernelFile(site: CallSite, edge: Edge, { dispatch }: Edges): boolean {
+  const path = edge.argument === undefined && isCallLike(site) ? argumentsOf(site)[0] : undefined;
+  const start = path === undefined ? undefined : textStart(path, dispatch.view.checker);
+  return start !== undefined && /^\/(?:proc|sys)\//u.test(start);
 }
 
 /** `fs.readFileSync`, `Database#exec`, `glob.globSync`; a default export is called what the importer calls it. */

@@ -84,13 +84,28 @@ function weightOfInput(
   return comesFromOutside(input, checker) ? 'possible' : 'small';
 }
 
-/** Literals, and constants that hold them: as large as somebody was willing to type. */
+/** Literals, templates, and constants that hold them: about as large as somebody was willing to type. */
 function isWrittenOut(expression: ts.Expression, checker: ts.TypeChecker): boolean {
   const value = unwrap(expression);
   if (literalValue(value) !== undefined || ts.isObjectLiteralExpression(value) || ts.isArrayLiteralExpression(value))
     return true;
-  const initializer = constantInitializer(value, checker);
-  return initializer !== undefined && literalValue(initializer) !== undefined;
+  const text = constantInitializer(value, checker) ?? value;
+  return literalValue(text) !== undefined || (ts.isTemplateExpression(text) && isForm(text, checker));
+}
+
+/** A template that says less than this is a wrapping for what is put into it. */
+const FORM_LENGTH = 30;
+
+/** A text in which some names and numbers are put: `<Request id="${id}" sent="${now()}"/>`. */
+function isForm({ head, templateSpans }: ts.TemplateExpression, checker: ts.TypeChecker): boolean {
+  const length = templateSpans.reduce((sum, { literal }) => sum + literal.text.length, head.text.length);
+  return length >= FORM_LENGTH && templateSpans.every(({ expression }) => isShort(expression, checker));
+}
+
+function isShort(put: ts.Expression, checker: ts.TypeChecker): boolean {
+  const value = unwrap(put);
+  if (ts.isCallExpression(value)) return value.arguments.length === 0;
+  return (ts.isIdentifier(value) || ts.isPropertyAccessExpression(value)) && !comesFromOutside(value, checker);
 }
 
 /** A file that is read synchronously is a finding of its own already: one cause, one finding. */
