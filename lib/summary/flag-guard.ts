@@ -81,6 +81,10 @@ class FlagTests {
       }
       case ts.SyntaxKind.QuestionQuestionToken:
         return withDefault(this.#tested(left, outcome), literalValue(right));
+      case ts.SyntaxKind.EqualsEqualsToken:
+        return isNothing(right) ? this.#ofPresence(left, negated(outcome)) : [];
+      case ts.SyntaxKind.ExclamationEqualsToken:
+        return isNothing(right) ? this.#ofPresence(left, outcome) : [];
       case ts.SyntaxKind.EqualsEqualsEqualsToken:
       case ts.SyntaxKind.ExclamationEqualsEqualsToken: {
         const value = literalValue(right);

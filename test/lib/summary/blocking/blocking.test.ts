@@ -35,6 +35,43 @@ test.each([
     `function f() { g({}); } function g(o: { on?: boolean }) { if (o.on !== false) fs.rmSync('x'); }`,
     ['definite io: g → fs.rmSync'],
   ],
+  [`function f() { g(); } function g(p?: string) { if (p) fs.rmSync(p); }`, []],
+  [`function f() { g(undefined); } function g(p?: string) { if (p !== undefined) fs.rmSync(p); }`, []],
+  [`function f() { g(null); } function g(p?: string | null) { if (p != null) fs.rmSync(p); }`, []],
+  [`function f() { g(); } function g(p?: string) { if (p === undefined) return; fs.rmSync(p); }`, []],
+  [`function f() { h(); } function h(p?: string) { g(p); } function g(p?: string) { if (p) fs.rmSync(p); }`, []],
+  [`function f() { g({}); } function g(p?: object) { if (!p) fs.rmSync('x'); }`, []],
+  [`function f() { g(); } function g(p?: object) { if (!p) fs.rmSync('x'); }`, ['definite io: g → fs.rmSync']],
+  [`function f() { g(); } function g(p = 'x') { if (p) fs.rmSync(p); }`, ['definite io: g → fs.rmSync']],
+  [`function f(p: string) { g(p); } function g(p?: string) { if (p) fs.rmSync(p); }`, ['possible io: g → fs.rmSync']],
+  [
+    `function f(l: string[]) { l.forEach(g); } function g(p?: string) { if (p) fs.rmSync(p); }`,
+    ['definite io: g → fs.rmSync'],
+  ],
+  // Behind different flags there are different ways.
+  [
+    `function f() { g(undefined, 'y'); } function g(a?: string, b?: string) { if (a) fs.rmSync(a); if (b) h(b); }
+      function h(b: string) { fs.rmSync(b); }`,
+    ['definite io: g → h → fs.rmSync'],
+  ],
+  [`function f() { g(); } function g(a?: string, b?: string) { if (a) fs.rmSync(a); if (b) fs.rmSync(b); }`, []],
+  [
+    `function f() { g(); } function g(a?: 1, b?: 1, c?: 1, d?: 1, e?: 1) { if (a) fs.rmSync('a'); if (b) fs.rmSync('b');
+      if (c) fs.rmSync('c'); if (d) fs.rmSync('d'); if (e) fs.rmSync('e'); }`,
+    ['possible io: g → fs.rmSync'],
+  ],
+  [
+    `function f(e: { on: boolean }) { g(e); } function g(entity: { on: boolean }) { if (entity.on) fs.rmSync('x'); }`,
+    ['definite io: g → fs.rmSync'],
+  ],
+  [
+    `function f(e: { on: boolean }) { g(e); } function g(options: { on: boolean }) { if (options.on) fs.rmSync('x'); }`,
+    ['possible io: g → fs.rmSync'],
+  ],
+  [`function f() { fs.readFileSync('/proc/self/stat'); }`, []],
+  ["function f() { fs.readFileSync(`/sys/${'x'}`); }", []],
+  [`const P = '/proc/' + 1; function f() { fs.readFileSync(P); }`, []],
+  [`function f(p: string) { fs.readFileSync(p + '/proc/'); }`, ['definite io: fs.readFileSync']],
   [
     `function f(on: boolean) { g(on); } function g(on: boolean) { if (on) fs.rmSync('x'); }`,
     ['possible io: g → fs.rmSync'],
