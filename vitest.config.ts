@@ -19,7 +19,14 @@ export default defineConfig({
     maxWorkers: 2,
     reporters: isContinuousIntegration ? ['default', ['json', { outputFile: 'reports/vitest.json' }]] : ['default'],
     projects: [
-      { test: { ...shared, name: 'typescript', include: ['test/**/*.test.ts'], exclude: ['test/scenarios/*/**', 'test/recall/cases/**'] } },
+      {
+        test: {
+          ...shared,
+          name: 'typescript',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/scenarios/*/**', 'test/recall/cases/**'],
+        },
+      },
       { test: { ...shared, name: 'tsgo', include: onBothBackends, env: { ...shared.env, STALL_BACKEND: 'tsgo' } } },
     ],
   },
