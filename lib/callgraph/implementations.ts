@@ -50,6 +50,14 @@ function ancestorOf(owner: Member['parent']): Ancestor | undefined {
   return ts.isTypeLiteralNode(owner) && ts.isTypeAliasDeclaration(owner.parent) ? owner.parent : undefined;
 }
 
+/** Whether a member of a type may be another in each value of that: it has no value of its own, or heirs have theirs. */
+export function isOpenMember(declaration: ts.Declaration, view: ProgramView): boolean {
+  if (declaration.getSourceFile().isDeclarationFile) return false;
+  if (ts.isMethodSignature(declaration) || ts.isPropertySignature(declaration)) return true;
+  if (!ts.isMethodDeclaration(declaration)) return false;
+  return declaration.body === undefined || overridesOf(declaration, view).length > 0;
+}
+
 /** Methods of heirs that take the place of a method with a body; empty when too many. */
 export function overridesOf(method: ts.MethodDeclaration, view: ProgramView): readonly Callable[] {
   const owner = method.parent;

@@ -40,6 +40,11 @@ export function valuesAssigned(
   });
 }
 
+/** Whether a file assigns to a variable or member of that name, whosever it is. */
+export function assignsTo(name: string, file: ts.SourceFile): boolean {
+  return assignmentTargets(file).some(({ text }) => text === name);
+}
+
 /** Whether only its class can assign to a field after construction. */
 export function isOwnedByClass(field: ts.PropertyDeclaration): boolean {
   const flags = ts.getCombinedModifierFlags(field);

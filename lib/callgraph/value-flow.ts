@@ -16,6 +16,7 @@ import { resolveSymbol } from '../types/resolve.js';
 import { apiRefsOf } from './api-refs.js';
 import { givenBackBy, isDeclaredElsewhere, isInvocation } from './callee-kinds.js';
 import { identityOf, isCallable, UNKNOWN_VALUE, type Callable, type FunctionValue } from './callable.js';
+import { memberOfConstant } from './constant-members.js';
 import { implementationsOf, overridesOf } from './implementations.js';
 import type { ProgramView } from './program-view.js';
 import { answersFunction, mayBeFunction } from './may-be-function.js';
@@ -188,17 +189,19 @@ class ValueFlow {
     }
     const { checker } = this.view;
     const symbol = resolveSymbol(checker, reference);
-    if (symbol !== undefined) {
-      this.#followSymbol(symbol, reference, calls);
-      return;
-    }
-    const imported = importedRef(checker, reference);
-    if (imported === undefined) this.#addUnknown();
+    const imported = symbol === undefined ? importedRef(checker, reference) : undefined;
+    if (symbol !== undefined) this.#followSymbol(symbol, reference, calls);
+    else if (imported === undefined) this.#addUnknown();
     else this.#add({ kind: 'api', refs: [imported], declaration: undefined }, calls);
   }
 
   #followSymbol(symbol: ts.Symbol, reference: ts.Expression, calls: number): void {
     const declarations = symbol.declarations ?? [];
+    const exact = memberOfConstant(reference, declarations, this.view);
+    if (exact !== undefined) {
+      this.#followDeclaration(exact, calls);
+      return;
+    }
     const first = declarations.find(isCallable);
     if (first !== undefined && !first.getSourceFile().isDeclarationFile) {
       this.#followOwn(first, calls);

@@ -56,6 +56,24 @@ test.each([
   expect(calleesOf(code)).toEqual(callees);
 });
 
+const OPEN =
+  'interface T { go(): void } function one() {} const two: T = { go: function two() {} }; class A { go() {} } class B extends A { go() {} }';
+
+test.each([
+  ['const a: T = { go: one }; a.go();', ['one']],
+  ['const a: T = { go() {} }; a.go();', ['go']],
+  ['const a: T = { ...two, go: one }; a.go();', ['one']],
+  ['const a: T = { go: one, ...two }; a.go();', ['one', 'two']],
+  ['const a: T = { go: one }; const b: T = a; b.go();', ['one', 'two']],
+  ['const a: T = { go: one }; a.go = two.go; a.go();', ['one', 'two']],
+  ['let a: T = { go: one }; a = two; a.go();', ['one', 'two']],
+  ['const a: A = new B(); a.go();', ['go']],
+  ['const a: A = new A(); a.go();', ['go']],
+  ['declare const a: A; a.go();', ['go', 'go (override)']],
+] as const)('a constant says more than its type: %s calls %j', (code, callees) => {
+  expect(calleesOf(`${OPEN} ${code}`, code.includes('b.go()') ? 'b.go(' : 'a.go(').toSorted()).toEqual(callees);
+});
+
 test.each([
   [3, ['(anonymous)']],
   [4, ['(anonymous)']],

@@ -8,6 +8,7 @@ import {
   generic,
   handlers,
   type Job,
+  MemoryCache,
   mixed,
   overloaded,
   plugins,
@@ -24,6 +25,25 @@ export async function everyImplementationBad(reader: Reader): Promise<string> {
 
 export async function someImplementationBad(cache: Cache): Promise<void> {
   cache.store('key'); // ~strict no-blocking-call: through store → fs.writeFileSync
+}
+
+/** What a constant holds is known, whatever it is declared as. */
+const memory: Cache = new MemoryCache();
+
+interface Bin {
+  empty(key: string): void;
+}
+
+const paperBin: Bin = { empty: (key) => { rmSync(key); } };
+const soundBin: Bin = { empty: (key) => { process.emitWarning(key); } };
+
+export async function constantOk(): Promise<void> {
+  memory.store('key');
+  soundBin.empty('key');
+}
+
+export async function constantBad(): Promise<void> {
+  paperBin.empty('key'); // ~ no-blocking-call: through empty → fs.rmSync
 }
 
 export async function abstractMethodBad(job: Job): Promise<void> {
