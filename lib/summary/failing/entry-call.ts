@@ -1,7 +1,7 @@
 import * as ts from 'typescript';
 import type { FunctionValue } from '../../callgraph/callable.js';
 import type { Dispatch } from '../../callgraph/dispatch.js';
-import { bareName, calleeOf, isMemberAccess, wrapped } from '../../syntax/expressions.js';
+import { bareName, calleeOf, isMemberAccess, unwrap, wrapped } from '../../syntax/expressions.js';
 import { isFunctionLiteral } from '../../syntax/functions.js';
 import { isPrinted } from '../../syntax/known-calls.js';
 import { hasShebang } from '../../syntax/shebang.js';
@@ -28,8 +28,8 @@ export function isEntryCall(call: ts.CallExpression, dispatch: Dispatch): boolea
   const isNamed =
     ts.isIdentifier(callee) || (isFunctionLiteral(callee) && file.statements.some(ts.isImportDeclaration));
   const called = isNamed ? dispatch.calleesOf(call) : [];
-  // What is written on the spot in a module is a program, if it waits for anything or not.
-  const isStart = isFunctionLiteral(callee) ? isTaskOrOverAtOnce : isTaskInSight;
+  // What is written on the spot in a module is a program, whether it waits for anything or not, and answers the status that it ends with or not.
+  const isStart = isFunctionLiteral(callee) ? isProgram : isTaskInSight;
   const isTaskOfOwn = called.length > 0 && called.every((each) => isStart(each));
   if (!isTaskOfOwn && !STARTS.test(bareName(calleeOf(call)) ?? '')) return false;
   const isInFile =
@@ -67,8 +67,15 @@ function isTaskInSight(called: FunctionValue): boolean {
   return called.kind === 'callable' && isTask(called.callable);
 }
 
-function isTaskOrOverAtOnce(called: FunctionValue): boolean {
-  return isTaskInSight(called) || (called.kind === 'callable' && endsAtOnce(called.callable));
+function isProgram(called: FunctionValue): boolean {
+  return called.kind === 'callable' && (isTask(called.callable, isStatus) || endsAtOnce(called.callable, isStatus));
+}
+
+/** What a program ends with: `0`, `process.exitCode` */
+function isStatus(answer: ts.Expression): boolean {
+  const value = unwrap(answer);
+  if (ts.isConditionalExpression(value)) return isStatus(value.whenTrue) && isStatus(value.whenFalse);
+  return ts.isNumericLiteral(value) || value.getText() === 'process.exitCode';
 }
 
 /** By its bare name: whether some specifier of the program may mean a file. */

@@ -10,12 +10,15 @@ import { typeOf } from '../../types/type-of.js';
 import { eagerRecordOf } from './eager-records.js';
 import { isPlainWait } from './only-resolved.js';
 
+/** Which answers of a function count as none. */
+type IsNoAnswer = (answer: ts.Expression) => boolean;
+
 /**
  * Whether an asynchronous function has come to its end when its caller gets the promise: it does something, waits for nothing, and
  * answers nothing.
  */
-export function endsAtOnce(callable: Callable): boolean {
-  return doesAndAnswersNothing(callable) && !hasWait(callable);
+export function endsAtOnce(callable: Callable, isNoAnswer?: IsNoAnswer): boolean {
+  return doesAndAnswersNothing(callable, isNoAnswer) && !hasWait(callable);
 }
 
 /** As {@link endsAtOnce}, for a function that may wait for others like it, and for promises that need no observer. */
@@ -75,13 +78,13 @@ function isActing(made: ts.Expression): boolean {
 }
 
 /** Whether an asynchronous function waits for something, and answers nothing: it is called for what it does. */
-export function isTask(callable: Callable): boolean {
-  return doesAndAnswersNothing(callable) && hasWait(callable);
+export function isTask(callable: Callable, isNoAnswer?: IsNoAnswer): boolean {
+  return doesAndAnswersNothing(callable, isNoAnswer) && hasWait(callable);
 }
 
-function doesAndAnswersNothing(callable: Callable): boolean {
+function doesAndAnswersNothing(callable: Callable, isNoAnswer: IsNoAnswer = () => false): boolean {
   if (ts.isClassLike(callable) || !isAsyncCallable(callable) || !ts.isBlock(callable.body)) return false;
-  return callable.body.statements.length > 0 && answersOf(callable).length === 0;
+  return callable.body.statements.length > 0 && answersOf(callable).every((answer) => isNoAnswer(answer));
 }
 
 /** `async (url) => { const s = io(url); s.on('open', log); return s; }`: what it answers is there, and nothing to wait for. */
