@@ -38,16 +38,29 @@ export function isContinuing(member: string): boolean {
   return member === 'then' || member === 'catch' || member === 'finally';
 }
 
-/** `loaded` of `loaded.catch()`: a promise without a handler for its failure passes on what it follows. */
-export function receiverOfEmptyCatch(promise: ts.Expression): ts.Expression | undefined {
+/** `loaded` of `loaded.catch()`, `loaded.then()`: a promise that is given nothing to do passes on the outcome of what it follows. */
+export function receiverPassedOn(promise: ts.Expression): ts.Expression | undefined {
   const call = unwrap(promise);
-  if (!ts.isCallExpression(call) || bareName(calleeOf(call)) !== 'catch') return undefined;
+  if (!ts.isCallExpression(call) || !isContinuing(bareName(calleeOf(call)) ?? '')) return undefined;
   return call.arguments.every(isNothing) ? receiverOf(call) : undefined;
 }
 
 /** The methods by which a function is called through itself: `f.call(…)`, `f.apply(…)`. */
 export function isInvoking(member: string): boolean {
   return member === 'call' || member === 'apply';
+}
+
+/**
+ * `Array.isArray(list)`, `text.startsWith(part)`: a test of the language that nobody makes an asynchronous one of the same name beside, unlike
+ * `has` and `find`.
+ */
+export function isTestOfLanguage(call: ts.Expression): boolean {
+  return (
+    ts.isCallExpression(call) &&
+    /^(?:isArray|is(?:SafeInteger|Integer|Finite|NaN|Buffer|View)|hasOwn|hasOwnProperty|includes|startsWith|endsWith|some|every)$/u.test(
+      bareName(calleeOf(call)) ?? '',
+    )
+  );
 }
 
 /** `JSON.parse(text)`: it throws where the text is not what it should be. */

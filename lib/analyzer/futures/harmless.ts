@@ -9,7 +9,7 @@ import { hasNothingToWaitFor } from '../../summary/failing/waiting.js';
 import { calleeOf, isCallLike, unwrap, wrapped, type CallLike } from '../../syntax/expressions.js';
 import { unitFactsOf } from '../../syntax/facts.js';
 import { isFunctionLiteral } from '../../syntax/functions.js';
-import { receiverOfEmptyCatch } from '../../syntax/known-calls.js';
+import { receiverPassedOn } from '../../syntax/known-calls.js';
 import { typeOf } from '../../types/type-of.js';
 import type { Foundation } from '../foundation.js';
 import { futureEngineOf, hasTaggedCallee } from './future-engine.js';
@@ -18,7 +18,7 @@ import { isMapping } from './new-list.js';
 /** Whether the promise of a call needs no observer, as a tag or the catalogue says of everything that may be called. */
 export function mayBeLeftAlone(call: CallLike, edges: Foundation['edges']): boolean {
   const { dispatch } = edges;
-  const passedOn = receiverOfEmptyCatch(call);
+  const passedOn = receiverPassedOn(call);
   if (passedOn !== undefined) return isCallLike(passedOn) && mayBeLeftAlone(passedOn, edges);
   return (
     hasTaggedCallee(call, 'awaitNotRequired', dispatch.view.checker) ||
@@ -34,7 +34,7 @@ export function mayBeLeftAlone(call: CallLike, edges: Foundation['edges']): bool
  */
 export function isHarmless(value: ts.Expression, edges: Foundation['edges']): boolean {
   if (!ts.isCallExpression(value)) return false;
-  const passedOn = receiverOfEmptyCatch(value);
+  const passedOn = receiverPassedOn(value);
   if (passedOn !== undefined) return isHarmless(passedOn, edges);
   const { areHandled, isHandledPromise } = futureEngineOf(edges);
   if (isMapping(value)) return areHandled(value);

@@ -12,23 +12,22 @@ import { answersOf } from '../../callgraph/returned.js';
 import { constantOf } from '../../syntax/constants.js';
 import { bareName, calleeOf, isCallLike, isMemberAccess, unwrap, type CallLike } from '../../syntax/expressions.js';
 import {
-  argumentPosition,
   hasStaticModifier,
   isAsyncFunction,
   isFunctionLiteral,
   isGenerator,
   type FunctionNode,
 } from '../../syntax/functions.js';
-import { isContinuing, isReported, receiverOfEmptyCatch } from '../../syntax/known-calls.js';
+import { isReported, receiverPassedOn } from '../../syntax/known-calls.js';
 import { usesOfVariable } from '../../syntax/variable-uses.js';
 import { decidedBy } from './decided.js';
 import { declaredTaskOf } from './declared-tasks.js';
 import { eagerRecordOf, mayBeLeft } from './eager-records.js';
 import { givesWhatCannotFail } from './given.js';
-import { guardsCallsOf } from './guarding.js';
+import { throwsIntoCaller } from './guarding.js';
 import { keptValues } from './kept-values.js';
 import { answersData, mayBePromise, mayBePromiseWhenCalled } from './may-be-promise.js';
-import { isOnlyResolved, isPlainWait } from './only-resolved.js';
+import { executorOf, isOnlyResolved, isPlainWait } from './only-resolved.js';
 import { isImport, isOfPlatform, isPause, isRecordedToSucceed, succeeds } from './succeeding.js';
 import { fails, type Failing, type FailureQuestions } from './failure.js';
 import { isTidying } from './tidying.js';
@@ -58,8 +57,18 @@ export function failingOfBody(callable: Callable, outset: Guard, walk: FailureQu
 function answersFailing(callable: FunctionNode, walk: FailureQuestions): boolean {
   return (
     isGenerator(callable) ||
-    answersOf(callable).some((answer) => mayBePromise(answer, walk) && awaitCanFail(answer, 'open', walk))
+    answersOf(callable).some(
+      (answer) => mayBePromise(answer, walk) && (awaitCanFail(answer, 'open', walk) || executorCanThrow(answer, walk)),
+    )
   );
+}
+
+/** Whether a promise that is answered where it is made, or held by a constant, is rejected by what its executor throws. */
+function executorCanThrow(answer: ts.Expression, walk: FailureQuestions): boolean {
+  const value = unwrap(answer);
+  const held = ts.isIdentifier(value) ? constantOf(value) : value;
+  const executor = held === undefined ? undefined : executorOf(unwrap(held));
+  return executor !== undefined && nodeCanFail(executor.body, 'open', walk);
 }
 
 function bodyCanFail(callable: Callable, outset: Guard, walk: FailureQuestions): boolean {
@@ -89,9 +98,8 @@ function constructionCanFail(made: ts.ClassLikeDeclaration, outset: Guard, walk:
 function nodeCanFail(node: ts.Node, guard: Guard, walk: FailureQuestions): boolean {
   if (ts.isTypeNode(node) || ts.isClassLike(node)) return false;
   if (ts.isFunctionLike(node)) {
-    // What a call is given, it may call at once; a reaction to a promise is called later, and fails by the promise that follows.
-    const isGiven = isFunctionLiteral(node) && isCallLike(node.parent) && !isAsyncFunction(node) && !isReaction(node);
-    return isGiven && guard !== 'guarded' && !isGuardedByCallee(node, walk) && nodeCanFail(node.body, guard, walk);
+    const { dispatch } = walk;
+    return guard !== 'guarded' && throwsIntoCaller(node, dispatch) && nodeCanFail(node.body, guard, walk);
   }
   if (ts.isTryStatement(node)) return tryCanFail(node, guard, walk);
   const decided = ts.isIfStatement(node) ? walk.decides?.(node.expression) : undefined;
@@ -108,18 +116,6 @@ function nodeCanFail(node: ts.Node, guard: Guard, walk: FailureQuestions): boole
     if (isCallLike(node) && callCanFail(node, guard, walk)) return true;
   }
   return ts.forEachChild(node, (child) => nodeCanFail(child, guard, walk)) ?? false;
-}
-
-/** The `show` of `loaded.then(show)` */
-function isReaction({ parent }: ts.Expression): boolean {
-  if (!ts.isCallExpression(parent)) return false;
-  const callee = calleeOf(parent);
-  return isMemberAccess(callee) && isContinuing(bareName(callee) ?? '');
-}
-
-function isGuardedByCallee(given: ts.Expression, { dispatch }: FailureQuestions): boolean {
-  const position = argumentPosition(given);
-  return position !== undefined && guardsCallsOf(position.call, position.index, dispatch);
 }
 
 function tryCanFail(node: ts.TryStatement, guard: Guard, walk: FailureQuestions): boolean {
@@ -172,7 +168,7 @@ function awaitCanFail(expression: ts.Expression, guard: Guard, walk: FailureQues
     return kept.some((each) => awaitCanFail(each, guard, { ...walk, keptBehind: keptBehind + 1 }));
   if (!ts.isCallExpression(value)) return !isPlainWait(value);
   if (isImport(value)) return guard !== 'handler' && !isOfPlatform(value);
-  const passedOn = receiverOfEmptyCatch(value);
+  const passedOn = receiverPassedOn(value);
   if (passedOn !== undefined) return awaitCanFail(passedOn, guard, walk);
   const callee = calleeOf(value);
   const [first, second] = value.arguments;
@@ -271,7 +267,7 @@ function handlerCanFail(handler: ts.Expression, walk: FailureQuestions): boolean
 }
 
 /** What is done with the value of a promise fails as a handler does, or by the promise that it answers. */
-function reactionCanFail(reaction: ts.Expression, walk: FailureQuestions): boolean {
+export function reactionCanFail(reaction: ts.Expression, walk: FailureQuestions): boolean {
   const value = unwrap(reaction);
   if (isFunctionLiteral(value) && handlerCanFail(value, walk)) return true;
   if (isFunctionLiteral(value)) return answersOf(value).some((answer) => answerCanFail(answer, walk));

@@ -11,6 +11,7 @@ import {
   calleeOf,
   isCallLike,
   isMemberAccess,
+  receiverOf,
   rootVariable,
   unwrap,
   type CallLike,
@@ -20,9 +21,10 @@ import { isFunctionLiteral, isGenerator } from '../../syntax/functions.js';
 import { isPromiseCombinator } from '../../syntax/known-calls.js';
 import { resolveSymbol } from '../../types/resolve.js';
 import { eagerRecordOf, mayBeLeft } from './eager-records.js';
-import { promiseCanFail, succeedsAsCalled } from './failing.js';
+import { promiseCanFail, reactionCanFail, succeedsAsCalled } from './failing.js';
 import { fails, type FailureQuestions, type Failures } from './failure.js';
 import { givesWhatCannotFail } from './given.js';
+import { isGuarded } from './guarding.js';
 import { mayBePromise } from './may-be-promise.js';
 import { isOnlyResolved } from './only-resolved.js';
 import { actsAndWaits, goesOn, hasNothingToWaitFor } from './waiting.js';
@@ -62,7 +64,7 @@ function handsOnHandled(callable: Callable, questions: FailureQuestions): boolea
   return (
     answers.some((answer) => isWatched(answer) || hasHandler(answer) || comesHandled(answer, questions.dispatch)) &&
     answers.every((answer) => isWatched(answer) || !promiseCanFail(answer, questions)) &&
-    !questions.failingOf(callable).throws
+    !(questions.seenFailingOf(callable).throws || mayRefuse(callable, questions.dispatch))
   );
 }
 
@@ -96,14 +98,14 @@ export function failsOnlyAsGiven(callable: Callable, call: ts.CallExpression, qu
 }
 
 /**
- * Whether of everything that a function calls by name something is known: of `something()` that nobody declares, and of functions that
- * it is handed, nothing is.
+ * Whether of everything that a function calls by name, where nothing would catch what it throws, something is known: of `something()`
+ * that nobody declares, and of functions that it is handed, nothing is.
  */
 function callsOnlyKnown(callable: Callable, dispatch: Dispatch): boolean {
   const calls = ts.isClassLike(callable) ? [] : (unitFactsOf(callable)?.calls ?? []);
   return calls.every((call) => {
     const callee = calleeOf(call);
-    if (!ts.isIdentifier(callee) && !isMemberAccess(callee)) return true;
+    if (!(ts.isIdentifier(callee) || isMemberAccess(callee)) || isGuarded(call, callable)) return true;
     if (dispatch.calleesOf(call).every(({ kind }) => kind !== 'unknown')) return true;
     const root = rootVariable(callee);
     const isHanded = root !== undefined && bindingOf(root)?.parent.parent === callable;
@@ -140,7 +142,20 @@ export function isHandledPromise(promise: ts.CallExpression, questions: FailureQ
   const isMade = isReaction(promise) ? promise.arguments.length === 1 : isPromiseCombinator(promise);
   // What comes after a promise that cannot fail is all that was wanted of it, if it is anything.
   const isMeant = isDoing(promise) || hasHandler(promise) || comesHandled(promise, questions.dispatch);
-  return isMade && isMeant && !promiseCanFail(promise, questions);
+  return isMade && isMeant && (!promiseCanFail(promise, questions) || followsHandled(promise, questions));
+}
+
+/** `stop().then(() => { show('stopped'); })`, where `stop` deals with its failures and the reaction has none. */
+function followsHandled(promise: ts.CallExpression, questions: FailureQuestions): boolean {
+  const receiver = isReaction(promise) ? receiverOf(promise) : undefined;
+  const [reaction] = promise.arguments;
+  return (
+    receiver !== undefined &&
+    reaction !== undefined &&
+    ts.isCallExpression(receiver) &&
+    questions.dispatch.callsOnly(receiver, (callable) => handlesItsFailures(callable, questions)) &&
+    !reactionCanFail(reaction, questions)
+  );
 }
 
 /** As {@link handlesItsFailures}, for every promise of `links.map(async (link) => { try { … } catch (error) { report(error); } })`. */

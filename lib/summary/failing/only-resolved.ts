@@ -43,8 +43,8 @@ function isDeferred(made: ts.Expression, dispatch: Dispatch): boolean {
 
 /** `new Promise((resolve) => setTimeout(resolve, ms))`: no way to reject it was taken, or none is used. */
 export function isPlainWait(value: ts.Expression): boolean {
-  const executor = ts.isNewExpression(value) ? value.arguments?.[0] : undefined;
-  if (executor === undefined || !isExecutor(executor)) return false;
+  const executor = executorOf(value);
+  if (executor === undefined) return false;
   const [resolve, reject] = executor.parameters;
   if (resolve === undefined || reject === undefined) return resolve !== undefined;
   return ts.isIdentifier(reject.name) && usesOfVariable(reject.name).reads.length === 0;
@@ -55,7 +55,13 @@ export function isSettleFunction({ parent }: ts.ParameterDeclaration): boolean {
   return isExecutor(parent);
 }
 
-function isExecutor(node: ts.Node): node is ts.ArrowFunction | ts.FunctionExpression {
+/** The function that is given to `new Promise(…)`, where it is written there. */
+export function executorOf(value: ts.Expression): ts.ArrowFunction | ts.FunctionExpression | undefined {
+  const executor = ts.isNewExpression(value) ? value.arguments?.[0] : undefined;
+  return executor !== undefined && isFunctionLiteral(executor) && isExecutor(executor) ? executor : undefined;
+}
+
+export function isExecutor(node: ts.Node): boolean {
   if (!isFunctionLiteral(node)) return false;
   const made = wrapped(node).parent;
   return ts.isNewExpression(made) && bareName(made.expression) === 'Promise' && made.arguments?.[0] === wrapped(node);

@@ -2,7 +2,7 @@
 import * as ts from 'typescript';
 import { contains } from '../../syntax/containing.js';
 import { bareName, calleeOf, isMemberAccess, unwrap, wrapped } from '../../syntax/expressions.js';
-import { receiverOfEmptyCatch } from '../../syntax/known-calls.js';
+import { receiverPassedOn } from '../../syntax/known-calls.js';
 import { usesOfVariable } from '../../syntax/variable-uses.js';
 
 /** Whether a variable, or a field of the class around, holds a promise whose failure is dealt with: `p.catch(report); return p;`. */
@@ -34,9 +34,7 @@ function isHandledHere(use: ts.Expression): boolean {
   const call = isMemberAccess(parent) && parent.expression === outer ? wrapped(parent).parent : undefined;
   if (call === undefined || !ts.isCallExpression(call) || calleeOf(call) !== parent) return false;
   const name = bareName(parent as ts.Expression);
-  return (
-    (name === 'catch' && receiverOfEmptyCatch(call) === undefined) || (name === 'then' && call.arguments.length === 2)
-  );
+  return (name === 'catch' && receiverPassedOn(call) === undefined) || (name === 'then' && call.arguments.length === 2);
 }
 
 function isResolve(call: ts.CallExpression): boolean {

@@ -101,3 +101,29 @@ declare const app: { use(path: string, handler: object): void; pages(): Promise<
 
 addRoutes(app, true); // ~strict no-floating-future: Nobody awaits the promise
 addPages(app); // ~ no-floating-future: Nobody awaits the promise
+
+interface Page {
+  readonly title?: string;
+  write(text: string): void;
+}
+
+/** What it calls on what it is handed may throw, and is caught. */
+const tellPage = async (page: Page, text: string): Promise<void> => {
+  try {
+    page.write(text);
+  } catch (error) {
+    console.error('not told', error);
+  }
+};
+
+const tellOpenly = async (page: Page, text: string): Promise<void> => {
+  page.write(text);
+};
+
+export function toldOk(page: Page): void {
+  tellPage(page, 'a'); // ~strict no-floating-future: Nobody awaits the promise
+}
+
+export function toldBad(page: Page): void {
+  tellOpenly(page, 'a'); // ~ no-floating-future: Nobody awaits the promise
+}

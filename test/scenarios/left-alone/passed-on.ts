@@ -1,6 +1,8 @@
-/** A `catch` without a handler passes on what it follows; what a list of promises is made of may deal with its failures. */
+/** A `catch` or `then` that is given nothing to do passes on what it follows; what a list of promises is made of may deal with its failures. */
 declare function load(name: string): Promise<string>;
 declare function note(text: unknown): void;
+
+declare const waiting: { resolve: () => void; reject: (reason: unknown) => void }[];
 
 interface Link {
   close(): Promise<void>;
@@ -58,15 +60,46 @@ export class Cache {
     note(await load('all'));
   }
 
+  /** What its executor throws rejects the promise, as what it is given to reject with does. */
+  private call(name: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      if (name === '') throw new Error('no name');
+      waiting.push({ resolve, reject });
+    });
+  }
+
+  private leave(): Promise<void> {
+    return this.call('leave').catch((error) => { note(error); });
+  }
+
+  private enter(): void {
+    this.call('enter').then(note, note);
+  }
+
+  private refuse(): void {
+    if (waiting.length > 0) throw new Error('no');
+  }
+
+  private refused(): Promise<void> {
+    return this.call('refused').catch(() => { this.refuse(); });
+  }
+
   ok(link: Link | undefined): void {
     this.sync().catch(); // ~strict no-floating-future: is given no function that handles a failure
     this.sync().catch().finally(() => {}); // ~strict no-floating-future: is given no function that handles a failure
     this.sync().catch(undefined); // ~strict no-floating-future: is given no function that handles a failure
     link?.close?.().catch(); // ~strict no-floating-future: is given no function that handles a failure
     tell('a').catch();
+    this.sync().then(); // ~strict no-floating-future: Nobody awaits the promise
+    this.leave().then(); // ~strict no-floating-future: Nobody awaits the promise
+    this.leave().then(() => { this.enter(); }); // ~strict no-floating-future: Nobody awaits the promise
+    tell('a').then();
   }
 
   bad(feed: Feed | undefined): void {
+    this.syncAll().then(); // ~ no-floating-future: Nobody awaits the promise
+    this.leave().then(() => { this.refuse(); }); // ~ no-floating-future: Nobody awaits the promise
+    this.refused().then(); // ~ no-floating-future: Nobody awaits the promise
     this.syncAll().catch(); // ~ no-floating-future: `this.syncAll().catch(…)` is given no function that handles a failure
     this.syncAll().catch().finally(() => { note('done'); }); // ~ no-floating-future: is given no function that handles a failure
     this.syncAll().catch(undefined); // ~ no-floating-future: is given no function that handles a failure
