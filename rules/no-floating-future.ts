@@ -28,6 +28,8 @@ export default createRule<MessageId, Options>({
         'Nobody awaits the promise of `{{ what }}`: when it fails the error is lost, and nothing waits for it to finish.',
       eagerInside:
         '`{{ what }}` waits for what holds promises, and for none of them: when one fails the error is lost, and nothing waits for it to finish.',
+      eagerTested:
+        'Nobody awaits the promise of `{{ what }}`: what is tested or compared is the promise, not what it answers, so this always comes out the same way.',
       eagerCallback:
         'Nobody awaits the promises of this asynchronous callback: the loop is over before they are, and when one fails the error is lost.',
       testingCallback:

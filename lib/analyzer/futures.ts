@@ -3,6 +3,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import * as ts from 'typescript';
 import { fateOf, fateOfElements, type Traits } from '../summary/futures/fate.js';
 import type { Fate, Loss } from '../summary/futures/fate-lattice.js';
+import { isTestOfLanguage } from '../syntax/known-calls.js';
+import { outermostBranch } from '../syntax/outcomes.js';
 import { bareName, isCallLike, isMemberAccess, unwrap, wrapped } from '../syntax/expressions.js';
 import { isAsyncFunction, isFunctionLiteral, isFunctionNode } from '../syntax/functions.js';
 import { isLazy, recordedFuture, type Future } from '../types/future.js';
@@ -32,6 +34,7 @@ import { mayBeDriven } from './futures/may-be-driven.js';
 import { answersNewList, isMapping } from './futures/new-list.js';
 import { rejectionOf } from './futures/rejection.js';
 import { runnerOf } from './futures/runner.js';
+import { isAlwaysPromise, isTestedAsAnswer } from './futures/tested-promise.js';
 
 export type FutureNode =
   TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression | TSESTree.ImportExpression;
@@ -96,6 +99,11 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     if (fate.kind === 'dropped' && LOOKED_AT.has(fate.loss) && checker.getTypeAtLocation(value).isUnion())
       return undefined;
     if (isHeldElsewhere(value, future, edges)) return undefined;
+    if (fate.kind === 'dropped' && fate.loss === 'tested' && !isLazy(future)) {
+      if (isTestedAsAnswer(value, future, edges))
+        return { ...TESTED, future, runner: runnerOf(value, future, checker), place: placeOf(value, foundation) };
+      if (!isBound(value)) return undefined;
+    }
     if (!isLazy(future) && isCallLike(value) && mayBeLeftAlone(value, edges)) return undefined;
     return describe(value, future, fate);
   };
@@ -120,8 +128,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
       const ignorer = isFunctionLiteral(guess.from) ? possibleIgnorer(guess.from, edges) : undefined;
       return ignorer !== undefined || (mayBeIgnored(guess) && engine.hasLazyFutures());
     }
-    // A promise in a condition is a matter for the compiler (TS2801); it does not see one that a variable holds.
-    if (guess.loss === 'tested') return isBound(value);
+    if (guess.loss === 'tested' && !isBound(value)) return !isTestOfLanguage(unwrap(value));
     const isInPlace = guess.loss === 'observed' && !isBound(value) && !isMapping(value);
     const isGiven = guess.loss === 'ignored-by-callee' && !mayBeForgotten(value, view);
     return !(isInPlace || isGiven) || engine.hasLazyFutures();
@@ -173,6 +180,7 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
     value: ts.Expression,
   ): LostFuture['confidence'] => {
     if (isLazy(future)) return ignoredResult(fate, future, edges) ?? 'possible';
+    if (ignorerOfResult(fate) === 'test' && isAlwaysPromise(value, future, edges)) return 'definite';
     return isHarmless(value, edges) ? 'possible' : 'definite';
   };
 
@@ -230,6 +238,15 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
 
 const NOTHING: number = ts.TypeFlags.Void | ts.TypeFlags.Undefined | ts.TypeFlags.Null;
 
+/** What is wrong with a test holds for every promise, whoever deals with its failures. */
+const TESTED = {
+  loss: 'tested',
+  confidence: 'definite',
+  rejection: 'unhandled',
+  isLazy: false,
+  isTestedAsAnswer: true,
+} as const;
+
 const LOOKED_AT: ReadonlySet<Loss> = new Set(['observed', 'unread', 'overwritten', 'collected', 'tested']);
 
 function isOfField(value: ts.Expression): boolean {
@@ -246,19 +263,6 @@ function isMeasured(value: ts.Expression): boolean {
   const { parent } = wrapped(value);
   const name = isMemberAccess(parent) ? bareName(parent) : undefined;
   return name === 'length' || (name === 'join' && isMapping(value));
-}
-
-/** The outermost of the conditional expressions and short circuits whose outcome an expression may be. */
-function outermostBranch(value: ts.Expression): ts.Expression {
-  const node = wrapped(value);
-  const { parent } = node;
-  const isBranch = ts.isConditionalExpression(parent) && parent.condition !== node;
-  const isOperand =
-    ts.isBinaryExpression(parent) &&
-    (parent.operatorToken.kind === ts.SyntaxKind.BarBarToken ||
-      parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken ||
-      (parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken && parent.right === node));
-  return isBranch || isOperand ? outermostBranch(parent) : value;
 }
 
 function isUnderscored(value: ts.Expression): boolean {

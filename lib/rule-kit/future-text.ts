@@ -3,12 +3,20 @@ import type { LostFuture } from '../analyzer/futures/lost-future.js';
 import { assertNever } from '../util/assert-never.js';
 
 export type FutureMessage =
-  'eager' | 'eagerInside' | 'eagerCallback' | 'testingCallback' | 'ignoredCallback' | 'handlerIsNoFunction' | 'lazy';
+  | 'eager'
+  | 'eagerInside'
+  | 'eagerTested'
+  | 'eagerCallback'
+  | 'testingCallback'
+  | 'ignoredCallback'
+  | 'handlerIsNoFunction'
+  | 'lazy';
 
 /** Which message tells of a lost future. */
 export function futureMessage(lost: LostFuture, node: TSESTree.Node): FutureMessage {
   if (lost.isLazy) return 'lazy';
   if (lost.rejection === 'not-a-function') return 'handlerIsNoFunction';
+  if (lost.isTestedAsAnswer === true) return 'eagerTested';
   if (lost.loss === 'awaited') return 'eagerInside';
   if (lost.ignorer === 'test') return 'testingCallback';
   if (lost.ignorer === undefined || 'callee' in node) return 'eager';

@@ -15,6 +15,8 @@ export interface LostFuture {
   /** What its promise chain says of failures; of eager ones only. */
   readonly rejection: Rejection;
   readonly isLazy: boolean;
+  /** It is tested or compared as if it were what it answers, so that the test always comes out the same way. */
+  readonly isTestedAsAnswer?: boolean | undefined;
   /** Whether a promise answers it, so that it is there once that is awaited: always, or sometimes nothing. */
   readonly answered?: 'always' | 'sometimes' | undefined;
   /** A function that runs it and answers a promise, as its file would call it: `Effect.runPromise`. */

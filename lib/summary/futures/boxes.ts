@@ -30,3 +30,12 @@ export function isElement(box: Box | undefined): boolean {
 export function mayBe(box: Box, key: string | number | undefined): boolean {
   return key === undefined || key === box || (box === ELEMENT && typeof key === 'number');
 }
+
+/** Members of an array or a set that neither hand its elements out nor run them. */
+export const INERT_LIST_MEMBERS = new Set([
+  ...['length', 'push', 'unshift', 'splice', 'reverse', 'includes', 'indexOf', 'fill', 'join'],
+  ...['size', 'add', 'has', 'delete', 'clear'],
+]);
+
+/** Members of a map that do not hand its values out. */
+export const INERT_MAP_MEMBERS = new Set(['size', 'set', 'has', 'delete', 'clear', 'keys']);

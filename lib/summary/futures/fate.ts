@@ -7,7 +7,6 @@
  * err to silence.
  */
 import * as ts from 'typescript';
-import { isNothing } from '../../syntax/absence.js';
 import { isNamedElement, propertyName, unwrap, wrapped } from '../../syntax/expressions.js';
 import {
   enclosingFunction,
@@ -20,9 +19,20 @@ import {
 import { isKeptByDeclaration, isUnreadField } from '../../syntax/kept.js';
 import { isContinuing, isPrinted, isPromiseCombinator } from '../../syntax/known-calls.js';
 import { declarationOf, usesOfVariable } from '../../syntax/variable-uses.js';
-import { ELEMENT, ENTRY, indexIn, isElement, mayBe, moved, type Boxes } from './boxes.js';
+import {
+  ELEMENT,
+  ENTRY,
+  INERT_LIST_MEMBERS,
+  INERT_MAP_MEMBERS,
+  indexIn,
+  isElement,
+  mayBe,
+  moved,
+  type Boxes,
+} from './boxes.js';
 import { CONSUMED, dropped, strongest, type Fate } from './fate-lattice.js';
 import { listAddedTo, mapAddedTo } from '../local-lists.js';
+import { useOfOperand } from './operands.js';
 import { isReplacedUnread, readsOfValue, writeOf } from './value-reads.js';
 
 /** What has to be known of a value to follow it. */
@@ -40,15 +50,6 @@ export interface FateQuestions {
   /** How an argument is lost, where what is called is known to drop it. Unknown callees do something with it. */
   lossIn(call: ts.CallExpression | ts.NewExpression, index: number): 'ignored-by-callee' | 'described' | undefined;
 }
-
-/** Members of an array or a set that neither hand its elements out nor run them. */
-const INERT_LIST_MEMBERS = new Set([
-  ...['length', 'push', 'unshift', 'splice', 'reverse', 'includes', 'indexOf', 'fill', 'join'],
-  ...['size', 'add', 'has', 'delete', 'clear'],
-]);
-
-/** Members of a map that do not hand its values out. */
-const INERT_MAP_MEMBERS = new Set(['size', 'set', 'has', 'delete', 'clear', 'keys']);
 
 export function fateOf(value: ts.Expression, traits: Traits, questions: FateQuestions): Fate {
   return climb(value, [], { traits, questions, seen: new Set() });
@@ -86,8 +87,11 @@ function climb(value: ts.Expression, boxes: Boxes, walk: Walk): Fate {
       return (parent as ts.ConditionalExpression).condition === node
         ? dropped('tested', parent)
         : climb(parent as ts.Expression, boxes, walk);
-    case ts.SyntaxKind.PrefixUnaryExpression:
     case ts.SyntaxKind.TypeOfExpression:
+      return dropped('observed', parent);
+    case ts.SyntaxKind.ForStatement:
+      return (parent as ts.ForStatement).condition === node ? dropped('tested', parent) : CONSUMED;
+    case ts.SyntaxKind.PrefixUnaryExpression:
     case ts.SyntaxKind.IfStatement:
     case ts.SyntaxKind.WhileStatement:
     case ts.SyntaxKind.DoStatement:
@@ -131,27 +135,10 @@ function climb(value: ts.Expression, boxes: Boxes, walk: Walk): Fate {
 }
 
 function climbBinary(node: ts.Expression, parent: ts.BinaryExpression, boxes: Boxes, walk: Walk): Fate {
-  const isRight = parent.right === node;
-  switch (parent.operatorToken.kind) {
-    case ts.SyntaxKind.CommaToken:
-      return isRight ? climb(parent, boxes, walk) : dropped('statement', parent);
-    case ts.SyntaxKind.BarBarToken:
-    case ts.SyntaxKind.QuestionQuestionToken:
-      return climb(parent, boxes, walk);
-    case ts.SyntaxKind.AmpersandAmpersandToken:
-      return isRight ? climb(parent, boxes, walk) : dropped('tested', parent);
-    case ts.SyntaxKind.EqualsToken:
-    case ts.SyntaxKind.QuestionQuestionEqualsToken:
-    case ts.SyntaxKind.BarBarEqualsToken:
-    case ts.SyntaxKind.AmpersandAmpersandEqualsToken:
-      return isRight ? assign(parent, boxes, walk) : dropped('tested', parent);
-    case ts.SyntaxKind.EqualsEqualsEqualsToken:
-    case ts.SyntaxKind.ExclamationEqualsEqualsToken:
-      // `pending === mine` keeps track of a future; `pending === undefined` only looks.
-      return isNothing(isRight ? parent.left : parent.right) ? dropped('tested', parent) : CONSUMED;
-    default:
-      return dropped('tested', parent);
-  }
+  const use = useOfOperand(node, parent);
+  if (use === 'answered') return climb(parent, boxes, walk);
+  if (use === 'assigned') return assign(parent, boxes, walk);
+  return use === 'tracked' ? CONSUMED : dropped(use, parent);
 }
 
 /** A tag takes what is interpolated: one query as a fragment of another. Of some, the text is what they would do. */
