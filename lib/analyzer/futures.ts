@@ -34,7 +34,7 @@ import { mayBeDriven } from './futures/may-be-driven.js';
 import { answersNewList, isMapping } from './futures/new-list.js';
 import { rejectionOf } from './futures/rejection.js';
 import { runnerOf } from './futures/runner.js';
-import { isAlwaysPromise, isTestedAsAnswer } from './futures/tested-promise.js';
+import { isAlwaysPromise, isTestedAsAnswer, isToldByCompiler } from './futures/tested-promise.js';
 
 export type FutureNode =
   TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression | TSESTree.ImportExpression;
@@ -128,7 +128,8 @@ export function futureQuestions(context: RuleContext): FutureQuestions {
       const ignorer = isFunctionLiteral(guess.from) ? possibleIgnorer(guess.from, edges) : undefined;
       return ignorer !== undefined || (mayBeIgnored(guess) && engine.hasLazyFutures());
     }
-    if (guess.loss === 'tested' && !isBound(value)) return !isTestOfLanguage(unwrap(value));
+    if (guess.loss === 'tested' && !isBound(value))
+      return !(isToldByCompiler(value) || isTestOfLanguage(unwrap(value)));
     const isInPlace = guess.loss === 'observed' && !isBound(value) && !isMapping(value);
     const isGiven = guess.loss === 'ignored-by-callee' && !mayBeForgotten(value, view);
     return !(isInPlace || isGiven) || engine.hasLazyFutures();

@@ -19,6 +19,13 @@ export function isTestedAsAnswer(value: ts.Expression, future: Future, edges: Fo
   );
 }
 
+/** Whether an expression is a condition as it is: of a promise there the compiler says that it is always true (TS2801). */
+export function isToldByCompiler(value: ts.Expression): boolean {
+  const node = wrapped(value);
+  const { parent } = node;
+  return ts.isIfStatement(parent) || (ts.isConditionalExpression(parent) && parent.condition === node);
+}
+
 /** Whether a call answers a promise whatever happens. Types that leave `null` and `undefined` out of account do not say that. */
 export function isAlwaysPromise(
   value: ts.Expression,
