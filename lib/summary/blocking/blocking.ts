@@ -31,9 +31,10 @@ export function blockingSources(edges: Edges): Sources<BlockingCause> {
     ofApi: ({ refs }, site, edge) => {
       for (const ref of refs) {
         const record = edges.api.find('blocks', ref).find((each) => applies(each, site, edge, edges));
-        if (record === undefined || readsKernelFile(site, edge, edges)) continue;
+        if (record === undefined) continue;
+        const confidence = readsKernelFile(site, edge, edges) ? 'possible' : 'definite';
         const path = extendPath(apiLabel(record, runPart(site, edge)), site);
-        return { confidence: 'definite', cause: { tier: record.tier, record }, path };
+        return { confidence, cause: { tier: record.tier, record }, path };
       }
       return undefined;
     },
@@ -59,7 +60,7 @@ function applies({ when }: Blocks, site: CallSite, edge: Edge, edges: Edges): bo
   );
 }
 
-/** Files under `/proc` and `/sys`: the kernel answers from memory, and no asynchronous call is faster. */
+/** Files under `/proc` and `/sys`: the kernel answers from memory, mostly in less time than an asynchronous call takes. */
 function readsKernelFile(site: CallSite, edge: Edge, { dispatch }: Edges): boolean {
   const path = edge.argument === undefined && isCallLike(site) ? argumentsOf(site)[0] : undefined;
   const start = path === undefined ? undefined : textStart(path, dispatch.view.checker);

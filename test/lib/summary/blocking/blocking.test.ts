@@ -68,9 +68,9 @@ test.each([
     `function f(e: { on: boolean }) { g(e); } function g(options: { on: boolean }) { if (options.on) fs.rmSync('x'); }`,
     ['possible io: g → fs.rmSync'],
   ],
-  [`function f() { fs.readFileSync('/proc/self/stat'); }`, []],
-  ["function f() { fs.readFileSync(`/sys/${'x'}`); }", []],
-  [`const P = '/proc/' + 1; function f() { fs.readFileSync(P); }`, []],
+  [`function f() { fs.readFileSync('/proc/self/stat'); }`, ['possible io: fs.readFileSync']],
+  ["function f() { fs.readFileSync(`/sys/${'x'}`); }", ['possible io: fs.readFileSync']],
+  [`const P = '/proc/' + 1; function f() { fs.readFileSync(P); }`, ['possible io: fs.readFileSync']],
   [`function f(p: string) { fs.readFileSync(p + '/proc/'); }`, ['definite io: fs.readFileSync']],
   [
     `function f(on: boolean) { g(on); } function g(on: boolean) { if (on) fs.rmSync('x'); }`,
