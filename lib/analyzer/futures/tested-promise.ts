@@ -8,7 +8,7 @@ import type { Foundation } from '../foundation.js';
 
 /**
  * Whether an eager future, of which nothing becomes but that it is tested or compared, is a promise that is taken for what it answers:
- * `if (isOpen(door))`, `find(id) !== undefined`. Such a test always comes out the same way, whether the promise can fail or not. What may
+ * `if (!isOpen(door))`, `find(id) !== undefined`. Such a test always comes out the same way, whether the promise can fail or not. What may
  * be no promise is tested rightly, and so is a variable that may hold none.
  */
 export function isTestedAsAnswer(value: ts.Expression, future: Future, edges: Foundation['edges']): boolean {
