@@ -3,6 +3,7 @@ import type { Condition } from '../catalogue/records.js';
 import { argumentsOf, propertyName, unwrap, type CallLike } from '../syntax/expressions.js';
 import { isFunctionLiteral } from '../syntax/functions.js';
 import { literalValue, propertyOfLiteral } from '../syntax/literals.js';
+import { isPartlyThenable } from '../types/thenable.js';
 import { assertNever } from '../util/assert-never.js';
 
 /**
@@ -60,11 +61,7 @@ function givesPromise(argument: ts.Expression | undefined, checker: ts.TypeCheck
   if (argument === undefined) return false;
   const type = checker.getTypeAtLocation(argument);
   const answers = type.getCallSignatures().map((signature) => signature.getReturnType());
-  return [type, ...answers].some((each) => mayBePromise(each, checker));
-}
-
-function mayBePromise(type: ts.Type, checker: ts.TypeChecker): boolean {
-  return (type.isUnion() ? type.types : [type]).some((each) => checker.getPropertyOfType(each, 'then') !== undefined);
+  return [type, ...answers].some((each) => isPartlyThenable(each, checker));
 }
 
 function mayBe(flags: ts.TypeFlags, argument: ts.Expression | undefined, checker: ts.TypeChecker): boolean {

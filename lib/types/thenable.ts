@@ -44,7 +44,12 @@ export function isPromiseShaped(then: ts.Symbol, checker: ts.TypeChecker): boole
 
 /** Whether a value of a type may be a promise: a part of the type has `then`, or says nothing about its values. */
 export function mayBeThenable(type: ts.Type, checker: ts.TypeChecker): boolean {
-  return partsOf(type).some((part) => isOpen(part) || checker.getPropertyOfType(part, 'then') !== undefined);
+  return partsOf(type).some(isOpen) || isPartlyThenable(type, checker);
+}
+
+/** Whether a type says of itself, or of a part of it, that it has `then`. */
+export function isPartlyThenable(type: ts.Type, checker: ts.TypeChecker): boolean {
+  return partsOf(type).some((part) => checker.getPropertyOfType(part, 'then') !== undefined);
 }
 
 function isOpen(type: ts.Type): boolean {
